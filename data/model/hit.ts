@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { Site } from './gazetteer.ts';
+import { Article, Id, Initiative, MunicipalityCode, Quote } from './records.ts';
+
+/** Why a record is shown, strongest first; a hit stands once, under its first reason. */
+export const REASONS = ['own', 'named', 'theme', 'wording', 'peer'] as const;
+export const Reason = v.picklist(REASONS);
+export type Reason = v.InferOutput<typeof Reason>;
+
+/** How one municipality is near another, nearest first. */
+export const PeerTie = v.picklist(['cooperates', 'neighbour', 'county', 'group']);
+export type PeerTie = v.InferOutput<typeof PeerTie>;
+
+/** A stretch of a text to be marked: [start, end) in UTF-16 code units. */
+export const Span = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]);
+export type Span = v.InferOutput<typeof Span>;
+
+/** What a hit's line "why it is shown" is worded from. */
+export const Evidence = v.strictObject({
+  /** Themes that record and page share. */
+  themes: v.array(Id),
+  /** Words of the page, as the page spells them, that the record answers to. */
+  words: v.array(v.string()),
+  /** The place, vendor, product or person whose name ties record and site. */
+  name: v.optional(v.string()),
+  /** The vendor's own person speaks, or a municipality's. */
+  peer: v.optional(v.strictObject({ tie: PeerTie, municipality: v.string() })),
+});
+export type Evidence = v.InferOutput<typeof Evidence>;
+
+export const HitRef = v.strictObject({
+  id: Id,
+  type: v.picklist(['quote', 'initiative']),
+  by: v.pipe(v.array(Reason), v.minLength(1)),
+  /** 0–1: how much the record has to do with the page's subject. */
+  score: v.number(),
+  evidence: Evidence,
+  /** Matching words in the quote's text, or in the initiative's summary in either language. */
+  marks: v.strictObject({ sv: v.array(Span), en: v.array(Span) }),
+});
+export type HitRef = v.InferOutput<typeof HitRef>;
+
+/** The answer for one page: what `related` gives. */
+export const Related = v.strictObject({
+  site: v.nullable(Site),
+  /** The page's subject, strongest theme first; may be empty. */
+  themes: v.array(Id),
+  /** Whether at least one record passes the subject threshold. */
+  opens: v.boolean(),
+  hits: v.array(HitRef),
+});
+export type Related = v.InferOutput<typeof Related>;
+
+/** A hit with everything that its article element shows. */
+export const Hit = v.strictObject({
+  ref: HitRef,
+  shown: v.variant('type', [
+    v.strictObject({ type: v.literal('quote'), record: Quote, article: Article }),
+    v.strictObject({ type: v.literal('initiative'), record: Initiative, article: Article, placeNames: v.array(v.string()) }),
+  ]),
+});
+export type Hit = v.InferOutput<typeof Hit>;
+
+/** All that the panel draws for one page. */
+export const PanelView = v.strictObject({
+  url: v.string(),
+  site: v.nullable(Site),
+  /** County of a municipality, category of a vendor, or empty. */
+  siteNote: v.string(),
+  themes: v.array(Id),
+  opens: v.boolean(),
+  hits: v.array(Hit),
+  counts: v.strictObject({ quotes: v.number(), initiatives: v.number() }),
+  themeLabels: v.record(Id, v.strictObject({ sv: v.string(), en: v.string() })),
+  municipality: v.nullable(MunicipalityCode),
+});
+export type PanelView = v.InferOutput<typeof PanelView>;
