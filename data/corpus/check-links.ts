@@ -1,0 +1,81 @@
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Theme } from '../model/records.ts';
+import type { Fault } from './fault.ts';
+import type { Interview } from './interview.ts';
+
+/** What the records of an interview may point to. */
+export interface Known {
+  themes: ReadonlySet<string>;
+  municipalities: ReadonlySet<string>;
+  vendors: ReadonlySet<string>;
+}
+
+/** Gathers the ids that records may point to. */
+export function knownIds(themes: readonly Theme[], gazetteer: Gazetteer): Known {
+  return {
+    themes: new Set(themes.map((theme) => theme.id)),
+    municipalities: new Set(gazetteer.municipalities.map((municipality) => municipality.code)),
+    vendors: new Set(gazetteer.vendors.map((vendor) => vendor.id)),
+  };
+}
+
+interface Linked {
+  id: string;
+  themes: readonly string[];
+  places: readonly string[];
+  vendors: readonly string[];
+}
+
+function unknown(ids: readonly string[], known: ReadonlySet<string>, what: string): string[] {
+  return ids.filter((id) => !known.has(id)).map((id) => `unknown ${what} “${id}”`);
+}
+
+function linkFaults(file: string, record: Linked, known: Known): Fault[] {
+  const at = (field: string) => (problem: string) => ({ file, record: record.id, field, problem });
+  return [
+    ...unknown(record.themes, known.themes, 'theme').map(at('themes')),
+    ...unknown(record.places, known.municipalities, 'municipality').map(at('places')),
+    ...unknown(record.vendors, known.vendors, 'vendor').map(at('vendors')),
+  ];
+}
+
+/** Faults in what one interview's records point to: people, evidence, themes, municipalities, vendors. */
+export function checkLinks(file: string, interview: Interview, known: Known): Fault[] {
+  const people = new Set(interview.people.map((person) => person.id));
+  const quotes = new Set(interview.quotes.map((quote) => quote.id));
+  const fault = (record: string, field: string, problem: string): Fault => ({ file, record, field, problem });
+  return [
+    ...unknown(interview.about, known.municipalities, 'municipality').map((problem) =>
+      fault(interview.id, 'about', problem),
+    ),
+    ...interview.people.flatMap((person) =>
+      'municipality' in person.employer
+        ? unknown([person.employer.municipality], known.municipalities, 'municipality')
+        : unknown([person.employer.vendor], known.vendors, 'vendor'),
+    ).map((problem) => fault(interview.id, 'people.employer', problem)),
+    ...interview.quotes.flatMap((quote) => [
+      ...unknown([quote.speaker], people, 'speaker').map((problem) => fault(quote.id, 'speaker', problem)),
+      ...linkFaults(file, quote, known),
+    ]),
+    ...interview.initiatives.flatMap((initiative) => [
+      ...unknown(initiative.evidence === 'article' ? [] : initiative.evidence, quotes, 'quote').map((problem) =>
+        fault(initiative.id, 'evidence', problem),
+      ),
+      ...linkFaults(file, initiative, known),
+    ]),
+  ];
+}
+
+/** Faults where an id stands twice, in one file or in two. */
+export function checkDuplicates(interviews: readonly { file: string; interview: Interview }[]): Fault[] {
+  const seen = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const { file, interview } of interviews) {
+    for (const { id } of [interview, ...interview.quotes, ...interview.initiatives]) {
+      const first = seen.get(id);
+      if (first !== undefined) faults.push({ file, record: id, field: 'id', problem: `stands in ${first} as well` });
+      else seen.set(id, file);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { Gazetteer } from './gazetteer.ts';
+import { Article, Initiative, Quote, Theme } from './records.ts';
+
+/** The one file of the package: every bundled record, the themes and the gazetteer. */
+export const CorpusFile = v.strictObject({
+  articles: v.array(Article),
+  quotes: v.array(Quote),
+  initiatives: v.array(Initiative),
+  themes: v.array(Theme),
+  gazetteer: Gazetteer,
+});
+export type CorpusFile = v.InferOutput<typeof CorpusFile>;
+
+/** The bundled records without the gazetteer. */
+export type Records = Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives' | 'themes'>;

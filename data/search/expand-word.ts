@@ -1,0 +1,62 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { stem } from '../language/stem.ts';
+import { withinEdits } from './edit-distance.ts';
+import { lowerBound, type SearchIndex } from './search-index.ts';
+
+/** How a term of the index answers to a word of the query, and how much that is worth. */
+const WEIGHT = { exact: 1, sameStem: 0.9, prefix: 0.75, part: 0.55, sharedStart: 0.4, typo: 0.45 } as const;
+
+const SHORTEST = { prefix: 2, part: 4, sharedStart: 7, oneTypo: 4, twoTypos: 8 } as const;
+/** Two words of which this share is common from the start are kin: teknologi ~ teknik, integrera ~ integration. */
+const SHARED_START = 0.7;
+const MOST_TERMS = 200;
+
+export interface ExpandedTerm {
+  term: number;
+  weight: number;
+}
+
+function withPrefix(index: SearchIndex, prefix: string): number[] {
+  const found: number[] = [];
+  for (let at = lowerBound(index.terms, prefix); index.terms[at]?.startsWith(prefix); at++) {
+    found.push(at);
+    if (found.length >= MOST_TERMS) break;
+  }
+  return found;
+}
+
+function strongWeight(term: string, word: string, wordStem: string): number {
+  if (term === word) return WEIGHT.exact;
+  if (stem(term) === wordStem) return WEIGHT.sameStem;
+  if (word.length >= SHORTEST.prefix && term.startsWith(word)) return WEIGHT.prefix;
+  if (wordStem.length >= SHORTEST.part && term.includes(wordStem)) return WEIGHT.part;
+  const shared = Math.ceil(word.length * SHARED_START);
+  if (word.length >= SHORTEST.sharedStart && term.startsWith(word.slice(0, shared))) return WEIGHT.sharedStart;
+  return 0;
+}
+
+function misspelt(index: SearchIndex, word: string): ExpandedTerm[] {
+  if (word.length < SHORTEST.oneTypo) return [];
+  const edits = word.length >= SHORTEST.twoTypos ? 2 : 1;
+  return index.terms.flatMap((term, number) =>
+    withinEdits(word, term, edits) ? [{ term: number, weight: WEIGHT.typo }] : [],
+  );
+}
+
+/**
+ * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix,
+ * part of a compound, a long shared start; only where nothing of these is found, words within one edit
+ * (two from eight letters; a transposition is one edit).
+ */
+export function expandWord(index: SearchIndex, word: string): ExpandedTerm[] {
+  if (isStopWord(word) && word.length < SHORTEST.part) {
+    return withPrefix(index, word).filter((term) => index.terms[term] === word).map((term) => ({ term, weight: 1 }));
+  }
+  const wordStem = stem(word);
+  const strong = index.terms.flatMap((term, number) => {
+    const weight = strongWeight(term, word, wordStem);
+    return weight > 0 ? [{ term: number, weight }] : [];
+  });
+  if (strong.length === 0) return misspelt(index, word);
+  return strong.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
+}

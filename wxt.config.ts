@@ -1,0 +1,2 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
