@@ -1,2 +1,68 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
+import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
+import { privateHostGlobs } from './data/gazetteer/private-hosts.ts';
+
+const corpus = readCorpus();
+const { text, version } = corpusPackage(corpus);
+const hosts = manifestHosts(corpus.gazetteer);
+
+/** Pages of the extension may load what is in the package, and nothing else from anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'data/locales' },
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    define: { __CORPUS_VERSION__: JSON.stringify(version) },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'sv',
+    minimum_chrome_version: '142',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: hosts,
+    action: { default_title: '__MSG_extName__' },
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidoljus@sidoljus.se',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_extName__', open_at_install: false },
+        }
+      : { side_panel: { default_path: 'panel.html' } }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'corpus.json', contents: text });
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) {
+        script.matches = hosts;
+        script.exclude_globs = privateHostGlobs();
+      }
+      const frame = { resources: ['panel.html'], matches: hosts };
+      manifest.web_accessible_resources =
+        wxt.config.browser === 'firefox' ? [frame] : [{ ...frame, use_dynamic_url: true }];
+    },
+  },
+});

@@ -4,17 +4,7 @@ import { PageFacts } from '../model/page-facts.ts';
 import { resultOf } from '../model/result.ts';
 import { SearchAnswer } from '../model/search.ts';
 import { Opening, Settings } from '../model/settings.ts';
-
-/** What a page's script does after asking: mount the frame, show the launcher, or nothing. */
-export const PageVerdict = v.strictObject({
-  /** `open`: frame by itself · `launcher`: only the launcher · `none`: nothing at all. */
-  show: v.picklist(['open', 'launcher', 'none']),
-  /** What the launcher says: records of the site, and how they belong to it. */
-  count: v.number(),
-  relation: v.picklist(['from', 'naming', 'subject']),
-  siteName: v.string(),
-});
-export type PageVerdict = v.InferOutput<typeof PageVerdict>;
+import { PageVerdict } from '../model/verdict.ts';
 
 /**
  * Every request that a context may send to the background, with the schema of what goes in and what

@@ -1,9 +1,12 @@
 import { fold } from './fold.ts';
 
-/** A word of a text: where it stands ([start, end) in UTF-16 code units), and its folded form. */
+/** A word of a text: where it stands ([start, end) in UTF-16 code units), and its forms for comparing. */
 export interface Token {
   start: number;
   end: number;
+  /** Lower case, diacritics kept: häckar is not hackar. */
+  lower: string;
+  /** Lower case without diacritics, for what people type. */
   folded: string;
 }
 
@@ -19,8 +22,9 @@ const HYPHENS = /[‐‑]/g;
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]).replace(HYPHENS, '-');
-    if (folded !== '') found.push({ start: match.index, end: match.index + match[0].length, folded });
+    const lower = match[0].toLowerCase().normalize('NFC').replace(HYPHENS, '-');
+    const folded = fold(lower);
+    if (folded !== '') found.push({ start: match.index, end: match.index + match[0].length, lower, folded });
   }
   return found;
 }

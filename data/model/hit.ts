@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Site } from './gazetteer.ts';
-import { Article, Id, Initiative, MunicipalityCode, Quote } from './records.ts';
+import { Article, Id, Initiative, Quote } from './records.ts';
 
 /** Why a record is shown, strongest first; a hit stands once, under its first reason. */
 export const REASONS = ['own', 'named', 'theme', 'wording', 'peer'] as const;
@@ -23,7 +23,7 @@ export const Evidence = v.strictObject({
   words: v.array(v.string()),
   /** The place, vendor, product or person whose name ties record and site. */
   name: v.optional(v.string()),
-  /** The vendor's own person speaks, or a municipality's. */
+  /** How near the municipality it speaks for is to the site's. */
   peer: v.optional(v.strictObject({ tie: PeerTie, municipality: v.string() })),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
@@ -72,6 +72,5 @@ export const PanelView = v.strictObject({
   hits: v.array(Hit),
   counts: v.strictObject({ quotes: v.number(), initiatives: v.number() }),
   themeLabels: v.record(Id, v.strictObject({ sv: v.string(), en: v.string() })),
-  municipality: v.nullable(MunicipalityCode),
 });
 export type PanelView = v.InferOutput<typeof PanelView>;

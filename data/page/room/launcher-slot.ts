@@ -17,13 +17,17 @@ const harm = (slot: Slot) => COVERS.indexOf(slot.covers);
 /** Places for a launcher of the given height to try, from the bottom upwards; at least one. */
 export function launcherSlots(windowHeight: number, launcherHeight: number): number[] {
   const bottoms = [EDGE];
-  for (let bottom = EDGE + STEP; bottom + launcherHeight <= windowHeight - EDGE; bottom += STEP) bottoms.push(bottom);
+  for (let bottom = EDGE + STEP; bottom + launcherHeight <= windowHeight - EDGE; bottom += STEP)
+    bottoms.push(bottom);
   return bottoms;
 }
 
 /** The place of least harm, the lowest of equals. */
 export function chooseSlot(slots: readonly Slot[]): Slot | undefined {
-  return slots.reduce<Slot | undefined>((best, slot) => (best && harm(best) <= harm(slot) ? best : slot), undefined);
+  return slots.reduce<Slot | undefined>(
+    (best, slot) => (best && harm(best) <= harm(slot) ? best : slot),
+    undefined,
+  );
 }
 
 /** Whether a launcher that already stands should move: not for text, which scrolls past it all the time. */

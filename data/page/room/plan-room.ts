@@ -14,7 +14,13 @@ const SLID_OUT = 64;
 /** Room that is won is taken only if it is worth the movement. */
 const WORTH_GROWING = 80;
 
-export type WhyNot = 'narrow-window' | 'low-window' | 'hides-content' | 'scrolls-sideways' | 'too-large' | 'restless';
+export type WhyNot =
+  | 'narrow-window'
+  | 'low-window'
+  | 'hides-content'
+  | 'scrolls-sideways'
+  | 'too-large'
+  | 'restless';
 
 /**
  * Where the frame may stand. `top` and `bottom` are distances from the window's edges, `margin` is what the

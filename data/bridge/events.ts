@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { listen } from './listen.ts';
+import { ViewChanged } from './messages.ts';
+
+/** Tells every open panel that a tab's view is new or gone; quietly nothing where none is open. */
+export async function sendViewChanged(tabId: number): Promise<void> {
+  const event: ViewChanged = { event: 'view-changed', tabId };
+  await browser.runtime.sendMessage(event).catch(() => undefined);
+}
+
+/** Calls the handler whenever a tab's view has changed, until the signal ends. */
+export function onViewChanged(handler: (event: ViewChanged) => void, signal: AbortSignal): void {
+  listen(ViewChanged, handler, signal);
+}

@@ -1,0 +1,80 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import { whySentence } from '../locales/why.ts';
+import type { HitRef, Related } from '../model/hit.ts';
+import { isPrivatePage } from '../page/private-page.ts';
+import { readPage } from '../page/read-page.ts';
+import type { Corpus } from '../related/prepare.ts';
+import { related } from '../related/related.ts';
+import { messagesInNode } from './messages-in-node.ts';
+import { nodeCorpus } from './node-corpus.ts';
+
+const USAGE = `npm run -s related -- --url URL --html FILE
+npm run -s related -- --batch FILE      (one JSON per line: {"url","html"})`;
+
+const Page = v.object({ url: v.string(), html: v.string() });
+type Page = v.InferOutput<typeof Page>;
+
+const NOTHING: Related = { site: null, themes: [], opens: false, hits: [] };
+
+/** What the extension would find beside a page: the same reading, the same exclusions, the same matching. */
+function relatedTo({ url, html }: Page, corpus: Corpus): Related {
+  // A page's own scripts and styles are never run or fetched; its faults are not ours to report.
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const site = corpus.gazetteer.byUrl(url)?.site ?? null;
+  if (isPrivatePage(window.document)) return { ...NOTHING, site };
+  return related(readPage(window.document, url), corpus);
+}
+
+function line(page: Page, corpus: Corpus): string {
+  const { site, opens, hits } = relatedTo(page, corpus);
+  const t = messagesInNode('sv');
+  const themeLabels = Object.fromEntries(corpus.themes.map((theme) => [theme.id, theme.short]));
+  const why = (ref: HitRef) => {
+    const stored = corpus.byId.get(ref.id);
+    const speaker = stored?.type === 'quote' ? { speaker: stored.record.speaker } : {};
+    return whySentence(ref, { site, themeLabels, language: 'sv', ...speaker }, t);
+  };
+  return JSON.stringify({
+    url: page.url,
+    site,
+    opens,
+    hits: hits.map((ref) => ({ id: ref.id, type: ref.type, by: ref.by, score: ref.score, why: why(ref) })),
+  });
+}
+
+async function* pages(file: string): AsyncGenerator<Page> {
+  let number = 0;
+  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (text.trim() === '') continue;
+    try {
+      yield v.parse(Page, JSON.parse(text));
+    } catch {
+      console.error(`${file}, line ${number}: not a JSON object with "url" and "html"; left out`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { url: { type: 'string' }, html: { type: 'string' }, batch: { type: 'string' } },
+  });
+  const single = values.url !== undefined && values.html !== undefined;
+  if (!single && values.batch === undefined) throw new Error(USAGE);
+  const corpus = nodeCorpus();
+  if (values.batch !== undefined) {
+    for await (const page of pages(values.batch)) console.log(line(page, corpus));
+  } else if (single) {
+    console.log(line({ url: values.url ?? '', html: readFileSync(values.html ?? '', 'utf8') }, corpus));
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,36 @@
+import { fold } from '../language/fold.ts';
+import { stem } from '../language/stem.ts';
+
+/*
+ * Words of municipal business that stand on any municipality's pages and in any interview. In a corpus of a
+ * few hundred records each looks rare; they would tie a page on bathing places to one on fibre.
+ */
+const COMMON = `
+kommun kommuner kommunal kommunen stad staden region län invånare medborgare boende människor personer person barn unga ungdomar
+vuxna familj kund kunder användare besökare företag företagare föreningar verksamhet verksamheter arbete arbeta jobb jobba jobbar
+medarbetare personal chef ansvar ansvarig uppdrag roll hjälp hjälpa hjälper stöd stötta service tjänst tjänster insats insatser
+behov möjlighet möjligheter möjliggöra krav regler lag lagar beslut besluta ansökan ansöka söka avgift kostnad pris betala pengar
+projekt satsning satsa satsar plan planera planerar mål målet arbetssätt process uppgift uppgifter fråga frågor svar information
+område områden plats platser hus hem väg vägar mark byggnad bygga bygger bygglov lokal lokaler samhälle samhället utveckling utveckla
+förbättra förändring förändra förändringar framtid framtiden utmaning utmaningar resultat kvalitet effekt effekter problem lösning
+lösningar börja börjar hjälpmedel använda använder användning skapa skapar hålla håller följa följer visa visar komma hitta hittar
+höst hösten sommar sommaren vår våren vinter vintern natt dag dagen timme timmar kväll morgon
+ekonomi politik politiker politisk nämnd nämnden nämnder styrelse fullmäktige förvaltning förvaltningar förvaltningarna avdelning
+enhet organisation grupp team ledning ledare samarbete samarbeta tillsammans gemensam gemensamma nära tydlig tydliga viktig viktigt
+enkel enklare lätt svårt snabbt snabb säker säkra trygg trygga stabil bättre bäst klar klart öppet öppen stänger fullt aktuell
+typ sort form liv livet bil vatten mat skola skolor elev elever lärare utbildning kurs verktyg system data digital digitala digitalt
+teknik teknisk tekniska it sverige svensk svenska land landet procent miljoner kronor antal fler färre flesta första sista
+people work working help need needs support public sector organisation customer customers solution solutions service services
+municipality municipalities local every make makes better future time year years today use using used
+`;
+
+const STEMS = new Set(
+  COMMON.split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => stem(fold(word))),
+);
+
+/** Whether a stem is a word of everyday municipal business, which tells nothing of a page's subject. */
+export function isCommonStem(stemmed: string): boolean {
+  return STEMS.has(stemmed);
+}

@@ -1,0 +1,44 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { stem } from '../language/stem.ts';
+import { isCommonStem } from './common-words.ts';
+import { type FieldCounts, fieldWorth, forms, type PageStretch } from './page-words.ts';
+
+/** A word of the page, in any inflection. */
+export interface PageWord {
+  stem: string;
+  /** As the page spells it first. */
+  spelt: string;
+  /** What its mentions are worth, in units of FIELD_WEIGHT. */
+  worth: number;
+  inTitleOrHeading: boolean;
+}
+
+const SHORTEST = 3;
+
+/** The page's telling words, by stem: no stop words, no everyday words, no lone numbers. */
+export function pageVocabulary(stretches: readonly PageStretch[], damping: number): Map<string, PageWord> {
+  const counted = new Map<string, { spelt: string; counts: FieldCounts }>();
+  for (const stretch of stretches) {
+    for (const token of stretch.tokens) {
+      for (const form of forms(token)) {
+        if (form.length < SHORTEST || isStopWord(form) || /^[\d.:]+$/.test(form)) continue;
+        const key = stem(form);
+        if (isCommonStem(key)) continue;
+        const entry = counted.get(key) ?? { spelt: stretch.text.slice(token.start, token.end), counts: {} };
+        entry.counts[stretch.field] = (entry.counts[stretch.field] ?? 0) + 1;
+        counted.set(key, entry);
+      }
+    }
+  }
+  return new Map(
+    [...counted].map(([key, { spelt, counts }]) => [
+      key,
+      {
+        stem: key,
+        spelt,
+        worth: fieldWorth(counts, damping),
+        inTitleOrHeading: (counts.title ?? 0) + (counts.heading ?? 0) > 0,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Recogniser } from '../gazetteer/recognise-site.ts';
+import type { Records } from '../model/corpus.ts';
+import type { Article, StoredRecord, Theme } from '../model/records.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { type StemTerms, termsByStem } from './index-stems.ts';
+import { type NameFinder, nameFinder } from './record-names.ts';
+import { cooperations } from './site-ties.ts';
+import { type ThemeLexicon, themeLexicon } from './theme-lexicon.ts';
+
+/** All that a page is held against, prepared once and then only read. */
+export interface Corpus {
+  gazetteer: Recogniser;
+  records: readonly StoredRecord[];
+  byId: ReadonlyMap<string, StoredRecord>;
+  themes: readonly Theme[];
+  articles: ReadonlyMap<string, Article>;
+  index: SearchIndex;
+  stems: StemTerms;
+  lexicon: ThemeLexicon;
+  names: NameFinder;
+  together: ReadonlySet<string>;
+}
+
+/** The records as one list, quotes first. */
+export function storedRecords(records: Pick<Records, 'quotes' | 'initiatives'>): StoredRecord[] {
+  return [
+    ...records.quotes.map((record): StoredRecord => ({ type: 'quote', record })),
+    ...records.initiatives.map((record): StoredRecord => ({ type: 'initiative', record })),
+  ];
+}
+
+/** Prepares records, gazetteer and index for `related`. */
+export function prepareCorpus(records: Records, gazetteer: Recogniser, index: SearchIndex): Corpus {
+  const all = storedRecords(records);
+  return {
+    gazetteer,
+    records: all,
+    byId: new Map(all.map((stored) => [stored.record.id, stored])),
+    themes: records.themes,
+    articles: new Map(records.articles.map((article) => [article.id, article])),
+    index,
+    stems: termsByStem(index),
+    lexicon: themeLexicon(records.themes),
+    names: nameFinder(all),
+    together: cooperations(all),
+  };
+}

@@ -1,0 +1,104 @@
+import { themesOfCategory } from '../gazetteer/category-themes.ts';
+import type { Site } from '../model/gazetteer.ts';
+import { type Evidence, type HitRef, REASONS, type Reason, type Related } from '../model/hit.ts';
+import type { PageFacts } from '../model/page-facts.ts';
+import type { StoredRecord } from '../model/records.ts';
+import { markRecord } from './mark-record.ts';
+import { type PageTheme, subjectThemes, themeEvidence } from './page-themes.ts';
+import { pageVocabulary } from './page-vocabulary.ts';
+import { bodyDamping, pageStretches } from './page-words.ts';
+import type { Corpus } from './prepare.ts';
+import { namesOnPage } from './record-names.ts';
+import { type RecordScore, scoreRecord } from './score-record.ts';
+import { selectHits, type Weighed } from './select-hits.ts';
+import { peerOf, siteTie } from './site-ties.ts';
+import { wordEvidence } from './word-evidence.ts';
+
+const MOST_WORDS_SAID = 4;
+
+function siteNames(site: Site | null, facts: PageFacts, corpus: Corpus): Set<string> {
+  const names = [facts.siteName];
+  if (site?.kind === 'municipality') {
+    const municipality = corpus.gazetteer.municipality(site.id);
+    const { name = '', officialName = '', genitive = '' } = municipality ?? {};
+    names.push(name, officialName, `${name} kommun`, `${genitive} kommun`, `${genitive} stad`, `${name}.se`);
+  } else if (site) names.push(site.name, ...(corpus.gazetteer.vendor(site.id)?.aliases ?? []));
+  return new Set(names.filter((name) => name !== '').map((name) => name.toLowerCase()));
+}
+
+/** A site's own front page, by its path: empty, or the usual words for it. */
+function isFrontPage(url: string): boolean {
+  const path = URL.canParse(url) ? new URL(url).pathname : '/x';
+  return /^\/(?:(?:sv|en|startsida|start|hem|index|default)(?:\.\w+)?\/?)?$/i.test(path);
+}
+
+function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
+  const said = [...score.names, ...score.themes.flatMap((theme) => theme.words.slice(0, 2)), ...score.words.map((word) => word.spelt)];
+  const distinct = new Map(said.map((word) => [word.toLowerCase(), word]));
+  return {
+    themes: score.themes.map((theme) => theme.id),
+    words: [...distinct.values()].slice(0, MOST_WORDS_SAID),
+    ...(name === undefined ? {} : { name }),
+    ...(peer ? { peer } : {}),
+  };
+}
+
+function weigh(stored: StoredRecord, site: Site | null, score: RecordScore, corpus: Corpus): Weighed | null {
+  const article = corpus.articles.get(stored.record.article);
+  if (!article) return null;
+  const tie = site ? siteTie(stored, article, site) : null;
+  const peer = site && !tie ? peerOf(article, stored, site, corpus.gazetteer, corpus.together) : undefined;
+  const reasons = new Set<Reason>();
+  if (tie) reasons.add(tie.by);
+  if (score.themes.length > 0 && (tie || score.onSubject === 'theme')) reasons.add('theme');
+  if (score.words.length > 0 && (score.onSubject === 'wording' || tie)) reasons.add('wording');
+  if (peer) reasons.add('peer');
+  return {
+    stored,
+    score,
+    published: article.published,
+    by: REASONS.filter((reason) => reasons.has(reason)),
+    evidence: evidenceOf(score, tie?.name, peer),
+  };
+}
+
+function subjectOf(facts: PageFacts, site: Site | null, corpus: Corpus) {
+  const stretches = pageStretches(facts, siteNames(site, facts, corpus));
+  const damping = bodyDamping(stretches);
+  const category = site?.kind === 'vendor' ? (corpus.gazetteer.vendor(site.id)?.category ?? '') : '';
+  const themes: PageTheme[] = subjectThemes(
+    themeEvidence(stretches, corpus.lexicon, damping),
+    themesOfCategory(category),
+    isFrontPage(facts.url),
+  );
+  return { stretches, themes, vocabulary: pageVocabulary(stretches, damping) };
+}
+
+/**
+ * What the corpus has to say beside a page: every record of the site, and those of others that are on the
+ * page's subject, each under its first reason, in the panel's order. `opens` only when at least one record
+ * passes the subject threshold. Pure; reads nothing but its arguments.
+ */
+export function related(facts: PageFacts, corpus: Corpus): Related {
+  const site = corpus.gazetteer.byUrl(facts.url)?.site ?? null;
+  const { stretches, themes, vocabulary } = subjectOf(facts, site, corpus);
+  const evidence = wordEvidence(corpus.index, corpus.stems, vocabulary);
+  const names = namesOnPage(corpus.names, stretches, new Set(themes.map((theme) => theme.id)));
+  const weighed = corpus.records.flatMap((stored) => {
+    const { id } = stored.record;
+    const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
+    return weigh(stored, site, scoreRecord(stored, themes, evidence.get(id), own), corpus) ?? [];
+  });
+  const { opens, hits } = selectHits(weighed);
+  const refs = hits.map(
+    ({ stored, score, by, evidence: why }): HitRef => ({
+      id: stored.record.id,
+      type: stored.type,
+      by,
+      score: Math.round(score.score * 1000) / 1000,
+      evidence: why,
+      marks: markRecord(stored, score, corpus),
+    }),
+  );
+  return { site, themes: themes.map((theme) => theme.id), opens, hits: refs };
+}

@@ -1,0 +1,48 @@
+import type { StoredRecord } from '../model/records.ts';
+import type { PageTheme } from './page-themes.ts';
+import { FURTHER_THEME, NAME_WORTH, SCORE_SHARE, SUBJECT_THRESHOLD, THEME_THRESHOLD, WORDING, WORDS_HALF } from './weights.ts';
+import type { WordEvidence } from './word-evidence.ts';
+
+/** What a record has to do with the page's subject. */
+export interface RecordScore {
+  /** 0–1. */
+  score: number;
+  /** Themes that it shares with the page, strongest first. */
+  themes: PageTheme[];
+  words: WordEvidence['words'];
+  names: string[];
+  /** On the page's subject by theme; by words alone; or not. */
+  onSubject: 'theme' | 'wording' | null;
+}
+
+const NONE: WordEvidence = { score: 0, words: [] };
+
+function themeScore(shared: readonly PageTheme[], recordThemes: readonly string[]): number {
+  const strengths = shared.map((theme) => {
+    const strength = theme.evidence / (theme.evidence + THEME_THRESHOLD);
+    return recordThemes[0] === theme.id ? strength : strength * FURTHER_THEME;
+  });
+  return Math.max(0, ...strengths);
+}
+
+/** Words alone put a record on the subject only when several of them do, and one of them in a title or heading. */
+function aloneEnough(evidence: WordEvidence, score: number): boolean {
+  const telling = evidence.words.filter((word) => word.score >= WORDING.mention);
+  return score >= WORDING.score && telling.length >= WORDING.words && telling.some((word) => word.inTitleOrHeading);
+}
+
+/** Weighs one record against a page's themes, words and names. */
+export function scoreRecord(
+  stored: StoredRecord,
+  subject: readonly PageTheme[],
+  evidence: WordEvidence = NONE,
+  names: readonly string[] = [],
+): RecordScore {
+  const themes = subject.filter((theme) => stored.record.themes.includes(theme.id));
+  const raw = evidence.score + names.length * NAME_WORTH;
+  const words = raw / (raw + WORDS_HALF);
+  const score = SCORE_SHARE.theme * themeScore(themes, stored.record.themes) + SCORE_SHARE.words * words;
+  const byTheme = themes.length > 0 && score >= SUBJECT_THRESHOLD;
+  const byWords = names.some((name) => name.includes(' ')) || aloneEnough(evidence, words);
+  return { score, themes, words: evidence.words, names: [...names], onSubject: byTheme ? 'theme' : byWords ? 'wording' : null };
+}

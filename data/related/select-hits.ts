@@ -1,0 +1,63 @@
+import type { Evidence, PeerTie, Reason } from '../model/hit.ts';
+import type { StoredRecord } from '../model/records.ts';
+import type { RecordScore } from './score-record.ts';
+import { PEER_HITS, QUOTE_LEAD, SUBJECT_HITS } from './weights.ts';
+
+/** A record weighed against a page, with every reason it has to be shown. */
+export interface Weighed {
+  stored: StoredRecord;
+  score: RecordScore;
+  published: string;
+  by: Reason[];
+  evidence: Evidence;
+}
+
+/** A quote on the subject leads the initiatives round it. */
+const rank = ({ stored, score }: Weighed) => score.score + (stored.type === 'quote' && score.onSubject ? QUOTE_LEAD : 0);
+
+/** By score; of equal ones the newer first, then the quote before the initiative, then by id. */
+function byScore(a: Weighed, b: Weighed): number {
+  return (
+    rank(b) - rank(a) ||
+    b.published.localeCompare(a.published) ||
+    (a.stored.type === b.stored.type ? 0 : a.stored.type === 'quote' ? -1 : 1) ||
+    a.stored.record.id.localeCompare(b.stored.record.id, 'sv', { numeric: true })
+  );
+}
+
+const TIE_ORDER: readonly PeerTie[] = ['cooperates', 'neighbour', 'county', 'group'];
+
+function byTie(a: Weighed, b: Weighed): number {
+  const distance = ({ evidence }: Weighed) =>
+    evidence.peer ? TIE_ORDER.indexOf(evidence.peer.tie) : TIE_ORDER.length;
+  return distance(a) - distance(b) || byScore(a, b);
+}
+
+/** Those on the subject that are near enough to the best of them. */
+function onSubject(others: readonly Weighed[]): Weighed[] {
+  const passing = others.filter((each) => each.score.onSubject !== null).sort(byScore);
+  const best = passing[0]?.score.score ?? 0;
+  return passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share).slice(0, SUBJECT_HITS.most);
+}
+
+/**
+ * The panel's hits in its order: own, named, on the subject, and, where nothing is own or named, peers.
+ * Opens when anything passes the subject threshold; a page that does not open shows only what is its own.
+ */
+export function selectHits(weighed: readonly Weighed[]): { opens: boolean; hits: Weighed[] } {
+  const group = (reason: Reason) => weighed.filter((each) => each.by[0] === reason).sort(byScore);
+  const own = group('own');
+  const named = group('named');
+  const tied = new Set([...own, ...named]);
+  const others = weighed.filter((each) => !tied.has(each));
+  const subject = onSubject(others);
+  const opens = subject.length > 0 || [...tied].some((each) => each.score.onSubject !== null);
+  const peers =
+    opens && tied.size === 0
+      ? others
+          .filter((each) => each.by.includes('peer') && !subject.includes(each))
+          .sort(byTie)
+          .slice(0, PEER_HITS)
+      : [];
+  return { opens, hits: [...own, ...named, ...subject, ...peers] };
+}

@@ -1,0 +1,67 @@
+import type { Recogniser } from '../gazetteer/recognise-site.ts';
+import { peerTie } from '../gazetteer/peers.ts';
+import type { Site } from '../model/gazetteer.ts';
+import type { Evidence, PeerTie } from '../model/hit.ts';
+import type { Article, StoredRecord } from '../model/records.ts';
+
+/** How a record belongs to a site. */
+export interface SiteTie {
+  by: 'own' | 'named';
+  /** The place, vendor or product that ties them. */
+  name: string;
+}
+
+function municipalityTie(stored: StoredRecord, article: Article, site: Site): SiteTie | null {
+  if (!stored.record.places.includes(site.id)) return null;
+  return { by: article.about.includes(site.id) ? 'own' : 'named', name: site.name };
+}
+
+function worksFor(stored: StoredRecord, vendor: string): boolean {
+  if (stored.type !== 'quote') return false;
+  const { employer } = stored.record.speaker;
+  return 'vendor' in employer && employer.vendor === vendor;
+}
+
+/**
+ * How a record belongs to the site: `own` where the interview is about this municipality or the speaker works
+ * for this vendor, `named` where the record names the site and the interview was elsewhere; else null.
+ */
+export function siteTie(stored: StoredRecord, article: Article, site: Site): SiteTie | null {
+  if (site.kind === 'municipality') return municipalityTie(stored, article, site);
+  if (site.kind !== 'vendor') return null;
+  if (worksFor(stored, site.id)) return { by: 'own', name: site.name };
+  return stored.record.vendors.includes(site.id) ? { by: 'named', name: site.name } : null;
+}
+
+const NEAREST: readonly PeerTie[] = ['cooperates', 'neighbour', 'county', 'group'];
+
+/** Pairs of municipalities that stand together in an initiative, as `code code`. */
+export function cooperations(records: readonly StoredRecord[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const stored of records) {
+    if (stored.type !== 'initiative' || !stored.record.themes.includes('samverkan')) continue;
+    for (const a of stored.record.places) for (const b of stored.record.places) pairs.add(`${a} ${b}`);
+  }
+  return pairs;
+}
+
+/** How near the municipality a record speaks for is to the site's, nearest of its article's places; else undefined. */
+export function peerOf(
+  article: Article,
+  stored: StoredRecord,
+  site: Site,
+  gazetteer: Recogniser,
+  together: ReadonlySet<string>,
+): Evidence['peer'] {
+  const here = gazetteer.municipality(site.id);
+  if (site.kind !== 'municipality' || !here) return undefined;
+  const ties = stored.record.places
+    .filter((code) => article.about.includes(code) && code !== site.id)
+    .flatMap((code): NonNullable<Evidence['peer']>[] => {
+      const there = gazetteer.municipality(code);
+      const tie: PeerTie | null | undefined =
+        there && (together.has(`${here.code} ${code}`) ? 'cooperates' : peerTie(here, there));
+      return there && tie ? [{ tie, municipality: there.name }] : [];
+    });
+  return ties.sort((a, b) => NEAREST.indexOf(a.tie) - NEAREST.indexOf(b.tie))[0];
+}

@@ -1,0 +1,61 @@
+/**
+ * Every number by which a page is weighed against the records, with the trade-off beside it. Tuned on the
+ * development pages of tests/golden; `npm run golden` prints what they give.
+ */
+
+/** Where on the page a word stands. Titles name the subject; a word in the body may be there by accident. */
+export const FIELD_WEIGHT = { title: 3, heading: 1.2, description: 0.6, body: 1 } as const;
+
+/** The first mention in the body, and each further one, up to FIELD_WEIGHT.body: the fifth tells little new. */
+export const BODY_MENTION = { first: 0.55, further: 0.15 } as const;
+
+/** Beyond this many words, what the body says by the way thins out; a long page must not open by length alone. */
+export const BODY_WORDS = 350;
+
+/** A theme's telling words against those that many pages share. Higher weak: more open, on ordinary pages too. */
+export const EVIDENCE_WEIGHT = { strong: 1, weak: 0.34 } as const;
+
+/**
+ * Evidence at which a theme is the page's subject: a telling word in the title is enough by itself (3), one in a
+ * heading and the body is not (2.2). Lower opens pages that mention an e-service by the way.
+ */
+export const THEME_THRESHOLD = 2.3;
+
+/** A front page speaks of everything and is about nothing: its evidence must be this many times as strong. */
+export const FRONT_PAGE_FACTOR = 2.5;
+
+/** A theme with less than this share of the strongest theme's evidence is a side matter. */
+export const THEME_SHARE = 0.4;
+
+/** What a vendor's category adds to a theme that the page itself speaks of at least this much. */
+export const CATEGORY_HINT = { needs: 0.9, adds: 1.2 } as const;
+
+/** How subject and common words make one score; words order the records within a theme. */
+export const SCORE_SHARE = { theme: 0.6, words: 0.4 } as const;
+
+/** A record's further themes bear less than its first. */
+export const FURTHER_THEME = 0.85;
+
+/** Word score at which half of the words' share is given. In units of the rarest word in a title. */
+export const WORDS_HALF = 2.2;
+
+/** Page words in compounds (nattillsyn ~ tillsyn) count less than the word itself. */
+export const COMPOUND_WEIGHT = 0.5;
+
+/** A name of the record (person, product, initiative) on the page is worth as much as this many title words. */
+export const NAME_WORTH = 1.5;
+
+/** Score from which a record is on the page's subject. */
+export const SUBJECT_THRESHOLD = 0.34;
+
+/** Without a shared theme, words alone must be this strong and this many, one of them in the title or a heading. */
+export const WORDING = { score: 0.62, words: 4, mention: 0.25 } as const;
+
+/** How many records of others are shown on a subject, and how near the best they must be. */
+export const SUBJECT_HITS = { most: 8, share: 0.55 } as const;
+
+/** Records from municipalities nearby, where nothing is the place's own. */
+export const PEER_HITS = 4;
+
+/** A quote stands this much above an initiative of the same score: what somebody said is what one came for. */
+export const QUOTE_LEAD = 0.1;

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { CorpusFile } from '../model/corpus.ts';
+import { ExpectedError } from '../model/errors.ts';
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Parses the package's corpus file.
+ * @param version SHA-256 that the build computed; a file that differs was damaged after it
+ * @throws ExpectedError `corpus-damaged`
+ */
+export async function parseCorpusFile(text: string, version: string): Promise<CorpusFile> {
+  if ((await sha256(text)) !== version) {
+    throw new ExpectedError('corpus-damaged', "the corpus file is not the one this version was built with");
+  }
+  try {
+    return v.parse(CorpusFile, JSON.parse(text));
+  } catch (error) {
+    throw new ExpectedError('corpus-damaged', 'the corpus file does not hold what its schema says', { cause: error });
+  }
+}

@@ -1,0 +1,52 @@
+import type { CorpusFile } from '../model/corpus.ts';
+import { ExpectedError } from '../model/errors.ts';
+import { parseCorpusFile } from './corpus-file.ts';
+import type { Database } from './database.ts';
+
+/** What seeding needs from outside. */
+export interface CorpusPackage {
+  /** SHA-256 of the package's file, known to the build. */
+  version: string;
+  /** Reads the package's file. */
+  read: () => Promise<string>;
+  /** The search index of the given records, as one binary value. */
+  index: (corpus: CorpusFile) => ArrayBuffer;
+}
+
+async function replaceBundled(db: Database, corpus: CorpusFile, pack: CorpusPackage): Promise<void> {
+  const index = pack.index(corpus);
+  const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values] as const;
+  await db.transaction('rw', [...bundled], async () => {
+    await Promise.all(bundled.map((table) => table.clear()));
+    await Promise.all([
+      db.articles.bulkAdd(corpus.articles),
+      db.quotes.bulkAdd(corpus.quotes),
+      db.initiatives.bulkAdd(corpus.initiatives),
+      db.themes.bulkAdd(corpus.themes),
+      db.values.bulkAdd([
+        { name: 'gazetteer', value: corpus.gazetteer },
+        { name: 'index', value: index },
+        { name: 'corpus-version', value: pack.version },
+      ]),
+    ]);
+  });
+}
+
+/**
+ * Sees to it that the store holds the package's corpus: does nothing where it already does, else replaces the
+ * bundled tables in one transaction. The user's own tables are never touched.
+ * @param force replaces them in any case, after rows were found damaged
+ * @returns whether the tables were replaced
+ * @throws ExpectedError `corpus-damaged`, `store-closed`
+ */
+export async function seed(db: Database, pack: CorpusPackage, force = false): Promise<boolean> {
+  const stored = await db.values.get('corpus-version').catch((error: unknown) => {
+    throw new ExpectedError('store-closed', "the browser's store does not open", { cause: error });
+  });
+  if (!force && stored?.value === pack.version) return false;
+  const corpus = await parseCorpusFile(await pack.read(), pack.version);
+  await replaceBundled(db, corpus, pack).catch((error: unknown) => {
+    throw new ExpectedError('store-closed', 'the corpus could not be written to the store', { cause: error });
+  });
+  return true;
+}

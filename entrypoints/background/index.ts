@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequests } from '../../data/bridge/answer.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
+import { forgetTab } from '../../data/bridge/tab-state.ts';
+import { corpus } from './corpus-loader.ts';
+import { handlers } from './handlers.ts';
+import { injectOpenTabs } from './inject-open-tabs.ts';
+import { openPanelOnActionClick } from './side-panel.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerRequests(handlers, reportError);
+    openPanelOnActionClick();
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.runtime.onInstalled.addListener(() => {
+      corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
+      injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));
+    });
+  },
+});
