@@ -34,7 +34,12 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'sv',
     minimum_chrome_version: '142',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: hosts,
     action: { default_title: '__MSG_extName__' },
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
@@ -47,7 +52,11 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_extName__', open_at_install: false },
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extName__',
+            open_at_install: false,
+          },
         }
       : { side_panel: { default_path: 'panel.html' } }),
   }),

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { ExpectedError } from '../model/errors.ts';
 import type { Result } from '../model/result.ts';
 import { REQUESTS, type RequestInput, type RequestName, type RequestOutput } from './messages.ts';

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 
 /** Calls the handler for every message of the given schema until the signal ends; others pass by unanswered. */
 export function listen<S extends v.GenericSchema>(

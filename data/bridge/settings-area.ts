@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, Settings } from '../model/settings.ts';
 
 const KEY = 'settings';
@@ -7,7 +7,8 @@ const KEY = 'settings';
 /** The user's settings; the defaults for any part that is missing or not of the schema. */
 export async function readSettings(): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const candidate = typeof stored === 'object' && stored !== null ? { ...DEFAULT_SETTINGS, ...stored } : DEFAULT_SETTINGS;
+  const candidate =
+    typeof stored === 'object' && stored !== null ? { ...DEFAULT_SETTINGS, ...stored } : DEFAULT_SETTINGS;
   const parsed = v.safeParse(Settings, candidate);
   return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
-import { Related } from '../model/hit.ts';
+import { browser } from 'wxt/browser';
 import { FailureKind } from '../model/errors.ts';
+import { Related } from '../model/hit.ts';
 
 /** What is remembered of a tab while the browser runs; it outlives the worker. */
 export const TabState = v.strictObject({

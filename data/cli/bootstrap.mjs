@@ -31,7 +31,9 @@ function stop(sentence) {
 function needNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  stop(`Sidoljus needs Node 20.19 or later, and this is ${process.versions.node}: install a newer Node and try again.`);
+  stop(
+    `Sidoljus needs Node 20.19 or later, and this is ${process.versions.node}: install a newer Node and try again.`,
+  );
 }
 
 /** Runs a program in the root with its output as told; returns its exit code. */

@@ -35,7 +35,10 @@ const DOWNLOADED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 const INSTALLED: Partial<Record<NodeJS.Platform, Record<BrowserKind, readonly string[]>>> = {
-  linux: { open: ['/snap/bin/chromium'], branded: ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'] },
+  linux: {
+    open: ['/snap/bin/chromium'],
+    branded: ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'],
+  },
   darwin: {
     open: [
       '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',

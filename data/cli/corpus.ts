@@ -33,7 +33,9 @@ function printShares(corpus: CorpusFile): void {
   }
   for (const article of corpus.articles) {
     const quotes = corpus.quotes.filter((quote) => quote.article === article.id);
-    const source = texts.find(({ text }) => quotes.every((quote) => collapseWhiteSpace(text).includes(quote.text)));
+    const source = texts.find(({ text }) =>
+      quotes.every((quote) => collapseWhiteSpace(text).includes(quote.text)),
+    );
     if (!source) throw new Error(`${article.id}: no article holds all its quotations`);
     const quoted = quotes.reduce((sum, quote) => sum + wordCount(quote.text), 0);
     const whole = wordCount(source.text);
@@ -41,10 +43,7 @@ function printShares(corpus: CorpusFile): void {
   }
 }
 
-function main(args: readonly string[]): void {
-  if (args.includes('--hash')) writeHashes();
-  const corpus = readCorpus();
-  if (args.includes('--shares')) return printShares(corpus);
+function printSummary(corpus: CorpusFile): void {
   const { text, version } = corpusPackage(corpus);
   console.log(
     `${corpus.articles.length} articles, ${corpus.quotes.length} quotes, ${corpus.initiatives.length} initiatives, ` +
@@ -52,6 +51,13 @@ function main(args: readonly string[]): void {
       `${corpus.gazetteer.vendors.length} vendors, ${corpus.gazetteer.bodies.length} bodies`,
   );
   console.log(`${Buffer.byteLength(text)} bytes, version ${version.slice(0, 12)}`);
+}
+
+function main(args: readonly string[]): void {
+  if (args.includes('--hash')) writeHashes();
+  const corpus = readCorpus();
+  if (args.includes('--shares')) printShares(corpus);
+  else printSummary(corpus);
 }
 
 try {

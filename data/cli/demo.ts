@@ -10,6 +10,9 @@ import { EXTENSION, ROOT } from './tools.ts';
 
 const SCREENSHOTS = `${ROOT}.output/demo`;
 
+/** The panel's motion is over by then. */
+const SETTLED_MS = 400;
+
 /** So long a page is watched on which nothing is meant to open. */
 const SILENCE_MS = 1_500;
 
@@ -33,7 +36,11 @@ export async function showSamples(lang: 'sv' | 'en'): Promise<string[]> {
       const asMeant = (seen.shows === 'panel') === sample.opens;
       if (!asMeant) unlike.push(sample.url);
       console.log(`\n${sample.url}\n  (${sample.subject})\n${describeBeside(seen)}`);
-      if (!asMeant) console.log(`  NOT AS MEANT, ${sample.opens ? 'it should open' : 'it should stay closed'}: ${sample.because}`);
+      if (!asMeant)
+        console.log(
+          `  NOT AS MEANT, ${sample.opens ? 'it should open' : 'it should stay closed'}: ${sample.because}`,
+        );
+      await page.waitForTimeout(SETTLED_MS);
       await page.screenshot({ path: `${SCREENSHOTS}/${sample.file.replace(/html$/, 'png')}` });
     }
   } finally {
@@ -56,18 +63,18 @@ async function unexpectedPanel(page: Page): Promise<Frame | undefined> {
   return panelsOf(page).length > 0 ? waitForPanel(page, SILENCE_MS).catch(() => undefined) : undefined;
 }
 
+// Without functions of its own inside: tsx wraps those in a helper that the browser does not have.
 function readPanel(frame: Frame): Promise<SeenPanel> {
-  return frame.evaluate(() => {
-    const textOf = (element: Element, selector: string) => element.querySelector<HTMLElement>(selector)?.innerText ?? '';
-    const sections = [...document.querySelectorAll('section')].map((section) => ({
-      title: textOf(section, 'h2'),
+  return frame.evaluate(() => ({
+    heading: document.querySelector('h1')?.textContent ?? '',
+    note: document.querySelector('h1 ~ p')?.textContent ?? '',
+    sections: [...document.querySelectorAll('section')].map((section) => ({
+      title: section.querySelector('h2')?.textContent ?? '',
       records: [...section.querySelectorAll('article[data-record]')].map((article) => ({
-        first: textOf(article, 'blockquote, h3'),
-        who: textOf(article, '.who, .evidence'),
-        why: textOf(article, '.why'),
+        first: article.querySelector('blockquote, h3')?.textContent ?? '',
+        who: article.querySelector('.who, .evidence')?.textContent ?? '',
+        why: article.querySelector('.why')?.textContent ?? '',
       })),
-    }));
-    const heading = document.querySelector('header');
-    return { heading: heading ? textOf(heading, 'h1') : '', note: heading ? textOf(heading, 'p') : '', sections };
-  });
+    })),
+  }));
 }

@@ -25,8 +25,12 @@ export type Opened = {
  */
 export async function openBrowser(browser: Browser, extension: string, page: string): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'sidoljus-'));
-  const child = spawn(browser.path, argumentsFor(profile, page), { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
-  const closed = exitOf(child).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const child = spawn(browser.path, argumentsFor(profile, page), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const closed = exitOf(child).finally(() =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
+  );
   const send = openDevtoolsPipe(child);
   const close = () => void child.kill();
   try {

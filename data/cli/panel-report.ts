@@ -15,6 +15,8 @@ export type SeenBeside =
   | { shows: 'nothing' };
 
 const LINE = 96;
+/** So many records of a section are told; the rest are counted. */
+const TOLD = 3;
 
 /** A text on one line, cut at a word so that it stays within 96 characters. */
 export function oneLine(text: string): string {
@@ -28,8 +30,13 @@ export function describeBeside(seen: SeenBeside): string {
   if (seen.shows === 'nothing') return '  nothing';
   if (seen.shows === 'launcher') return `  only the launcher: ${seen.name}`;
   const { heading, note, sections } = seen.panel;
-  const lines = sections.flatMap(({ title, records }) => [`  ${title}`, ...records.flatMap(describeRecord)]);
-  return [`  ${note ? `${heading} · ${note}` : heading}`, ...lines].join('\n');
+  return [`  ${note ? `${heading} · ${note}` : heading}`, ...sections.flatMap(describeSection)].join('\n');
+}
+
+function describeSection({ title, records }: SeenPanel['sections'][number]): string[] {
+  const left = records.length - TOLD;
+  const told = records.slice(0, TOLD).flatMap(describeRecord);
+  return [`  ${title}`, ...told, ...(left > 0 ? [`    … and ${left} more`] : [])];
 }
 
 function describeRecord({ first, who, why }: SeenRecord): string[] {

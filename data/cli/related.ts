@@ -48,7 +48,10 @@ function line(page: Page, corpus: Corpus): string {
 
 async function* pages(file: string): AsyncGenerator<Page> {
   let number = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number += 1;
     if (text.trim() === '') continue;
     try {

@@ -24,6 +24,8 @@ export function readSamples(): SamplePage[] {
 
 /** What a server needs to serve the pages under their addresses. */
 export function routesOf(samples: readonly SamplePage[]): Record<string, { html: string }> {
-  const pages = samples.map(({ file, url }) => [url, { html: readFileSync(new URL(file, FOLDER), 'utf8') }] as const);
+  const pages = samples.map(
+    ({ file, url }) => [url, { html: readFileSync(new URL(file, FOLDER), 'utf8') }] as const,
+  );
   return Object.fromEntries(pages);
 }

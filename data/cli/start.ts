@@ -25,7 +25,9 @@ async function start(): Promise<void> {
 
 function readOptions(): { headless: boolean; lang: 'sv' | 'en' } {
   try {
-    const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false }, lang: { type: 'string' } } });
+    const { values } = parseArgs({
+      options: { headless: { type: 'boolean', default: false }, lang: { type: 'string' } },
+    });
     const lang = values.lang ?? 'sv';
     if (lang === 'sv' || lang === 'en') return { headless: values.headless, lang };
   } catch {

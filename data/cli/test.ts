@@ -58,7 +58,8 @@ const ALL = [...FAST, () => check('unused', 'knip', []), () => unit(), build, en
 
 const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false } } });
 const outcomes: Outcome[] = [];
-for (const suite of values.fast ? [...FAST, () => unit(['tests/structure'])] : ALL) outcomes.push(await suite());
+for (const suite of values.fast ? [...FAST, () => unit(['tests/structure'])] : ALL)
+  outcomes.push(await suite());
 
 console.log(`\n${outcomes.map(describeOutcome).join('\n')}\n`);
 console.log(closingLine(outcomes));

@@ -22,7 +22,11 @@ export type Program = keyof typeof PROGRAMS;
  * Runs a program of the toolchain in the root, its output where `output` says; never rejects.
  * @returns its exit code; 1 where it was killed or could not be started
  */
-export function runTool(program: Program, args: readonly string[], output: 'inherit' | 'stderr' = 'inherit'): Promise<number> {
+export function runTool(
+  program: Program,
+  args: readonly string[],
+  output: 'inherit' | 'stderr' = 'inherit',
+): Promise<number> {
   const script = `${ROOT}node_modules/${PROGRAMS[program]}`;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {

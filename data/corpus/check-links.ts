@@ -48,18 +48,20 @@ export function checkLinks(file: string, interview: Interview, known: Known): Fa
     ...unknown(interview.about, known.municipalities, 'municipality').map((problem) =>
       fault(interview.id, 'about', problem),
     ),
-    ...interview.people.flatMap((person) =>
-      'municipality' in person.employer
-        ? unknown([person.employer.municipality], known.municipalities, 'municipality')
-        : unknown([person.employer.vendor], known.vendors, 'vendor'),
-    ).map((problem) => fault(interview.id, 'people.employer', problem)),
+    ...interview.people
+      .flatMap((person) =>
+        'municipality' in person.employer
+          ? unknown([person.employer.municipality], known.municipalities, 'municipality')
+          : unknown([person.employer.vendor], known.vendors, 'vendor'),
+      )
+      .map((problem) => fault(interview.id, 'people.employer', problem)),
     ...interview.quotes.flatMap((quote) => [
       ...unknown([quote.speaker], people, 'speaker').map((problem) => fault(quote.id, 'speaker', problem)),
       ...linkFaults(file, quote, known),
     ]),
     ...interview.initiatives.flatMap((initiative) => [
-      ...unknown(initiative.evidence === 'article' ? [] : initiative.evidence, quotes, 'quote').map((problem) =>
-        fault(initiative.id, 'evidence', problem),
+      ...unknown(initiative.evidence === 'article' ? [] : initiative.evidence, quotes, 'quote').map(
+        (problem) => fault(initiative.id, 'evidence', problem),
       ),
       ...linkFaults(file, initiative, known),
     ]),
@@ -73,7 +75,8 @@ export function checkDuplicates(interviews: readonly { file: string; interview: 
   for (const { file, interview } of interviews) {
     for (const { id } of [interview, ...interview.quotes, ...interview.initiatives]) {
       const first = seen.get(id);
-      if (first !== undefined) faults.push({ file, record: id, field: 'id', problem: `stands in ${first} as well` });
+      if (first !== undefined)
+        faults.push({ file, record: id, field: 'id', problem: `stands in ${first} as well` });
       else seen.set(id, file);
     }
   }

@@ -39,7 +39,9 @@ function recordsOf(interview: Interview): Omit<CorpusFile, 'themes' | 'gazetteer
     articles: [article],
     quotes: quotes.flatMap((quote) => {
       const speaker = byId.get(quote.speaker);
-      return speaker ? [{ ...quote, text: collapseWhiteSpace(quote.text), speaker, article: article.id }] : [];
+      return speaker
+        ? [{ ...quote, text: collapseWhiteSpace(quote.text), speaker, article: article.id }]
+        : [];
     }),
     initiatives: initiatives.map((initiative) => ({ ...initiative, article: article.id })),
   };
@@ -58,7 +60,10 @@ export function compileCorpus(sources: CorpusSources): CorpusFile {
   });
   const known = knownIds(themes, sources.gazetteer);
   for (const { file, interview } of interviews) {
-    faults.push(...checkLinks(file, interview, known), ...checkHashes(file, interview.quotes, sources.hashes));
+    faults.push(
+      ...checkLinks(file, interview, known),
+      ...checkHashes(file, interview.quotes, sources.hashes),
+    );
   }
   faults.push(...checkDuplicates(interviews));
   if (faults.length > 0) throw new CorpusError(faults);

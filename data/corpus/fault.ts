@@ -15,7 +15,9 @@ export class CorpusError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.map((fault) => `${fault.file}: ${fault.record}: ${fault.field}: ${fault.problem}`).join('\n'));
+    super(
+      faults.map((fault) => `${fault.file}: ${fault.record}: ${fault.field}: ${fault.problem}`).join('\n'),
+    );
     this.faults = faults;
   }
 }

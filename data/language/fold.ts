@@ -8,5 +8,9 @@ const PLAIN = /^[a-z0-9-]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

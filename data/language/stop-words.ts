@@ -1,5 +1,5 @@
-import { stopwords as swedish } from '@orama/stopwords/swedish';
 import { stopwords as english } from '@orama/stopwords/english';
+import { stopwords as swedish } from '@orama/stopwords/swedish';
 import { fold } from './fold.ts';
 
 /** Months, weekdays and page furniture: they meet on every site and tell nothing of its subject. */

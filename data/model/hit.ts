@@ -56,7 +56,12 @@ export const Hit = v.strictObject({
   ref: HitRef,
   shown: v.variant('type', [
     v.strictObject({ type: v.literal('quote'), record: Quote, article: Article }),
-    v.strictObject({ type: v.literal('initiative'), record: Initiative, article: Article, placeNames: v.array(v.string()) }),
+    v.strictObject({
+      type: v.literal('initiative'),
+      record: Initiative,
+      article: Article,
+      placeNames: v.array(v.string()),
+    }),
   ]),
 });
 export type Hit = v.InferOutput<typeof Hit>;

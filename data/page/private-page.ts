@@ -1,11 +1,14 @@
 /** Words by which forms ask for a Swedish personal or coordination number. */
-const PERSONAL_NUMBER = /person-?(?:nummer|nr)|\bpnr\b|samordnings(?:nummer|nr)|personal.?(?:identity|id).?number|[åa]{2,4}mmdd[-\s]?[xn]{4}/i;
+const PERSONAL_NUMBER =
+  /person-?(?:nummer|nr)|\bpnr\b|samordnings(?:nummer|nr)|personal.?(?:identity|id).?number|[åa]{2,4}mmdd[-\s]?[xn]{4}/i;
 
 const SECRET_FIELDS =
   'input[type=password], input[autocomplete~=current-password], input[autocomplete~=new-password], input[autocomplete~=one-time-code]';
 
 function asksForPersonalNumber(field: Element): boolean {
-  const own = ['name', 'id', 'placeholder', 'aria-label', 'title'].map((name) => field.getAttribute(name) ?? '');
+  const own = ['name', 'id', 'placeholder', 'aria-label', 'title'].map(
+    (name) => field.getAttribute(name) ?? '',
+  );
   const labels = 'labels' in field && field.labels ? Array.from(field.labels as NodeListOf<HTMLElement>) : [];
   return PERSONAL_NUMBER.test([...own, ...labels.map((label) => label.textContent ?? '')].join(' '));
 }

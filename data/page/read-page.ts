@@ -5,7 +5,12 @@ import { type Block, type IsShown, textBlocks } from './blocks.ts';
 const LINK_DENSITY = 0.5;
 
 const clean = (text: string | null | undefined, length: number) =>
-  (text ?? '').slice(0, length * 4).replace(/\s+/gu, ' ').trim().slice(0, length).toWellFormed();
+  (text ?? '')
+    .slice(0, length * 4)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, length)
+    .toWellFormed();
 
 function metaContent(document: Document, selector: string): string {
   return clean(document.querySelector(selector)?.getAttribute('content'), PAGE_LIMITS.title);
@@ -61,7 +66,8 @@ export function readPage(document: Document, url: string, isShown: IsShown = () 
     title: title === '' ? metaContent(document, 'meta[property="og:title"]') : title,
     siteName: metaContent(document, 'meta[property="og:site_name"]'),
     description:
-      metaContent(document, 'meta[name="description"]') || metaContent(document, 'meta[property="og:description"]'),
+      metaContent(document, 'meta[name="description"]') ||
+      metaContent(document, 'meta[property="og:description"]'),
     lang: clean(document.documentElement?.getAttribute('lang'), 35),
     headings: kept
       .filter((block) => block.kind === 'heading')

@@ -20,6 +20,12 @@ enhet organisation grupp team ledning ledare samarbete samarbeta tillsammans gem
 enkel enklare lätt svårt snabbt snabb säker säkra trygg trygga stabil bättre bäst klar klart öppet öppen stänger fullt aktuell
 typ sort form liv livet bil vatten mat skola skolor elev elever lärare utbildning kurs verktyg system data digital digitala digitalt
 teknik teknisk tekniska it sverige svensk svenska land landet procent miljoner kronor antal fler färre flesta första sista
+per ändra ändrar minst minsta gång gånger prov lägga lägger lämna lämnar fram framåt före utanför bo bor ske sker hemma ofta
+beställa beställer nästa grund grunden varannan stå står start starta startar hänga hänger länge långt tolv ställa ställer
+skriva skriver namn nära närmare slut sluta slutar senaste förra räkna räknar enligt skydda skyddar ingå ingår klass höra hör
+tiden gärna vänta väntar fatta fattar post posten ligga ligger sätta sätter vardag vardagar flytta flyttar samtidigt hända händer
+hand lock avstånd tillåta tillåter placera lunch kväll innebära innebär lära lär känna känner försöka försöker tro tror berätta
+berättar tala talar säga säger veta vet tycka tycker vilja skilja skiljer driva driver gälla byta byter köra kör leda leder
 people work working help need needs support public sector organisation customer customers solution solutions service services
 municipality municipalities local every make makes better future time year years today use using used
 `;

@@ -14,9 +14,7 @@ function tellingForms(text: string, corpus: Corpus, themes: ReadonlySet<string>)
   const found = findTerms(
     corpus.lexicon,
     words.map((token) => token.lower),
-  ).filter(
-    ({ term }) => themes.has(term.theme) && term.weight === EVIDENCE_WEIGHT.strong,
-  );
+  ).filter(({ term }) => themes.has(term.theme) && term.weight === EVIDENCE_WEIGHT.strong);
   return new Set(found.flatMap(({ from, to }) => words.slice(from, to).map((token) => token.folded)));
 }
 

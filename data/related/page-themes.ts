@@ -1,4 +1,5 @@
 import { type FieldCounts, fieldWorth, type PageStretch } from './page-words.ts';
+import { spelling } from './spelling.ts';
 import { findTerms, type ThemeLexicon, type ThemeTerm } from './theme-lexicon.ts';
 import { CATEGORY_HINT, FRONT_PAGE_FACTOR, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
 
@@ -24,7 +25,7 @@ function gather(stretches: readonly PageStretch[], lexicon: ThemeLexicon): Found
     for (const { term, from, to } of findTerms(lexicon, words)) {
       const start = stretch.tokens[from]?.start ?? 0;
       const end = stretch.tokens[to - 1]?.end ?? start;
-      const entry = found.get(term.number) ?? { term, counts: {}, spelt: stretch.text.slice(start, end) };
+      const entry = found.get(term.number) ?? { term, counts: {}, spelt: spelling(stretch.text, start, end) };
       entry.counts[stretch.field] = (entry.counts[stretch.field] ?? 0) + 1;
       found.set(term.number, entry);
     }

@@ -1,7 +1,8 @@
-import { isStopWord } from '../language/stop-words.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { isCommonStem } from './common-words.ts';
 import { type FieldCounts, fieldWorth, forms, type PageStretch } from './page-words.ts';
+import { spelling } from './spelling.ts';
 
 /** A word of the page, in any inflection. */
 export interface PageWord {
@@ -24,7 +25,10 @@ export function pageVocabulary(stretches: readonly PageStretch[], damping: numbe
         if (form.length < SHORTEST || isStopWord(form) || /^[\d.:]+$/.test(form)) continue;
         const key = stem(form);
         if (isCommonStem(key)) continue;
-        const entry = counted.get(key) ?? { spelt: stretch.text.slice(token.start, token.end), counts: {} };
+        const entry = counted.get(key) ?? {
+          spelt: spelling(stretch.text, token.start, token.end),
+          counts: {},
+        };
         entry.counts[stretch.field] = (entry.counts[stretch.field] ?? 0) + 1;
         counted.set(key, entry);
       }

@@ -47,7 +47,9 @@ export function bodyDamping(stretches: readonly PageStretch[]): number {
 }
 
 const bodyWorth = (mentions: number) =>
-  mentions === 0 ? 0 : Math.min(FIELD_WEIGHT.body, BODY_MENTION.first + (mentions - 1) * BODY_MENTION.further);
+  mentions === 0
+    ? 0
+    : Math.min(FIELD_WEIGHT.body, BODY_MENTION.first + (mentions - 1) * BODY_MENTION.further);
 
 /** What mentions in these fields are worth together. Calibrated so that it means the same on short and long pages. */
 export function fieldWorth(counts: FieldCounts, damping: number): number {

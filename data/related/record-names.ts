@@ -29,7 +29,8 @@ const MOST_WORDS_IN_NAME = 3;
 const NEARNESS = 0.18;
 
 /** Capitalised words in a row, as names stand in running text; a lone one at a sentence's start is left out. */
-const NAME_SPAN = /(?<before>^|[.!?:\n]\s*|.)(?<span>\p{Lu}[\p{L}\p{N}-]+(?:\s+(?:\p{Lu}|e\p{Lu})[\p{L}\p{N}-]*){0,2})/gu;
+const NAME_SPAN =
+  /(?<before>^|[.!?:\n]\s*|.)(?<span>\p{Lu}[\p{L}\p{N}-]+(?:\s+(?:\p{Lu}|e\p{Lu})[\p{L}\p{N}-]*){0,2})/gu;
 
 function namesOf({ type, record }: StoredRecord): string[] {
   if (type === 'quote') return [record.speaker.name];

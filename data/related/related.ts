@@ -33,7 +33,11 @@ function isFrontPage(url: string): boolean {
 }
 
 function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
-  const said = [...score.names, ...score.themes.flatMap((theme) => theme.words.slice(0, 2)), ...score.words.map((word) => word.spelt)];
+  const said = [
+    ...score.names,
+    ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
+    ...score.words.map((word) => word.spelt),
+  ];
   const distinct = new Map(said.map((word) => [word.toLowerCase(), word]));
   return {
     themes: score.themes.map((theme) => theme.id),

@@ -1,6 +1,14 @@
 import type { StoredRecord } from '../model/records.ts';
 import type { PageTheme } from './page-themes.ts';
-import { FURTHER_THEME, NAME_WORTH, SCORE_SHARE, SUBJECT_THRESHOLD, THEME_THRESHOLD, WORDING, WORDS_HALF } from './weights.ts';
+import {
+  FURTHER_THEME,
+  NAME_WORTH,
+  SCORE_SHARE,
+  SUBJECT_THRESHOLD,
+  THEME_THRESHOLD,
+  WORDING,
+  WORDS_HALF,
+} from './weights.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
 /** What a record has to do with the page's subject. */
@@ -28,7 +36,9 @@ function themeScore(shared: readonly PageTheme[], recordThemes: readonly string[
 /** Words alone put a record on the subject only when several of them do, and one of them in a title or heading. */
 function aloneEnough(evidence: WordEvidence, score: number): boolean {
   const telling = evidence.words.filter((word) => word.score >= WORDING.mention);
-  return score >= WORDING.score && telling.length >= WORDING.words && telling.some((word) => word.inTitleOrHeading);
+  return (
+    score >= WORDING.score && telling.length >= WORDING.words && telling.some((word) => word.inTitleOrHeading)
+  );
 }
 
 /** Weighs one record against a page's themes, words and names. */
@@ -44,5 +54,11 @@ export function scoreRecord(
   const score = SCORE_SHARE.theme * themeScore(themes, stored.record.themes) + SCORE_SHARE.words * words;
   const byTheme = themes.length > 0 && score >= SUBJECT_THRESHOLD;
   const byWords = names.some((name) => name.includes(' ')) || aloneEnough(evidence, words);
-  return { score, themes, words: evidence.words, names: [...names], onSubject: byTheme ? 'theme' : byWords ? 'wording' : null };
+  return {
+    score,
+    themes,
+    words: evidence.words,
+    names: [...names],
+    onSubject: byTheme ? 'theme' : byWords ? 'wording' : null,
+  };
 }

@@ -13,7 +13,8 @@ export interface Weighed {
 }
 
 /** A quote on the subject leads the initiatives round it. */
-const rank = ({ stored, score }: Weighed) => score.score + (stored.type === 'quote' && score.onSubject ? QUOTE_LEAD : 0);
+const rank = ({ stored, score }: Weighed) =>
+  score.score + (stored.type === 'quote' && score.onSubject ? QUOTE_LEAD : 0);
 
 /** By score; of equal ones the newer first, then the quote before the initiative, then by id. */
 function byScore(a: Weighed, b: Weighed): number {

@@ -1,5 +1,5 @@
-import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import { peerTie } from '../gazetteer/peers.ts';
+import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { Site } from '../model/gazetteer.ts';
 import type { Evidence, PeerTie } from '../model/hit.ts';
 import type { Article, StoredRecord } from '../model/records.ts';

@@ -70,5 +70,11 @@ export function buildIndex(documents: readonly IndexDocument[]): SearchIndex {
     }
     offsets[number + 1] = bytes.length;
   });
-  return { ids: documents.map((document) => document.id), lengths, terms, offsets, postings: Uint8Array.from(bytes) };
+  return {
+    ids: documents.map((document) => document.id),
+    lengths,
+    terms,
+    offsets,
+    postings: Uint8Array.from(bytes),
+  };
 }

@@ -1,5 +1,5 @@
-import { isStopWord } from '../language/stop-words.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { withinEdits } from './edit-distance.ts';
 import { lowerBound, type SearchIndex } from './search-index.ts';
 
@@ -31,7 +31,8 @@ function strongWeight(term: string, word: string, wordStem: string): number {
   if (word.length >= SHORTEST.prefix && term.startsWith(word)) return WEIGHT.prefix;
   if (wordStem.length >= SHORTEST.part && term.includes(wordStem)) return WEIGHT.part;
   const shared = Math.ceil(word.length * SHARED_START);
-  if (word.length >= SHORTEST.sharedStart && term.startsWith(word.slice(0, shared))) return WEIGHT.sharedStart;
+  if (word.length >= SHORTEST.sharedStart && term.startsWith(word.slice(0, shared)))
+    return WEIGHT.sharedStart;
   return 0;
 }
 
@@ -50,7 +51,9 @@ function misspelt(index: SearchIndex, word: string): ExpandedTerm[] {
  */
 export function expandWord(index: SearchIndex, word: string): ExpandedTerm[] {
   if (isStopWord(word) && word.length < SHORTEST.part) {
-    return withPrefix(index, word).filter((term) => index.terms[term] === word).map((term) => ({ term, weight: 1 }));
+    return withPrefix(index, word)
+      .filter((term) => index.terms[term] === word)
+      .map((term) => ({ term, weight: 1 }));
   }
   const wordStem = stem(word);
   const strong = index.terms.flatMap((term, number) => {

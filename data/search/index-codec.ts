@@ -21,7 +21,12 @@ const padded = (length: number) => (length + 3) & ~3;
 /** Writes an index as one binary value: header, lengths, offsets, names of terms and documents, postings. */
 export function encodeIndex(index: SearchIndex): ArrayBuffer {
   const names = new TextEncoder().encode(`${index.ids.join('\n')}\u0000${index.terms.join('\n')}`);
-  const sizes = [index.lengths.byteLength, index.offsets.byteLength, padded(names.length), index.postings.length];
+  const sizes = [
+    index.lengths.byteLength,
+    index.offsets.byteLength,
+    padded(names.length),
+    index.postings.length,
+  ];
   const buffer = new ArrayBuffer(HEADER_WORDS * 4 + sizes.reduce((sum, size) => sum + size, 0));
   const bytes = new Uint8Array(buffer);
   let at = HEADER_WORDS * 4;
@@ -31,7 +36,14 @@ export function encodeIndex(index: SearchIndex): ArrayBuffer {
   }
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   const body = bytes.subarray(HEADER_WORDS * 4);
-  header.set([MAGIC, checksum(body), index.ids.length, index.terms.length, names.length, index.postings.length]);
+  header.set([
+    MAGIC,
+    checksum(body),
+    index.ids.length,
+    index.terms.length,
+    names.length,
+    index.postings.length,
+  ]);
   return buffer;
 }
 
@@ -49,7 +61,9 @@ export function decodeIndex(buffer: ArrayBuffer): SearchIndex {
   const postingsAt = namesAt + padded(nameBytes);
   if (buffer.byteLength !== postingsAt + postingBytes) throw new IndexDamaged('of another length');
   if (checksum(new Uint8Array(buffer, start)) !== sum) throw new IndexDamaged('checksum differs');
-  const [ids = '', terms = ''] = new TextDecoder().decode(new Uint8Array(buffer, namesAt, nameBytes)).split('\u0000');
+  const [ids = '', terms = ''] = new TextDecoder()
+    .decode(new Uint8Array(buffer, namesAt, nameBytes))
+    .split('\u0000');
   const list = (text: string) => (text === '' ? [] : text.split('\n'));
   return {
     ids: list(ids),

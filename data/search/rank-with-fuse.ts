@@ -15,7 +15,11 @@ const BLEND = { bm25: 0.65, fuse: 0.35 } as const;
 const AS_TYPED = 0.15;
 
 function wordsAsTyped(query: string, text: string): number {
-  const words = query.toLowerCase().normalize('NFC').split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const lower = text.toLowerCase().normalize('NFC');
   return words.length === 0 ? 0 : words.filter((word) => lower.includes(word)).length / words.length;
 }
@@ -30,7 +34,11 @@ export function rankWithFuse(
   textOf: (id: string) => RankText | undefined,
 ): Candidate[] {
   const texts = found.flatMap(({ id }) => textOf(id) ?? []);
-  const folded = texts.map((text) => ({ id: text.id, heading: fold(text.heading), snippet: fold(text.snippet) }));
+  const folded = texts.map((text) => ({
+    id: text.id,
+    heading: fold(text.heading),
+    snippet: fold(text.snippet),
+  }));
   const fuse = new Fuse(folded, {
     keys: [
       { name: 'heading', weight: 2 },
@@ -41,7 +49,9 @@ export function rankWithFuse(
     useTokenSearch: true,
     threshold: 0.6,
   });
-  const nearness = new Map(fuse.search(fold(query)).map((result) => [result.item.id, 1 - (result.score ?? 1)]));
+  const nearness = new Map(
+    fuse.search(fold(query)).map((result) => [result.item.id, 1 - (result.score ?? 1)]),
+  );
   const byId = new Map(texts.map((text) => [text.id, text]));
   const ranked = found.map(({ id, score }) => {
     const text = byId.get(id);

@@ -13,7 +13,16 @@ export interface RecordNames {
  * wording of the question, search words and the theme's label help a record to be found, and must not
  * outweigh a record that uses the word itself.
  */
-const WEIGHT = { said: 1, called: 2, asked: 0.6, summary: 0.8, keyword: 0.7, label: 0.3, name: 1.5, role: 0.8 } as const;
+const WEIGHT = {
+  said: 1,
+  called: 2,
+  asked: 0.6,
+  summary: 0.8,
+  keyword: 0.7,
+  label: 0.3,
+  name: 1.5,
+  role: 0.8,
+} as const;
 
 const both = (text: Bilingual) => `${text.sv}\n${text.en}`;
 const subject = (text: string, weight: number): IndexField => ({ text, weight, role: 'subject' });

@@ -1,6 +1,6 @@
+import type { Span } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
-import type { Span } from '../model/hit.ts';
 import { candidates } from './candidates.ts';
 import { highlight } from './highlight.ts';
 import { type RankText, rankWithFuse } from './rank-with-fuse.ts';
@@ -21,7 +21,10 @@ type Marked = FoundRecord['marks'];
 function marksOf(stored: StoredRecord, terms: ReadonlySet<string>): Marked {
   const answers = (folded: string) => terms.has(folded);
   if (stored.type === 'quote') return { sv: highlight(stored.record.text, answers), en: [] };
-  return { sv: highlight(stored.record.summary.sv, answers), en: highlight(stored.record.summary.en, answers) };
+  return {
+    sv: highlight(stored.record.summary.sv, answers),
+    en: highlight(stored.record.summary.en, answers),
+  };
 }
 
 function rankText(stored: StoredRecord, marks: Marked): RankText {

@@ -15,11 +15,13 @@ async function sha256(text: string): Promise<string> {
  */
 export async function parseCorpusFile(text: string, version: string): Promise<CorpusFile> {
   if ((await sha256(text)) !== version) {
-    throw new ExpectedError('corpus-damaged', "the corpus file is not the one this version was built with");
+    throw new ExpectedError('corpus-damaged', 'the corpus file is not the one this version was built with');
   }
   try {
     return v.parse(CorpusFile, JSON.parse(text));
   } catch (error) {
-    throw new ExpectedError('corpus-damaged', 'the corpus file does not hold what its schema says', { cause: error });
+    throw new ExpectedError('corpus-damaged', 'the corpus file does not hold what its schema says', {
+      cause: error,
+    });
   }
 }

@@ -12,8 +12,13 @@ function sentence(related: Related, corpus: Corpus): string {
   const { count, relation } = launcherCount(related);
   if (count === 0) return i18n.t('action.title.none');
   const language = languageOf(browser.i18n.getUILanguage());
-  const labels = related.themes.slice(0, 2).flatMap((id) => corpus.themes.find((theme) => theme.id === id)?.short ?? []);
-  const subject = listed(labels.map((label) => label[language]), language);
+  const labels = related.themes
+    .slice(0, 2)
+    .flatMap((id) => corpus.themes.find((theme) => theme.id === id)?.short ?? []);
+  const subject = listed(
+    labels.map((label) => label[language]),
+    language,
+  );
   const name = related.site?.name ?? '';
   if (relation === 'subject') return i18n.t('action.title.subject', count, { count, subject });
   if (relation === 'naming') return i18n.t('action.title.naming', count, { count, name });

@@ -1,8 +1,8 @@
+import { packageAddress } from '../../data/bridge/package-address.ts';
 import { recogniser } from '../../data/gazetteer/recognise-site.ts';
 import { corpusIndex } from '../../data/related/corpus-index.ts';
 import { type Corpus, prepareCorpus } from '../../data/related/prepare.ts';
 import { decodeIndex, encodeIndex, IndexDamaged } from '../../data/search/index-codec.ts';
-import { packageAddress } from '../../data/bridge/package-address.ts';
 import { database } from '../../data/store/database.ts';
 import { readStore, StoreDamaged } from '../../data/store/read-store.ts';
 import { type CorpusPackage, seed } from '../../data/store/seed.ts';

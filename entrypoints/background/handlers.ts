@@ -53,7 +53,9 @@ async function viewOf(tabId: number, asker: Asker) {
 
 async function search(query: string) {
   const known = await corpus();
-  const found = await searchRecords(known.index, query, async (ids) => ids.flatMap((id) => known.byId.get(id) ?? []));
+  const found = await searchRecords(known.index, query, async (ids) =>
+    ids.flatMap((id) => known.byId.get(id) ?? []),
+  );
   const hits = found.flatMap(({ stored, score, marks }): SearchHit[] => {
     const shown = shownRecord(stored, known);
     return shown ? [{ shown, score, marks }] : [];
@@ -64,7 +66,9 @@ async function search(query: string) {
 /** Tells every page that what it may show has changed. */
 async function askAllAgain(): Promise<null> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendOrder(tab.id, { order: 'ask-again' })])));
+  await Promise.all(
+    tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendOrder(tab.id, { order: 'ask-again' })])),
+  );
   return null;
 }
 

@@ -13,7 +13,9 @@ export async function injectOpenTabs(): Promise<void> {
   await Promise.all(
     tabs.flatMap(({ id: tabId }) =>
       // A tab may be gone, discarded, or show an error page; it then gets the script when it is next loaded.
-      tabId === undefined ? [] : [browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined)],
+      tabId === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined)],
     ),
   );
 }

@@ -1,0 +1,73 @@
+import type { Article, Bilingual, Initiative, Quote } from '../model/records.ts';
+
+type Language = keyof Bilingual;
+
+const INFERRED: Bilingual = { sv: 'året härlett', en: 'year inferred' };
+const OWN_WORDS: Bilingual = { sv: 'Sidoljus sammanfattning av', en: 'summarised by Sidoljus from' };
+const LOCALES: Bilingual = { sv: 'sv-SE', en: 'en-GB' };
+
+/** Intentions, positions and awards are named as such, the rest by their state; neither goes on for ever. */
+const STANDING: Readonly<Record<string, Bilingual>> = {
+  avsikt: { sv: 'avsikt', en: 'intention' },
+  ståndpunkt: { sv: 'ståndpunkt', en: 'position' },
+  utmärkelse: { sv: 'utmärkelse', en: 'award' },
+  'i drift': { sv: 'i drift', en: 'in use in' },
+  pågår: { sv: 'pågick', en: 'under way in' },
+  planerad: { sv: 'planerades', en: 'planned in' },
+  avslutad: { sv: 'avslutat', en: 'ended by' },
+};
+
+const DOUBLE_MARKS = /["“”„‟«»]/g;
+
+/** Whether a mark after this character opens a quotation. */
+const opensAfter = (before: string | undefined): boolean => before === undefined || /[\s([–—-]/.test(before);
+
+/**
+ * Turns quotation marks inside a quotation into single ones: ’…’ in Swedish, where opening and closing
+ * mark are the same (Språkrådet, Svenska skrivregler), ‘…’ in English.
+ */
+const withInnerMarks = (text: string, language: Language): string =>
+  text.replace(DOUBLE_MARKS, (_mark, at: number) =>
+    language === 'en' && opensAfter(text[at - 1]) ? '‘' : '’',
+  );
+
+/** Parentheses inside a parenthesis are written as brackets. */
+const withBrackets = (text: string): string => text.replaceAll('(', '[').replaceAll(')', ']');
+
+const fullDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** Publication and date, what is inferred of it, and the address where there is one. */
+const source = (article: Article, language: Language): string[] => [
+  `${withBrackets(article.publication)} ${fullDate(article.published, language)}`,
+  ...(article.inferred ? [INFERRED[language]] : []),
+  ...(article.address ? [article.address] : []),
+];
+
+/**
+ * A quote with its source, as plain text for a tender file or an article:
+ * `”Citat.” (Åsa Frank, it-chef, Ekerö kommun, Voister 2 februari 2024, https://…)`.
+ * The quote stays Swedish and verbatim but for marks inside it; date and marks follow the language.
+ */
+export function citation(quote: Quote, article: Article, language: Language): string {
+  const { name, role, organisation } = quote.speaker;
+  const open = language === 'sv' ? '”' : '“';
+  const who = [name, role, organisation].map(withBrackets);
+  const text = withInnerMarks(quote.text.trim(), language);
+  return `${open}${text}” (${[...who, ...source(article, language)].join(', ')})`;
+}
+
+/**
+ * An initiative with its source. The words are ours, so they wear no quotation marks and the source is
+ * named as what they sum up: `Nattfrid (i drift 2015): … (Sidoljus sammanfattning av Voister …)`.
+ */
+export function initiativeCitation(initiative: Initiative, article: Article, language: Language): string {
+  const { kind, status } = initiative;
+  const standing = (STANDING[kind] ?? STANDING[status.state])?.[language];
+  const year = status.asOf.slice(0, 4);
+  const as = standing ? ` (${standing} ${year})` : '';
+  const from = `${OWN_WORDS[language]} ${source(article, language).join(', ')}`;
+  return `${initiative.name[language]}${as}: ${initiative.summary[language]} (${from})`;
+}
