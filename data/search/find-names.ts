@@ -1,0 +1,48 @@
+import Fuse from 'fuse.js';
+import { fold } from '../language/fold.ts';
+import type { FoundName, NameEntry } from '../model/search.ts';
+
+/** How well a name answers, by how it is met. */
+const WORTH = { whole: 1, start: 0.9, wordStart: 0.8, near: 0.6 } as const;
+/** A name under which something is said stands above one without. */
+const WITH_RECORDS = 0.05;
+/** Fuse's distance up to which a misspelt name is still meant. */
+const NEARNESS = 0.3;
+const SHORTEST_MISSPELT = 4;
+
+function worth(name: string, query: string): number {
+  if (name === query) return WORTH.whole;
+  if (name.startsWith(query)) return WORTH.start;
+  return name.split(/[\s-]+/).some((word) => word.startsWith(query)) ? WORTH.wordStart : 0;
+}
+
+const spellings = (entry: NameEntry) => [entry.name.sv, entry.name.en, ...entry.aliases].map(fold);
+
+function misspelt(entries: readonly NameEntry[], query: string): FoundName[] {
+  if (query.length < SHORTEST_MISSPELT) return [];
+  const fuse = new Fuse(
+    entries.map((entry) => ({ entry, spelt: spellings(entry) })),
+    { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 },
+  );
+  return fuse
+    .search(query)
+    .map(({ item, score }) => ({ entry: item.entry, score: WORTH.near * (1 - (score ?? 1)) }));
+}
+
+/**
+ * People, municipalities, vendors and themes whose name answers to a query, best first: the whole name, its
+ * start, the start of a word in it; only where there is none of these, names spelt nearly so (Fuse.js).
+ */
+export function findNames(entries: readonly NameEntry[], query: string, most: number): FoundName[] {
+  const asked = fold(query.trim()).replace(/\s+/gu, ' ');
+  if (asked === '') return [];
+  const direct = entries.flatMap((entry): FoundName[] => {
+    const best = Math.max(...spellings(entry).map((name) => worth(name, asked)));
+    return best > 0 ? [{ entry, score: best }] : [];
+  });
+  const found = direct.length > 0 ? direct : misspelt(entries, asked);
+  return found
+    .map(({ entry, score }) => ({ entry, score: Math.min(1, score + (entry.records > 0 ? WITH_RECORDS : 0)) }))
+    .sort((a, b) => b.score - a.score || b.entry.records - a.entry.records || a.entry.id.localeCompare(b.entry.id))
+    .slice(0, most);
+}
