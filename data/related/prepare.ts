@@ -1,6 +1,9 @@
-import type { Recogniser } from '../gazetteer/recognise-site.ts';
+import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
 import type { Records } from '../model/corpus.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Article, StoredRecord, Theme } from '../model/records.ts';
+import type { NameEntry } from '../model/search.ts';
+import { nameEntries } from '../search/name-entries.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type StemTerms, termsByStem } from './index-stems.ts';
 import { type NameFinder, nameFinder } from './record-names.ts';
@@ -18,6 +21,8 @@ export interface Corpus {
   stems: StemTerms;
   lexicon: ThemeLexicon;
   names: NameFinder;
+  /** People, places, vendors and themes, to be found by name. */
+  entries: readonly NameEntry[];
   together: ReadonlySet<string>;
 }
 
@@ -30,10 +35,10 @@ export function storedRecords(records: Pick<Records, 'quotes' | 'initiatives'>):
 }
 
 /** Prepares records, gazetteer and index for `related`. */
-export function prepareCorpus(records: Records, gazetteer: Recogniser, index: SearchIndex): Corpus {
+export function prepareCorpus(records: Records, gazetteer: Gazetteer, index: SearchIndex): Corpus {
   const all = storedRecords(records);
   return {
-    gazetteer,
+    gazetteer: recogniser(gazetteer),
     records: all,
     byId: new Map(all.map((stored) => [stored.record.id, stored])),
     themes: records.themes,
@@ -42,6 +47,7 @@ export function prepareCorpus(records: Records, gazetteer: Recogniser, index: Se
     stems: termsByStem(index),
     lexicon: themeLexicon(records.themes),
     names: nameFinder(all),
+    entries: nameEntries(all, gazetteer, records.themes),
     together: cooperations(all),
   };
 }

@@ -42,7 +42,13 @@ export function findNames(entries: readonly NameEntry[], query: string, most: nu
   });
   const found = direct.length > 0 ? direct : misspelt(entries, asked);
   return found
-    .map(({ entry, score }) => ({ entry, score: Math.min(1, score + (entry.records > 0 ? WITH_RECORDS : 0)) }))
-    .sort((a, b) => b.score - a.score || b.entry.records - a.entry.records || a.entry.id.localeCompare(b.entry.id))
+    .map(({ entry, score }) => ({
+      entry,
+      score: Math.min(1, score + (entry.records > 0 ? WITH_RECORDS : 0)),
+    }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.entry.records - a.entry.records || a.entry.id.localeCompare(b.entry.id),
+    )
     .slice(0, most);
 }

@@ -40,29 +40,35 @@ export function nameEntries(
   const byTheme = counted(records, ({ record }) => record.themes);
   return [
     ...people(records),
-    ...gazetteer.municipalities.map(({ code, name, officialName, county }): NameEntry => ({
-      kind: 'municipality',
-      id: code,
-      name: same(name),
-      aliases: [officialName],
-      note: county,
-      records: byPlace.get(code) ?? 0,
-    })),
-    ...gazetteer.vendors.map(({ id, name, aliases, products, category }): NameEntry => ({
-      kind: 'vendor',
-      id,
-      name: same(name),
-      aliases: [...aliases, ...products],
-      note: category,
-      records: byVendor.get(id) ?? 0,
-    })),
-    ...themes.map(({ id, label, short }): NameEntry => ({
-      kind: 'theme',
-      id,
-      name: label,
-      aliases: [short.sv, short.en],
-      note: '',
-      records: byTheme.get(id) ?? 0,
-    })),
+    ...gazetteer.municipalities.map(
+      ({ code, name, officialName, county }): NameEntry => ({
+        kind: 'municipality',
+        id: code,
+        name: same(name),
+        aliases: [officialName],
+        note: county,
+        records: byPlace.get(code) ?? 0,
+      }),
+    ),
+    ...gazetteer.vendors.map(
+      ({ id, name, aliases, products, category }): NameEntry => ({
+        kind: 'vendor',
+        id,
+        name: same(name),
+        aliases: [...aliases, ...products],
+        note: category,
+        records: byVendor.get(id) ?? 0,
+      }),
+    ),
+    ...themes.map(
+      ({ id, label, short }): NameEntry => ({
+        kind: 'theme',
+        id,
+        name: label,
+        aliases: [short.sv, short.en],
+        note: '',
+        records: byTheme.get(id) ?? 0,
+      }),
+    ),
   ];
 }

@@ -30,7 +30,11 @@ function marksOf(stored: StoredRecord, terms: ReadonlySet<string>): Marked {
 function rankText(stored: StoredRecord, marks: Marked): RankText {
   const { id } = stored.record;
   return stored.type === 'quote'
-    ? { id, heading: stored.record.speaker.name, snippet: snippet(stored.record.text, marks.sv) }
+    ? {
+        id,
+        heading: `${stored.record.speaker.name}, ${stored.record.speaker.organisation}`,
+        snippet: snippet(stored.record.text, marks.sv),
+      }
     : { id, heading: stored.record.name.sv, snippet: snippet(stored.record.summary.sv, marks.sv) };
 }
 

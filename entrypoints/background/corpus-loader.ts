@@ -1,5 +1,4 @@
 import { packageAddress } from '../../data/bridge/package-address.ts';
-import { recogniser } from '../../data/gazetteer/recognise-site.ts';
 import { corpusIndex } from '../../data/related/corpus-index.ts';
 import { type Corpus, prepareCorpus } from '../../data/related/prepare.ts';
 import { decodeIndex, encodeIndex, IndexDamaged } from '../../data/search/index-codec.ts';
@@ -19,7 +18,7 @@ const bundled: CorpusPackage = {
 
 async function readCorpus(): Promise<Corpus> {
   const { records, gazetteer, index } = await readStore(db);
-  return prepareCorpus(records, recogniser(gazetteer), decodeIndex(index));
+  return prepareCorpus(records, gazetteer, decodeIndex(index));
 }
 
 async function load(): Promise<Corpus> {

@@ -6,15 +6,19 @@ import { changeSettings, readSettings } from '../../data/bridge/settings-area.ts
 import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import type { PageFacts } from '../../data/model/page-facts.ts';
-import type { SearchHit } from '../../data/model/search.ts';
+import { QUERY_LIMIT, type SearchHit } from '../../data/model/search.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
 import { decideVerdict } from '../../data/related/decide-verdict.ts';
 import { panelView, shownRecord } from '../../data/related/panel-view.ts';
 import { related } from '../../data/related/related.ts';
+import { findNames } from '../../data/search/find-names.ts';
+import { inReadingOrder } from '../../data/search/reading-order.ts';
 import { searchRecords } from '../../data/search/search-records.ts';
 import { clearBadge, drawBadge, drawFailure } from './badge.ts';
 import { corpus } from './corpus-loader.ts';
 import { openSidePanel } from './side-panel.ts';
+
+const MOST_NAMES = 6;
 
 function tabOf(asker: Asker): number {
   if (asker.tabId === undefined) throw new ExpectedError('bad-message', 'asked from outside any tab');
@@ -56,11 +60,11 @@ async function search(query: string) {
   const found = await searchRecords(known.index, query, async (ids) =>
     ids.flatMap((id) => known.byId.get(id) ?? []),
   );
-  const hits = found.flatMap(({ stored, score, marks }): SearchHit[] => {
+  const hits = inReadingOrder(found).flatMap(({ stored, score, marks }): SearchHit[] => {
     const shown = shownRecord(stored, known);
     return shown ? [{ shown, score, marks }] : [];
   });
-  return { query, hits };
+  return { query, hits, names: findNames(known.entries, query.slice(0, QUERY_LIMIT), MOST_NAMES) };
 }
 
 /** Tells every page that what it may show has changed. */
