@@ -8,8 +8,8 @@ const Answer = v.object({
   error: v.optional(v.object({ message: v.string() })),
 });
 
-/** Sends a command of the Chrome DevTools Protocol and gives its result. */
-export type Send = (method: string, params?: object) => Promise<unknown>;
+/** Sends a command of the Chrome DevTools Protocol, to the browser or to a target's session, and gives its result. */
+export type Send = (method: string, params?: object, sessionId?: string) => Promise<unknown>;
 
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
@@ -29,16 +29,18 @@ export function openDevtoolsPipe(browser: ChildProcess): Send {
   });
   // A browser that is closed breaks the pipe; that it was closed is said by its exit.
   toBrowser.on('error', () => {});
-  browser.on('exit', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the browser was closed'));
+  const giveUp = (why: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(why));
     waiting.clear();
-  });
+  };
+  browser.on('exit', () => giveUp('the browser was closed'));
+  browser.on('error', ({ message }) => giveUp(message));
   let last = 0;
-  return (method, params = {}) =>
+  return (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      toBrowser.write(`${JSON.stringify({ id: last, method, params })}\0`);
+      toBrowser.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
     });
 }
 

@@ -8,7 +8,11 @@ import type { Browser } from './browser-places.ts';
 import { openDevtoolsPipe, type Send } from './devtools-pipe.ts';
 
 const Loaded = v.object({ id: v.string() });
-const Targets = v.object({ targetInfos: v.array(v.object({ type: v.string(), url: v.string() })) });
+const Targets = v.object({
+  targetInfos: v.array(v.object({ type: v.string(), url: v.string(), targetId: v.string() })),
+});
+const Session = v.object({ sessionId: v.string() });
+const State = v.object({ result: v.object({ value: v.string() }) });
 
 const WORKER_PATIENCE_MS = 15_000;
 
@@ -64,14 +68,23 @@ function exitOf(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Waits until the extension's service worker is among what the browser runs. */
+/** Waits until the extension's service worker is activated: one whose program failed is there all the same. */
 async function aliveWorker(send: Send, id: string): Promise<void> {
   const end = Date.now() + WORKER_PATIENCE_MS;
-  while (Date.now() < end) {
+  let state = 'missing';
+  while (Date.now() < end && state !== 'redundant') {
     const { targetInfos } = v.parse(Targets, await send('Target.getTargets'));
-    const lives = targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(`//${id}/`));
-    if (lives) return;
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(`//${id}/`));
+    if (worker) state = await stateOf(send, worker.targetId);
+    if (state === 'activated') return;
     await wait(100);
   }
-  throw new Error(`the extension was loaded as ${id}, but its service worker did not start`);
+  throw new Error(`the extension was loaded as ${id}, but its service worker did not start (it is ${state})`);
+}
+
+async function stateOf(send: Send, targetId: string): Promise<string> {
+  const { sessionId } = v.parse(Session, await send('Target.attachToTarget', { targetId, flatten: true }));
+  const answer = await send('Runtime.evaluate', { expression: 'self.serviceWorker.state' }, sessionId);
+  await send('Target.detachFromTarget', { sessionId });
+  return v.parse(State, answer).result.value;
 }
