@@ -1,7 +1,7 @@
 import type { Evidence, PeerTie, Reason } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import type { RecordScore } from './score-record.ts';
-import { PEER_HITS, QUOTE_LEAD, SUBJECT_HITS } from './weights.ts';
+import { PEER_HITS, QUOTE, SUBJECT_HITS } from './weights.ts';
 
 /** A record weighed against a page, with every reason it has to be shown. */
 export interface Weighed {
@@ -14,7 +14,7 @@ export interface Weighed {
 
 /** A quote on the subject leads the initiatives round it. */
 const rank = ({ stored, score }: Weighed) =>
-  score.score + (stored.type === 'quote' && score.onSubject ? QUOTE_LEAD : 0);
+  score.score + (stored.type === 'quote' && score.onSubject ? QUOTE.above : 0);
 
 /** By score; of equal ones the newer first, then the quote before the initiative, then by id. */
 function byScore(a: Weighed, b: Weighed): number {
@@ -24,6 +24,15 @@ function byScore(a: Weighed, b: Weighed): number {
     (a.stored.type === b.stored.type ? 0 : a.stored.type === 'quote' ? -1 : 1) ||
     a.stored.record.id.localeCompare(b.stored.record.id, 'sv', { numeric: true })
   );
+}
+
+/** By score, with the best quote on the subject at the head. */
+function inOrder(group: readonly Weighed[]): Weighed[] {
+  const sorted = group.toSorted(byScore);
+  const quote = sorted.find(({ stored, score }) => stored.type === 'quote' && score.onSubject !== null);
+  const best = sorted[0]?.score.score ?? 0;
+  if (!quote || quote.score.score < best * QUOTE.leads) return sorted;
+  return [quote, ...sorted.filter((each) => each !== quote)];
 }
 
 const TIE_ORDER: readonly PeerTie[] = ['cooperates', 'neighbour', 'county', 'group'];
@@ -36,9 +45,12 @@ function byTie(a: Weighed, b: Weighed): number {
 
 /** Those on the subject that are near enough to the best of them. */
 function onSubject(others: readonly Weighed[]): Weighed[] {
-  const passing = others.filter((each) => each.score.onSubject !== null).sort(byScore);
-  const best = passing[0]?.score.score ?? 0;
-  return passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share).slice(0, SUBJECT_HITS.most);
+  const passing = others.filter((each) => each.score.onSubject !== null);
+  const best = Math.max(0, ...passing.map((each) => each.score.score));
+  return inOrder(passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share)).slice(
+    0,
+    SUBJECT_HITS.most,
+  );
 }
 
 /**
@@ -46,7 +58,7 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
  * Opens when anything passes the subject threshold; a page that does not open shows only what is its own.
  */
 export function selectHits(weighed: readonly Weighed[]): { opens: boolean; hits: Weighed[] } {
-  const group = (reason: Reason) => weighed.filter((each) => each.by[0] === reason).sort(byScore);
+  const group = (reason: Reason) => inOrder(weighed.filter((each) => each.by[0] === reason));
   const own = group('own');
   const named = group('named');
   const tied = new Set([...own, ...named]);

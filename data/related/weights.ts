@@ -57,5 +57,8 @@ export const SUBJECT_HITS = { most: 8, share: 0.55 } as const;
 /** Records from municipalities nearby, where nothing is the place's own. */
 export const PEER_HITS = 4;
 
-/** A quote stands this much above an initiative of the same score: what somebody said is what one came for. */
-export const QUOTE_LEAD = 0.1;
+/**
+ * What somebody said is what one came for: a quote stands `above` an initiative of nearly its score, and the best
+ * quote on the subject leads its group when it is within `leads` of the group's best.
+ */
+export const QUOTE = { above: 0.05, leads: 0.7 } as const;

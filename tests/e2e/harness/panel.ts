@@ -62,7 +62,6 @@ export function articlesOf(frame: Frame): Promise<ShownArticle[]> {
         id: element.getAttribute('data-record') ?? '',
         by: (element.getAttribute('data-by') ?? '').split(' ').filter(Boolean),
         section: (label || section?.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' '),
-        // biome-ignore lint/performance/useDomNodeTextContent: as it is read, with its lines and without what is hidden
         text: (element instanceof HTMLElement ? element.innerText : '').trim(),
       };
     }),
