@@ -10,8 +10,12 @@ const DIRECTIVE = ':~:';
 const bare = (words: readonly string[]): string =>
   words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+/** Half a surrogate pair, which is no character and can't be encoded. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 /** Percent-encodes a part of a text directive; a dash has a meaning there that encodeURIComponent leaves. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replaceAll('-', '%2D');
 
 /**
  * The first and the last words of a quote. Two ends rather than the whole, so that attributions inside

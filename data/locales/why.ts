@@ -5,8 +5,11 @@ import { type Language, listed } from './language.ts';
 import type { Translate } from './translate.ts';
 
 /** More words than this make the line a list instead of a reason. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 const MOST_THEMES = 2;
+
+/** Unicode's isolates, which a caller may set round words to find them again in the sentence. */
+const ISOLATES = /[\u2068\u2069]/g;
 
 /** What the sentence needs to know besides the hit. */
 export interface WhyContext {
@@ -23,12 +26,17 @@ interface Parts {
   words: string;
 }
 
-const partsOf = (ref: HitRef, context: WhyContext): Parts => ({
-  themes: ref.evidence.themes
-    .flatMap((id) => context.themeLabels[id]?.[context.language] ?? [])
-    .slice(0, MOST_THEMES),
-  words: listed(ref.evidence.words.slice(0, MOST_WORDS), context.language),
-});
+/** The words that tell something: the site's own name and the subject's stand in the sentence already. */
+function tellingWords(ref: HitRef, said: readonly string[]): string[] {
+  const known = new Set(said.map((each) => each.toLowerCase()));
+  return ref.evidence.words.filter((word) => !known.has(word.replace(ISOLATES, '').toLowerCase()));
+}
+
+function partsOf(ref: HitRef, { site, themeLabels, language }: WhyContext): Parts {
+  const themes = ref.evidence.themes.flatMap((id) => themeLabels[id]?.[language] ?? []).slice(0, MOST_THEMES);
+  const words = tellingWords(ref, [...themes, ...(site ? [site.name] : [])]).slice(0, MOST_WORDS);
+  return { themes, words: listed(words, language) };
+}
 
 const isOwnVoice = (site: Site, speaker: Person): boolean =>
   'municipality' in speaker.employer
@@ -49,18 +57,26 @@ function peer(ref: HitRef, { site }: WhyContext, t: Translate): string {
   return t(`why.peer.${near.tie}`, { name: site?.name ?? near.municipality });
 }
 
-/** The tie between record and site, with what they share of subject added where there is any. */
-function withSubject(reason: string, { themes, words }: Parts, context: WhyContext, t: Translate): string {
-  if (words) return t('why.andWords', { reason, words });
+function named(ref: HitRef, { site }: WhyContext, t: Translate): string {
+  const name = ref.evidence.name ?? site?.name;
+  return name ? t('why.named', { name }) : t('why.sameTheme');
+}
+
+/** The tie between record and site, with what record and page share added where there is anything. */
+function tied(ref: HitRef, { themes, words }: Parts, context: WhyContext, t: Translate): string {
+  const [by] = ref.by;
+  const reason = (by === 'own' ? own : by === 'named' ? named : peer)(ref, context, t);
+  // "Nämner Hjo, och sidan nämner …" would say one word of two things.
+  if (words) return t(by === 'named' ? 'why.andSameWords' : 'why.andWords', { reason, words });
   if (themes.length === 0) return reason;
   return t('why.andThemes', { reason, themes: listed(themes, context.language) });
 }
 
-function theme({ themes, words }: Parts, context: WhyContext, t: Translate): string {
+function theme({ themes, words }: Parts, { language }: WhyContext, t: Translate): string {
   const subject =
     themes.length === 0
       ? t('why.sameTheme')
-      : t('why.theme', themes.length, { themes: listed(themes, context.language) });
+      : t('why.theme', themes.length, { themes: listed(themes, language) });
   return words ? t('why.themeWords', { subject, words }) : subject;
 }
 
@@ -72,13 +88,9 @@ export function whySentence(ref: HitRef, context: WhyContext, t: Translate): str
   const parts = partsOf(ref, context);
   switch (ref.by[0]) {
     case 'own':
-      return withSubject(own(ref, context, t), parts, context, t);
-    case 'named': {
-      const name = ref.evidence.name ?? context.site?.name;
-      return withSubject(name ? t('why.named', { name }) : t('why.sameTheme'), parts, context, t);
-    }
+    case 'named':
     case 'peer':
-      return withSubject(peer(ref, context, t), parts, context, t);
+      return tied(ref, parts, context, t);
     case 'wording':
       return parts.words ? t('why.wording', { words: parts.words }) : t('why.sameWording');
     default:

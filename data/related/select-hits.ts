@@ -1,4 +1,4 @@
-import type { Evidence, PeerTie, Reason } from '../model/hit.ts';
+import { type Evidence, PeerTie, type Reason } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import type { RecordScore } from './score-record.ts';
 import { PEER_HITS, QUOTE, SUBJECT_HITS } from './weights.ts';
@@ -35,11 +35,9 @@ function inOrder(group: readonly Weighed[]): Weighed[] {
   return [quote, ...sorted.filter((each) => each !== quote)];
 }
 
-const TIE_ORDER: readonly PeerTie[] = ['cooperates', 'neighbour', 'county', 'group'];
-
 function byTie(a: Weighed, b: Weighed): number {
   const distance = ({ evidence }: Weighed) =>
-    evidence.peer ? TIE_ORDER.indexOf(evidence.peer.tie) : TIE_ORDER.length;
+    evidence.peer ? PeerTie.options.indexOf(evidence.peer.tie) : PeerTie.options.length;
   return distance(a) - distance(b) || byScore(a, b);
 }
 

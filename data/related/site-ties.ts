@@ -1,7 +1,7 @@
 import { peerTie } from '../gazetteer/peers.ts';
 import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { Site } from '../model/gazetteer.ts';
-import type { Evidence, PeerTie } from '../model/hit.ts';
+import { type Evidence, PeerTie } from '../model/hit.ts';
 import type { Article, StoredRecord } from '../model/records.ts';
 
 /** How a record belongs to a site. */
@@ -33,8 +33,6 @@ export function siteTie(stored: StoredRecord, article: Article, site: Site): Sit
   return stored.record.vendors.includes(site.id) ? { by: 'named', name: site.name } : null;
 }
 
-const NEAREST: readonly PeerTie[] = ['cooperates', 'neighbour', 'county', 'group'];
-
 /** Pairs of municipalities that stand together in an initiative, as `code code`. */
 export function cooperations(records: readonly StoredRecord[]): Set<string> {
   const pairs = new Set<string>();
@@ -63,5 +61,5 @@ export function peerOf(
         there && (together.has(`${here.code} ${code}`) ? 'cooperates' : peerTie(here, there));
       return there && tie ? [{ tie, municipality: there.name }] : [];
     });
-  return ties.sort((a, b) => NEAREST.indexOf(a.tie) - NEAREST.indexOf(b.tie))[0];
+  return ties.sort((a, b) => PeerTie.options.indexOf(a.tie) - PeerTie.options.indexOf(b.tie))[0];
 }

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { fullDate } from '../data/locales/age.ts';
+import { CopyByHand } from './CopyByHand.tsx';
+import type { CopyOutcome, Desk, Shown } from './desk.ts';
+
+const SAID_FOR_MS = 4_000;
+
+const copyLabel = (shown: Shown, { language }: Desk): string =>
+  shown.type === 'quote'
+    ? i18n.t('copy.quote', { name: shown.record.speaker.name })
+    : i18n.t('copy.initiative', { name: shown.record.name[language] });
+
+/** Where the record comes from: a link that opens beside the page, or words where there is no address. */
+function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
+  const { publication, published } = shown.article;
+  const href = desk.sourceLink(shown);
+  if (href === null || !/^https?:\/\//.test(href)) {
+    return <span class="source">{`${publication}, ${fullDate(published, desk.language)}`}</span>;
+  }
+  return (
+    <a class="quiet" href={href} target="_blank" rel="noopener noreferrer">
+      {publication}
+      <span aria-hidden="true">&nbsp;↗</span>
+      <span class="unseen">, {i18n.t('source.newTab')}</span>
+    </a>
+  );
+}
+
+/** What one can do with a record: copy it with its source, go to the source. */
+export function ArticleActions({ shown, desk }: { shown: Shown; desk: Desk }) {
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+  useEffect(() => {
+    if (!outcome?.copied) return undefined;
+    const timer = setTimeout(() => setOutcome(null), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = async () => setOutcome(await desk.onCopy(shown));
+  return (
+    <>
+      <div class="acts">
+        <button type="button" class="quiet" aria-label={copyLabel(shown, desk)} onClick={copy}>
+          {i18n.t('copy.action')}
+        </button>
+        <Source shown={shown} desk={desk} />
+        <span class="said" role="status">
+          {outcome?.copied ? i18n.t('copy.done') : ''}
+        </span>
+      </div>
+      {outcome && !outcome.copied && <CopyByHand text={outcome.text} />}
+    </>
+  );
+}

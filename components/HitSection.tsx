@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Site } from '../data/model/gazetteer.ts';
+import { ArticleList } from './ArticleList.tsx';
+import type { Desk } from './desk.ts';
+import type { Group, GroupName } from './groups.ts';
+
+function headingOf(name: GroupName, site: Site | null): string {
+  switch (name) {
+    case 'own':
+      return !site || site.kind === 'municipality'
+        ? i18n.t('group.ownMunicipality')
+        : i18n.t('group.ownOther', { name: site.name });
+    case 'named':
+      return i18n.t('group.named', { name: site?.name ?? '' });
+    case 'subject':
+      return i18n.t('group.subject');
+    case 'peer':
+      return i18n.t('group.peer');
+  }
+}
+
+/** The records that are shown for one reason, under a heading with their number. */
+export function HitSection({ group, desk }: { group: Group; desk: Desk }) {
+  const id = `group-${group.name}`;
+  const entries = group.hits.map(({ ref, shown }) => ({ shown, marks: ref.marks, hit: ref }));
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {headingOf(group.name, desk.site)} <span class="n">{entries.length}</span>
+      </h2>
+      <ArticleList entries={entries} desk={desk} />
+    </section>
+  );
+}

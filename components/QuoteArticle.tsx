@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { monthYear } from '../data/locales/age.ts';
+import type { HitRef } from '../data/model/hit.ts';
+import { ArticleActions } from './ArticleActions.tsx';
+import type { Desk, Shown } from './desk.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { Published } from './Published.tsx';
+import { WhyLine } from './WhyLine.tsx';
+
+interface QuoteArticleProps {
+  shown: Extract<Shown, { type: 'quote' }>;
+  marks: HitRef['marks'];
+  /** Why it is shown; none where the reader searched for it. */
+  hit?: HitRef | undefined;
+  desk: Desk;
+}
+
+/** What someone said, who, in which role then, when, and why it is shown. */
+export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
+  const { record, article } = shown;
+  const { name, role, organisation } = record.speaker;
+  const date = monthYear(article.published, desk.language);
+  return (
+    <article
+      data-record={record.id}
+      data-by={hit?.by.join(' ')}
+      tabIndex={-1}
+      aria-label={i18n.t('quote.label', { name, date })}
+    >
+      <p class="asked">{record.asked[desk.language]}</p>
+      <blockquote lang="sv">
+        <MarkedText text={record.text} spans={marks.sv} />
+      </blockquote>
+      <p class="who">
+        <b>{name}</b> {i18n.t('quote.then')} <span lang="sv">{`${role}, ${organisation}`}</span>
+        {' · '}
+        <Published article={article} desk={desk} />
+      </p>
+      {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
+      <ArticleActions shown={shown} desk={desk} />
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Everything that is drawn in the page. Declared !important on the host, since there the inner style sheet
+ * wins over the page's own !important; lengths in px, since the page owns the root font size.
+ */
+const STYLES = `
+:host {
+  all: initial !important; direction: ltr !important;
+  display: block !important; position: fixed !important; inset: 0 0 auto auto !important;
+  width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+  --paper: #fbf9f4; --ink: #1d1b17; --edge: #8b8578; --rule: #e4dfd3; --light: #a34a00; --wash: #fbeeda; --focus: #0b57d0;
+}
+@media (prefers-color-scheme: dark) {
+  :host { --paper: #15171a; --ink: #ece8df; --edge: #76726a; --rule: #2e3237; --light: #f2b45c; --wash: #2b2417; --focus: #8ab4f8; }
+}
+.frame { position: fixed; right: 0; background: var(--paper); box-shadow: 0 1px 0 var(--rule); }
+.frame[inert] { visibility: hidden; pointer-events: none; }
+.frame.over { box-shadow: 0 0 28px rgb(0 0 0 / .28); }
+iframe { display: block; width: 100%; height: 100%; border: 0; margin: 0; padding: 0; color-scheme: light dark; }
+button {
+  all: unset; position: fixed; right: 0; box-sizing: border-box; display: flex; align-items: center;
+  min-height: 32px; max-width: min(220px, calc(100vw - 24px)); padding: 6px 12px 6px 10px;
+  background: var(--paper); color: var(--ink); cursor: pointer;
+  border: 1px solid var(--edge); border-right: 0; border-left: 3px solid var(--light); border-radius: 6px 0 0 6px;
+  box-shadow: -1px 2px 8px rgb(0 0 0 / .14);
+  font: 500 13px/1.35 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  overflow-wrap: anywhere; user-select: none;
+}
+button[hidden] { display: none; }
+button:hover { background: var(--wash); }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+@media (prefers-reduced-motion: no-preference) {
+  .dawn { animation: dawn .18s ease-out; }
+  @keyframes dawn { from { opacity: 0; transform: translateX(8px); } }
+}
+@media (forced-colors: active) {
+  button { border-color: ButtonBorder; border-left-color: Highlight; }
+  .frame { border-left: 1px solid CanvasText; }
+}
+@media print { :host { display: none !important; } }
+`;
+
+/**
+ * Gives the shadow root its styles. A constructed sheet is no inline style, so a page's Content Security
+ * Policy does not reach it; a browser that refuses one to a content script gets a style element.
+ */
+export function adoptStyles(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = STYLES;
+    shadow.append(style);
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  COVERS,
+  type Covers,
+  chooseSlot,
+  isBadSlot,
+  launcherSlots,
+  type Slot,
+} from '../../data/page/room/launcher-slot.ts';
+import type { Box } from '../../data/page/room/measures.ts';
+import { isControl, textRects } from './page-items.ts';
+import { isSurface, surroundingsOf } from './surroundings.ts';
+import { viewportOf } from './viewport.ts';
+import { drawnParent } from './walk-page.ts';
+
+/** Points per side at which a place is probed: corners, edges and middle. */
+const PROBES = [0.04, 0.5, 0.96];
+
+/**
+ * Gives the launcher the lowest place at the right edge where it covers neither text nor control, else the
+ * one where it does the least harm. One that stands is moved only off a control or something fixed.
+ */
+export function placeLauncher(button: HTMLElement, host: Element): void {
+  const { width, height } = viewportOf(document);
+  const size = button.getBoundingClientRect();
+  const slotAt = (bottom: number): Slot => {
+    const box = {
+      left: width - size.width,
+      top: height - bottom - size.height,
+      right: width,
+      bottom: height - bottom,
+    };
+    return { bottom, covers: coveredIn(box, host) };
+  };
+  const present = Number.parseFloat(button.style.bottom);
+  const isInWindow = size.top >= 0 && size.bottom <= height;
+  if (!Number.isNaN(present) && isInWindow && !isBadSlot(slotAt(present))) return;
+  const slot = chooseSlot(launcherSlots(height, size.height).map(slotAt));
+  if (slot) button.style.bottom = `${slot.bottom}px`;
+}
+
+function coveredIn(box: Box, host: Element): Covers {
+  const seen = new Set<Element>();
+  let worst = 0;
+  for (const x of PROBES) {
+    for (const y of PROBES) {
+      const across = box.left + x * (box.right - box.left);
+      const down = box.top + y * (box.bottom - box.top);
+      for (const element of document.elementsFromPoint(across, down)) {
+        if (element === host || seen.has(element)) continue;
+        seen.add(element);
+        worst = Math.max(worst, COVERS.indexOf(coversOf(element, box)));
+      }
+    }
+  }
+  return COVERS[worst] ?? 'nothing';
+}
+
+function coversOf(element: Element, box: Box): Covers {
+  if (isFixedBar(element)) return 'fixed';
+  const isText = textRects(element).some((rect) => overlap(rect, box));
+  const isAct = !isText && isControl(element);
+  // The text inside a link is an element of its own, and both count as the control.
+  const inControl = isAct || (isText && isInControl(element));
+  if (!isText && !isAct) return 'nothing';
+  const { anchor } = surroundingsOf(element, element.getBoundingClientRect(), false);
+  if (anchor?.position === 'fixed') return 'fixed';
+  return inControl ? 'control' : 'text';
+}
+
+/** A cookie bar or a chat box is not to be touched even where it is empty; a page that is fixed as a whole is. */
+function isFixedBar(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.position !== 'fixed' || !isSurface(style)) return false;
+  return element.getBoundingClientRect().height < viewportOf(document).height / 2;
+}
+
+function isInControl(element: Element): boolean {
+  for (let at: Element | null = element; at; at = drawnParent(at)) if (isControl(at)) return true;
+  return false;
+}
+
+const overlap = (rect: Box, box: Box) =>
+  rect.left < box.right && rect.right > box.left && rect.top < box.bottom && rect.bottom > box.top;

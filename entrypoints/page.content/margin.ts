@@ -1,0 +1,99 @@
+const PROPERTY = 'margin-right';
+const IMPORTANT = 'important';
+
+/** What the root element had before: its style attribute, and within it this property. */
+interface Before {
+  attribute: string | null;
+  value: string;
+  priority: string;
+}
+
+/**
+ * The margin by which a page is narrowed: an inline style on its root element, set by CSSOM, which no Content
+ * Security Policy forbids. Given back exactly, and what the page itself has changed meanwhile is kept.
+ */
+export class Margin {
+  readonly #document: Document;
+  /** Carries what was before, for the case that this script dies without giving back. */
+  readonly #note: HTMLElement;
+  #root: HTMLElement | undefined;
+  #before: Before = { attribute: null, value: '', priority: '' };
+  #ours = { attribute: '', value: '' };
+
+  constructor(document: Document, note: HTMLElement) {
+    this.#document = document;
+    this.#note = note;
+  }
+
+  get isTaken(): boolean {
+    return this.#root !== undefined && this.#root === this.#document.documentElement;
+  }
+
+  /** Narrows the page by the given width in CSS pixels. */
+  take(width: number): void {
+    if (this.isTaken) return;
+    this.giveBack();
+    const root = this.#document.documentElement;
+    const { style } = root;
+    this.#before = {
+      attribute: root.getAttribute('style'),
+      value: style.getPropertyValue(PROPERTY),
+      priority: style.getPropertyPriority(PROPERTY),
+    };
+    this.#note.dataset.margin = this.#before.value;
+    this.#note.dataset.priority = this.#before.priority;
+    atOnce(root, () => style.setProperty(PROPERTY, `${width}px`, IMPORTANT));
+    this.#ours = { attribute: root.getAttribute('style') ?? '', value: style.getPropertyValue(PROPERTY) };
+    this.#root = root;
+  }
+
+  /** Gives the width back. Where the page has set this margin anew, its own stays. */
+  giveBack(): void {
+    const root = this.#root;
+    if (!root) return;
+    this.#root = undefined;
+    const isUntouched = root.getAttribute('style') === this.#ours.attribute;
+    if (root.style.getPropertyValue(PROPERTY) === this.#ours.value) {
+      atOnce(root, () => restore(root, this.#before.value, this.#before.priority));
+    }
+    if (isUntouched) restoreAttribute(root, this.#before.attribute);
+    else if (this.#before.attribute === null && root.style.length === 0) root.removeAttribute('style');
+    delete this.#note.dataset.margin;
+    delete this.#note.dataset.priority;
+  }
+}
+
+/** Gives back the margin of a script that is gone, by the note on the host that it left in the page. */
+export function giveBackLeftover(root: HTMLElement, note: HTMLElement): void {
+  const { margin, priority } = note.dataset;
+  if (margin === undefined || root.style.getPropertyPriority(PROPERTY) !== IMPORTANT) return;
+  restore(root, margin, priority ?? '');
+  if (root.style.length === 0) root.removeAttribute('style');
+}
+
+function restore(root: HTMLElement, value: string, priority: string): void {
+  if (value === '') root.style.removeProperty(PROPERTY);
+  else root.style.setProperty(PROPERTY, value, priority);
+}
+
+/** The attribute as the page wrote it: CSSOM would leave the same declarations in its own spelling. */
+function restoreAttribute(root: HTMLElement, attribute: string | null): void {
+  if (attribute === null) root.removeAttribute('style');
+  else if (root.getAttribute('style') !== attribute) root.setAttribute('style', attribute);
+}
+
+/** Changes the root's style without letting a transition of the page's play: rects are read right after. */
+function atOnce(root: HTMLElement, change: () => void): void {
+  const { transitionDuration, transitionDelay } = getComputedStyle(root);
+  if (!/[1-9]/.test(transitionDuration + transitionDelay)) {
+    change();
+    return;
+  }
+  const value = root.style.getPropertyValue('transition-property');
+  const priority = root.style.getPropertyPriority('transition-property');
+  root.style.setProperty('transition-property', 'none', IMPORTANT);
+  change();
+  root.getBoundingClientRect();
+  if (value === '') root.style.removeProperty('transition-property');
+  else root.style.setProperty('transition-property', value, priority);
+}

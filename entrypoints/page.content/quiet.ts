@@ -1,0 +1,36 @@
+/** Milliseconds without a change that count as quiet, and the longest wait for them. */
+const QUIET = 300;
+const LONGEST = 2_500;
+
+/** Resolves when the document's content has come to rest, at the latest after 2.5 s; never after an abort. */
+export function whenQuiet(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const end = () => {
+      clearTimeout(rest);
+      clearTimeout(latest);
+      changes.disconnect();
+      signal.removeEventListener('abort', end);
+      if (!signal.aborted) resolve();
+    };
+    const wait = () => {
+      clearTimeout(rest);
+      rest = setTimeout(end, QUIET);
+    };
+    const latest = setTimeout(end, LONGEST);
+    const changes = new MutationObserver(wait);
+    changes.observe(document, { childList: true, subtree: true, characterData: true });
+    signal.addEventListener('abort', end);
+    wait();
+  });
+}
+
+/** Resolves when the browser has nothing more urgent to do, at the latest after a second; never after an abort. */
+export function whenIdle(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = () => {
+      if (!signal.aborted) resolve();
+    };
+    requestIdleCallback(idle, { timeout: 1_000 });
+  });
+}

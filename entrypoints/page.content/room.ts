@@ -1,0 +1,88 @@
+import { ChangeBudget } from '../../data/page/room/change-budget.ts';
+import {
+  PANEL_WIDTH,
+  planRoom,
+  planWindow,
+  type RoomPlan,
+  steadyPlan,
+} from '../../data/page/room/plan-room.ts';
+import type { Host } from './host.ts';
+import { Margin } from './margin.ts';
+import { measurePage } from './measure-page.ts';
+import { viewportOf } from './viewport.ts';
+
+/** So many times in so many milliseconds the frame may come back beside, then the page is left in peace. */
+const RETURNS = { limit: 3, withinMs: 60_000 };
+/** So many times a page without room is tried again when something of it changes. */
+const TRIALS = 10;
+const RESTLESS: RoomPlan = { kind: 'launcher-only', why: 'restless' };
+
+/** The room in the page: makes it, plans it anew, and gives it back exactly. */
+export class Room {
+  readonly #host: Host;
+  readonly #margin: Margin;
+  readonly #budget = new ChangeBudget(RETURNS.limit, RETURNS.withinMs);
+  #cleared = new WeakSet<Element>();
+  #plan: RoomPlan | undefined;
+  #trials = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#margin = new Margin(document, host.element);
+  }
+
+  /**
+   * Plans the room by trying it: the page is narrowed and measured in one go, before anything is drawn.
+   * @param take whether to take the room when there is some; else the page is left as it was
+   */
+  plan(take: boolean): RoomPlan {
+    const hadRoom = this.#margin.isTaken;
+    const plan = this.#spend(steadyPlan(this.#plan, this.#isSettled() ? RESTLESS : this.#measure()));
+    this.#plan = plan;
+    if (plan.kind !== 'beside' || !(take || hadRoom)) this.#margin.giveBack();
+    return plan;
+  }
+
+  /** Gives the room back; the page is as it was. */
+  giveBack(): void {
+    this.#margin.giveBack();
+  }
+
+  /** Forgets what was planned: the page or the window is another one. */
+  forget(): void {
+    this.#plan = undefined;
+    this.#trials = 0;
+    this.#cleared = new WeakSet();
+    this.#budget.reset();
+  }
+
+  #isSettled(): boolean {
+    return this.#plan === RESTLESS || this.#trials >= TRIALS;
+  }
+
+  #measure(): RoomPlan {
+    const view = viewportOf(document);
+    const known = planWindow({ width: view.outerWidth, height: view.height });
+    if (known) return known;
+    this.#margin.take(PANEL_WIDTH);
+    const withoutMargin = <T>(read: () => T): T => {
+      this.#margin.giveBack();
+      try {
+        return read();
+      } finally {
+        this.#margin.take(PANEL_WIDTH);
+      }
+    };
+    const plan = planRoom(
+      measurePage(document, { host: this.#host.element, withoutMargin, cleared: this.#cleared }),
+    );
+    this.#trials = plan.kind === 'beside' ? 0 : this.#trials + 1;
+    return plan;
+  }
+
+  /** Each return moves the whole page; a page that answers with a change of its own gets the last word. */
+  #spend(plan: RoomPlan): RoomPlan {
+    const isReturn = this.#plan?.kind === 'launcher-only' && plan.kind === 'beside';
+    return isReturn && !this.#budget.spend(performance.now()) ? RESTLESS : plan;
+  }
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { PageVerdict } from '../../data/model/verdict.ts';
+
+/** What stands on the launcher, and its accessible name, which contains it. */
+export interface LauncherWords {
+  text: string;
+  name: string;
+}
+
+/** Words for a page on which something was found: "22 från Boden". */
+export function foundWords({ count, relation, siteName }: PageVerdict): LauncherWords {
+  return named(foundText(count, relation, siteName));
+}
+
+/** Words for a page on which the extension could not do its work. */
+export function failedWords(): LauncherWords {
+  return named(i18n.t('launcher.failed'));
+}
+
+/** Title of the panel's frame. */
+export function frameTitle(): string {
+  return i18n.t('frame.title');
+}
+
+function foundText(count: number, relation: PageVerdict['relation'], name: string): string {
+  switch (relation) {
+    case 'from':
+      return i18n.t('launcher.from', count, { count, name });
+    case 'naming':
+      return i18n.t('launcher.naming', count, { count, name });
+    case 'subject':
+      return i18n.t('launcher.subject', count, { count });
+  }
+}
+
+const named = (text: string): LauncherWords => ({ text, name: i18n.t('launcher.open', { text }) });

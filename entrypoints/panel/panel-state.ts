@@ -1,0 +1,43 @@
+import type { PanelState } from '../../components/PanelBody.tsx';
+import type { PanelView } from '../../data/model/hit.ts';
+import type { Result } from '../../data/model/result.ts';
+
+/** The tab one looks at, the question that is out, and what is shown meanwhile. */
+export interface Watch {
+  tabId: number | null;
+  /** Counts questions: an answer to an older one is no longer true. */
+  asked: number;
+  state: PanelState;
+}
+
+export type Step =
+  | { step: 'ask'; tabId: number }
+  | { step: 'answer'; asked: number; answer: Result<PanelView | null> }
+  | { step: 'waited'; asked: number };
+
+export const START: Watch = { tabId: null, asked: 0, state: { phase: 'loading' } };
+
+const stateOf = (answer: Result<PanelView | null>): PanelState => {
+  if (!answer.ok) return { phase: 'failed', failure: answer.failure };
+  // A page that is not read yet may be so in a moment; only `waited` says that it will not.
+  return answer.value ? { phase: 'shown', view: answer.value } : { phase: 'loading' };
+};
+
+/**
+ * What comes after a step. Another tab's content is taken away at once; that of the same tab stays until
+ * its answer is there, so that nothing flickers while a page is read again.
+ */
+export function next(watch: Watch, step: Step): Watch {
+  switch (step.step) {
+    case 'ask': {
+      const state: PanelState = step.tabId === watch.tabId ? watch.state : { phase: 'loading' };
+      return { tabId: step.tabId, asked: watch.asked + 1, state };
+    }
+    case 'answer':
+      return step.asked === watch.asked ? { ...watch, state: stateOf(step.answer) } : watch;
+    case 'waited':
+      return step.asked === watch.asked && watch.state.phase === 'loading'
+        ? { ...watch, state: { phase: 'unread' } }
+        : watch;
+  }
+}
