@@ -11,13 +11,12 @@ import { standing } from './standing.ts';
 import { WhyLine } from './WhyLine.tsx';
 
 /** What an initiative rests on: named speakers, a number of quotes, or the article's own text. */
-function evidenceLine({ evidence }: Initiative, desk: Desk): string {
+function evidenceLine({ evidence }: Initiative, names: readonly string[], { language }: Desk): string {
   if (evidence === 'article') return i18n.t('initiative.evidence.article');
-  const names = desk.speakersOf(evidence);
   const [only] = names;
   if (!only) return i18n.t('initiative.evidence.quotes', evidence.length, { count: evidence.length });
   if (evidence.length === 1) return i18n.t('initiative.evidence.speaker', { name: only });
-  return i18n.t('initiative.evidence.speakers', { names: listed(names, desk.language) });
+  return i18n.t('initiative.evidence.speakers', { names: listed(names, language) });
 }
 
 interface InitiativeArticleProps {
@@ -30,7 +29,7 @@ interface InitiativeArticleProps {
 
 /** What a municipality started, meant or won: name, kind, standing as of its date, and what says so. */
 export function InitiativeArticle({ shown, marks, hit, desk }: InitiativeArticleProps) {
-  const { record, article, placeNames } = shown;
+  const { record, article, placeNames, speakers } = shown;
   const { language } = desk;
   const name = record.name[language];
   return (
@@ -48,7 +47,7 @@ export function InitiativeArticle({ shown, marks, hit, desk }: InitiativeArticle
       </p>
       {placeNames.length > 1 && <PlaceList names={placeNames} first={desk.site?.name} language={language} />}
       <p class="evidence">
-        {`${evidenceLine(record, desk)}, `}
+        {`${evidenceLine(record, speakers, desk)}, `}
         <Published article={article} desk={desk} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} />}

@@ -1,5 +1,5 @@
 import type { Opening, Settings } from '../data/model/settings.ts';
-import { type Desk, siteKey, speakersIn } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { FootNote } from './FootNote.tsx';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -22,9 +22,8 @@ export interface PanelProps extends Pick<Desk, 'language' | 'today' | 'onCopy' |
   onClose: (() => void) | null;
 }
 
-function deskOf({ state, search, language, today, onCopy, sourceLink }: PanelProps): Desk {
+function deskOf({ state, language, today, onCopy, sourceLink }: PanelProps): Desk {
   const view = state.phase === 'shown' ? state.view : null;
-  const atHand = [...(view?.hits ?? []), ...(search.answer?.hits ?? [])].map(({ shown }) => shown);
   return {
     language,
     today,
@@ -32,14 +31,13 @@ function deskOf({ state, search, language, today, onCopy, sourceLink }: PanelPro
     sourceLink,
     site: view?.site ?? null,
     themeLabels: view?.themeLabels ?? {},
-    speakersOf: speakersIn(atHand),
   };
 }
 
 /** Whether nothing is to be shown on this site, and how to change that; `set` is missing off any site. */
-function muting({ settings, onMute }: PanelProps, { site }: Desk) {
-  if (!site) return { muted: false, set: null };
-  const key = siteKey(site);
+function muting({ state, settings, onMute }: PanelProps) {
+  const key = state.phase === 'shown' ? state.view.siteKey : null;
+  if (key === null) return { muted: false, set: null };
   return {
     muted: settings?.muted.includes(key) ?? false,
     set: (silent: boolean) => onMute(key, silent),
@@ -49,7 +47,7 @@ function muting({ settings, onMute }: PanelProps, { site }: Desk) {
 function Head({ panel, desk, menu }: { panel: PanelProps; desk: Desk; menu: ReturnType<typeof useMenu> }) {
   const { state, settings } = panel;
   const view = state.phase === 'shown' ? state.view : null;
-  const { muted, set } = muting(panel, desk);
+  const { muted, set } = muting(panel);
   const mute = () => {
     menu.close();
     set?.(true);
@@ -78,7 +76,7 @@ export function Panel(props: PanelProps) {
   const { state, search, language, onQuery } = props;
   const menu = useMenu(search.query, onQuery, props.onClose);
   const desk = deskOf(props);
-  const { muted, set } = muting(props, desk);
+  const { muted, set } = muting(props);
   const counts = state.phase === 'shown' ? state.view.counts : null;
   const searching = search.query.trim() !== '';
   return (

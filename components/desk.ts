@@ -22,19 +22,4 @@ export interface Desk {
   onCopy: (shown: Shown) => Promise<CopyOutcome>;
   /** The address that leads to the record in its source, or `null` where there is none. */
   sourceLink: (shown: Shown) => string | null;
-  /** Names of those who said the given quotes, as far as they are known here; each once. */
-  speakersOf: (quotes: readonly string[]) => string[];
 }
-
-/** Looks up speakers among the records at hand; a quote that is not among them has none. */
-export function speakersIn(records: readonly Shown[]): Desk['speakersOf'] {
-  const names = new Map(
-    records.flatMap((shown) =>
-      shown.type === 'quote' ? [[shown.record.id, shown.record.speaker.name] as const] : [],
-    ),
-  );
-  return (quotes) => [...new Set(quotes.flatMap((id) => names.get(id) ?? []))];
-}
-
-/** A site as settings and messages name it. */
-export const siteKey = (site: Site): string => `${site.kind}:${site.id}`;

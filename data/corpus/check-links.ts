@@ -48,13 +48,12 @@ export function checkLinks(file: string, interview: Interview, known: Known): Fa
     ...unknown(interview.about, known.municipalities, 'municipality').map((problem) =>
       fault(interview.id, 'about', problem),
     ),
-    ...interview.people
-      .flatMap((person) =>
-        'municipality' in person.employer
-          ? unknown([person.employer.municipality], known.municipalities, 'municipality')
-          : unknown([person.employer.vendor], known.vendors, 'vendor'),
-      )
-      .map((problem) => fault(interview.id, 'people.employer', problem)),
+    ...interview.people.flatMap(({ id, employer }) =>
+      ('municipality' in employer
+        ? unknown([employer.municipality], known.municipalities, 'municipality')
+        : unknown([employer.vendor], known.vendors, 'vendor')
+      ).map((problem) => fault(id, 'employer', problem)),
+    ),
     ...interview.quotes.flatMap((quote) => [
       ...unknown([quote.speaker], people, 'speaker').map((problem) => fault(quote.id, 'speaker', problem)),
       ...linkFaults(file, quote, known),
@@ -68,17 +67,34 @@ export function checkLinks(file: string, interview: Interview, known: Known): Fa
   ];
 }
 
-/** Faults where an id stands twice, in one file or in two. */
-export function checkDuplicates(interviews: readonly { file: string; interview: Interview }[]): Fault[] {
+interface Placed {
+  file: string;
+  id: string;
+}
+
+function repeated(placed: readonly Placed[]): Fault[] {
   const seen = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const { file, interview } of interviews) {
-    for (const { id } of [interview, ...interview.quotes, ...interview.initiatives]) {
-      const first = seen.get(id);
-      if (first !== undefined)
-        faults.push({ file, record: id, field: 'id', problem: `stands in ${first} as well` });
-      else seen.set(id, file);
-    }
-  }
-  return faults;
+  return placed.flatMap(({ file, id }) => {
+    const first = seen.get(id);
+    if (first !== undefined)
+      return [{ file, record: id, field: 'id', problem: `stands in ${first} as well` }];
+    seen.set(id, file);
+    return [];
+  });
+}
+
+/** Faults where an id stands twice in one file, of things that are known within it. */
+export function checkUnique(file: string, things: readonly { id: string }[]): Fault[] {
+  return repeated(things.map(({ id }) => ({ file, id })));
+}
+
+/** Faults where a record's id stands twice, in one file or in two, or a person's in one: people recur. */
+export function checkDuplicates(interviews: readonly { file: string; interview: Interview }[]): Fault[] {
+  const records = interviews.flatMap(({ file, interview }) =>
+    [interview, ...interview.quotes, ...interview.initiatives].map(({ id }) => ({ file, id })),
+  );
+  return [
+    ...repeated(records),
+    ...interviews.flatMap(({ file, interview }) => checkUnique(file, interview.people)),
+  ];
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { parse, YAMLError } from 'yaml';
+import { parse } from 'yaml';
 import type { CorpusFile } from '../model/corpus.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { Theme } from '../model/records.ts';
-import { checkDuplicates, checkLinks, knownIds } from './check-links.ts';
+import { checkDuplicates, checkLinks, checkUnique, knownIds } from './check-links.ts';
 import { CorpusError, type Fault, parseOrFault } from './fault.ts';
 import { Interview } from './interview.ts';
 import { checkHashes, collapseWhiteSpace } from './quotation-hash.ts';
@@ -23,13 +23,16 @@ export interface CorpusSources {
 }
 
 function parseYaml<S extends v.GenericSchema>(source: SourceFile, schema: S, faults: Fault[]) {
+  let value: unknown;
   try {
-    return parseOrFault(schema, parse(source.text), source.file, faults);
+    value = parse(source.text);
   } catch (error) {
-    if (!(error instanceof YAMLError)) throw error;
-    faults.push({ file: source.file, record: '(file)', field: '(whole)', problem: error.message });
+    // A YAMLError for what can't be read, a ReferenceError for an alias of nothing (`*rut`).
+    const problem = error instanceof Error ? error.message : String(error);
+    faults.push({ file: source.file, record: '(file)', field: '(whole)', problem });
     return undefined;
   }
+  return parseOrFault(schema, value, source.file, faults);
 }
 
 function recordsOf(interview: Interview): Omit<CorpusFile, 'themes' | 'gazetteer'> {
@@ -65,7 +68,7 @@ export function compileCorpus(sources: CorpusSources): CorpusFile {
       ...checkHashes(file, interview.quotes, sources.hashes),
     );
   }
-  faults.push(...checkDuplicates(interviews));
+  faults.push(...checkDuplicates(interviews), ...checkUnique(sources.themes.file, themes));
   if (faults.length > 0) throw new CorpusError(faults);
   const records = interviews.map(({ interview }) => recordsOf(interview));
   return {

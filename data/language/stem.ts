@@ -6,6 +6,8 @@ const SHORTEST_STEM = 4;
 /** Snowball leaves these definite and genitive endings standing: bygglovet, skolans, molnet. */
 const DEFINITE = /(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|en|et|na|n)$/;
 const SHORTEST_BARE = 3;
+/** Shorter words are taken for uninflected. */
+const SHORTEST_INFLECTED = 5;
 
 /** Snowball takes "andet" for a verb's ending; bredbandet and landet are nouns. */
 const NOUN_IN_AND = /^(.*(?:band|land|stand|hand))(?:et|ets|en|ens)$/;
@@ -19,7 +21,9 @@ function once(word: string): string {
   const noun = NOUN_IN_AND.exec(word)?.[1];
   if (noun !== undefined) return noun;
   const base = stemmer(word);
-  return base.length >= SHORTEST_STEM ? bare(base) : bare(word);
+  if (base.length < SHORTEST_STEM) return bare(word);
+  // Of a short stem the last letter is its own: molnen is moln, not mol.
+  return base.length < SHORTEST_INFLECTED ? base : bare(base);
 }
 
 /**
@@ -29,7 +33,7 @@ function once(word: string): string {
  */
 export function stem(folded: string): string {
   let word = folded;
-  while (word.length >= 5 && !/\d/.test(word)) {
+  while (word.length >= SHORTEST_INFLECTED && !/\d/.test(word)) {
     const next = once(word);
     if (next.length >= word.length) break;
     word = next;

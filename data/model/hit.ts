@@ -61,6 +61,8 @@ export const Hit = v.strictObject({
       record: Initiative,
       article: Article,
       placeNames: v.array(v.string()),
+      /** Who said the quotes that are its evidence; each once. */
+      speakers: v.array(v.string()),
     }),
   ]),
 });
@@ -70,6 +72,8 @@ export type Hit = v.InferOutput<typeof Hit>;
 export const PanelView = v.strictObject({
   url: v.string(),
   site: v.nullable(Site),
+  /** The site as settings name it. */
+  siteKey: v.nullable(v.string()),
   /** County of a municipality, category of a vendor, or empty. */
   siteNote: v.string(),
   themes: v.array(Id),

@@ -16,13 +16,21 @@ const BLOCK = new Set(
 );
 
 const HEADING = /^H[1-6]$/;
-const CONTENT = /^(?:MAIN|ARTICLE)$/;
+/** What may stand inside a heading and is no border of it: its two lines are one heading. */
+const LINE_OF_HEADING = /^(?:BR|DIV)$/;
+/** What holds a page's own text. */
+const CONTENT_TAG = /^(?:MAIN|ARTICLE)$/;
+const CONTENT_ROLE = /^(?:main|article)$/;
 
 interface Frame {
   node: Node;
   insideContent: boolean;
+  inHeading: boolean;
   inLink: boolean;
 }
+
+const isContent = (element: Element) =>
+  CONTENT_TAG.test(element.tagName) || CONTENT_ROLE.test(element.getAttribute('role') ?? '');
 
 /**
  * Cuts the text below an element into blocks, in reading order, leaving furniture out.
@@ -40,14 +48,15 @@ export function textBlocks(root: Element, limit: number, isShown: IsShown): Bloc
     parts = [];
     linkLength = 0;
   };
-  const todo: (Frame | Block['kind'])[] = [{ node: root, insideContent: false, inLink: false }];
+  const todo: (Frame | Block['kind'] | 'gap')[] = [
+    { node: root, insideContent: false, inHeading: false, inLink: false },
+  ];
   while (todo.length > 0 && gathered < limit) {
     const next = todo.pop();
     if (next === undefined) break;
-    if (typeof next === 'string') {
-      close(next);
-      continue;
-    }
+    if (next === 'gap') parts.push(' ');
+    else if (typeof next === 'string') close(next);
+    if (typeof next === 'string') continue;
     if (next.node.nodeType === 3) {
       const text = (next.node.nodeValue ?? '').slice(0, limit - gathered);
       parts.push(text);
@@ -58,14 +67,17 @@ export function textBlocks(root: Element, limit: number, isShown: IsShown): Bloc
     if (next.node.nodeType !== 1) continue;
     const element = next.node as Element;
     if (element !== root && (isFurniture(element, next.insideContent) || !isShown(element))) continue;
-    if (BLOCK.has(element.tagName)) {
-      close('text');
-      todo.push(HEADING.test(element.tagName) ? 'heading' : 'text');
-    }
-    const insideContent = next.insideContent || CONTENT.test(element.tagName);
+    const isHeading = HEADING.test(element.tagName);
+    const isLine = next.inHeading && LINE_OF_HEADING.test(element.tagName);
+    const isBlock = !isLine && BLOCK.has(element.tagName);
+    if (isBlock) close('text');
+    if (isLine) parts.push(' ');
+    if (isBlock || isLine) todo.push(isLine ? 'gap' : isHeading ? 'heading' : 'text');
+    const insideContent = next.insideContent || isContent(element);
+    const inHeading = isHeading || (next.inHeading && !isBlock);
     const inLink = next.inLink || element.tagName === 'A';
     for (let child = element.lastChild; child !== null; child = child.previousSibling) {
-      todo.push({ node: child, insideContent, inLink });
+      todo.push({ node: child, insideContent, inHeading, inLink });
     }
   }
   close('text');

@@ -16,13 +16,20 @@ function metaContent(document: Document, selector: string): string {
   return clean(document.querySelector(selector)?.getAttribute('content'), PAGE_LIMITS.title);
 }
 
+/** A page has one main, or a few of which one is shown; looking through more would only cost time. */
+const MOST_MAINS = 20;
+
 /**
- * The element that holds the page's own text: the fullest `main` (or role=main), else a single `article`,
- * else the body. Text length decides between several, since some sites wrap each teaser in one.
+ * The element that holds the page's own text: the fullest `main` (or role=main) that is shown, else a single
+ * `article`, else the body. Text length decides between several, since some sites wrap each teaser in one.
  */
-function contentRoot(document: Document): Element {
-  const mains = Array.from(document.querySelectorAll('main, [role=main]'));
-  const articles = Array.from(document.querySelectorAll('article'));
+function contentRoot(document: Document, isShown: IsShown): Element {
+  const all = (selector: string) => Array.from(document.querySelectorAll(selector)).slice(0, MOST_MAINS);
+  // An open dialogue hides the page under it from screen readers only: aria-hidden says nothing of a main.
+  const mains = all('main, [role=main]').filter(
+    (element) => element.closest('[hidden]') === null && isShown(element),
+  );
+  const articles = all('article');
   const candidates = mains.length > 0 ? mains : articles.length === 1 ? articles : [];
   const fullest = candidates
     .map((element) => ({ element, length: element.textContent?.length ?? 0 }))
@@ -58,7 +65,9 @@ function keptBlocks(blocks: readonly Block[]): Block[] {
  * @param isShown whether an element is drawn; without it only attributes decide
  */
 export function readPage(document: Document, url: string, isShown: IsShown = () => true): PageFacts {
-  const blocks = document.documentElement ? textBlocks(contentRoot(document), PAGE_LIMITS.text, isShown) : [];
+  const blocks = document.documentElement
+    ? textBlocks(contentRoot(document, isShown), PAGE_LIMITS.text, isShown)
+    : [];
   const kept = keptBlocks(blocks);
   const title = clean(document.title, PAGE_LIMITS.title);
   return {

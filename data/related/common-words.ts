@@ -26,6 +26,7 @@ skriva skriver namn nära närmare slut sluta slutar senaste förra räkna räkn
 tiden gärna vänta väntar fatta fattar post posten ligga ligger sätta sätter vardag vardagar flytta flyttar samtidigt hända händer
 hand lock avstånd tillåta tillåter placera lunch kväll innebära innebär lära lär känna känner försöka försöker tro tror berätta
 berättar tala talar säga säger veta vet tycka tycker vilja skilja skiljer driva driver gälla byta byter köra kör leda leder
+därför oftast ofta litet lite sådan sådant sådana kallas innan genom redan direkt
 people work working help need needs support public sector organisation customer customers solution solutions service services
 municipality municipalities local every make makes better future time year years today use using used
 `;

@@ -1,7 +1,8 @@
 import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { Site } from '../model/gazetteer.ts';
 import type { Hit, PanelView, Related } from '../model/hit.ts';
-import type { Article, StoredRecord, Theme } from '../model/records.ts';
+import type { Article, Initiative, StoredRecord, Theme } from '../model/records.ts';
+import { siteKey } from './decide-verdict.ts';
 
 /** What a hit's references are filled in from. */
 export interface Shelf {
@@ -11,13 +12,28 @@ export interface Shelf {
   themes: readonly Theme[];
 }
 
+function speakersOf({ evidence }: Initiative, shelf: Shelf): string[] {
+  if (evidence === 'article') return [];
+  const names = evidence.flatMap((id) => {
+    const quote = shelf.byId.get(id);
+    return quote?.type === 'quote' ? [quote.record.speaker.name] : [];
+  });
+  return [...new Set(names)];
+}
+
 /** A record with everything that its article element shows; undefined where its article is gone. */
 export function shownRecord(stored: StoredRecord, shelf: Shelf): Hit['shown'] | undefined {
   const article = shelf.articles.get(stored.record.article);
   if (!article) return undefined;
   if (stored.type === 'quote') return { type: 'quote', record: stored.record, article };
   const placeNames = stored.record.places.flatMap((code) => shelf.gazetteer.municipality(code)?.name ?? []);
-  return { type: 'initiative', record: stored.record, article, placeNames };
+  return {
+    type: 'initiative',
+    record: stored.record,
+    article,
+    placeNames,
+    speakers: speakersOf(stored.record, shelf),
+  };
 }
 
 function siteNote(site: Site | null, gazetteer: Recogniser): string {
@@ -37,6 +53,7 @@ export function panelView(url: string, related: Related, shelf: Shelf): PanelVie
   return {
     url,
     site: related.site,
+    siteKey: related.site && siteKey(related.site),
     siteNote: siteNote(related.site, shelf.gazetteer),
     themes: related.themes,
     opens: related.opens,

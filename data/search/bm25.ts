@@ -1,4 +1,4 @@
-import { postingsOf, type SearchIndex } from './search-index.ts';
+import { type Posting, postingsOf, type SearchIndex } from './search-index.ts';
 
 /** Term saturation and length normalisation of Okapi BM25 (Robertson & Zaragoza 2009). Records are short. */
 const K1 = 1.2;
@@ -9,8 +9,8 @@ export function inverseDocumentFrequency(documents: number, containing: number):
   return Math.log(1 + (documents - containing + 0.5) / (containing + 0.5));
 }
 
-/** Which of a document's two kinds of words count: what it says, or also the names in it. */
-export type Scope = 'subject' | 'all';
+/** Which of a document's two kinds of words count: what it says, the names in it, or both. */
+export type Scope = 'subject' | 'name' | 'all';
 
 /** A word looked for, as the terms of the index that answer to it, each with how well (0–1). */
 export interface WordMatch {
@@ -19,6 +19,9 @@ export interface WordMatch {
 
 /** Gives each document's BM25 share of one word, by document number. */
 export type WordScorer = (word: WordMatch, scope: Scope) => Map<number, number>;
+
+const counted = ({ subject, name }: Posting, scope: Scope) =>
+  (scope === 'name' ? 0 : subject) + (scope === 'subject' ? 0 : name);
 
 /**
  * A scorer over the given index. Terms of one word are one word: their weights in a document are added
@@ -31,7 +34,7 @@ export function wordScorer(index: SearchIndex): WordScorer {
     const weights = new Map<number, number>();
     for (const { term, weight } of word.terms) {
       for (const posting of postingsOf(index, term)) {
-        const count = (scope === 'subject' ? posting.subject : posting.subject + posting.name) * weight;
+        const count = counted(posting, scope) * weight;
         if (count > 0) weights.set(posting.document, (weights.get(posting.document) ?? 0) + count);
       }
     }

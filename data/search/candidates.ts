@@ -1,6 +1,7 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 import { wordScorer } from './bm25.ts';
-import { expandWord } from './expand-word.ts';
+import { type ExpandedTerm, expandWord } from './expand-word.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface Candidate {
@@ -24,7 +25,13 @@ export function queryWords(query: string): string[] {
   return [...new Set(tokens(query).map((token) => token.folded))].slice(0, MOST_WORDS);
 }
 
-/** The records that answer to a query, by BM25 over subjects and names, times the share of words found. */
+const isExact = ({ weight }: ExpandedTerm) => weight === 1;
+
+/**
+ * The records that answer to a query, by BM25 over subjects and names, times the share of words found.
+ * "Vara" and "Åre" are a verb and, folded, an English one: a stop word that is a name in the records is
+ * looked for among names only.
+ */
 export function candidates(index: SearchIndex, query: string, most: number): Candidates {
   const words = queryWords(query);
   const score = wordScorer(index);
@@ -32,8 +39,10 @@ export function candidates(index: SearchIndex, query: string, most: number): Can
   const terms = new Set<string>();
   for (const word of words) {
     const expanded = expandWord(index, word);
-    for (const { term } of expanded) terms.add(index.terms[term] ?? '');
-    for (const [document, share] of score({ terms: expanded }, 'all')) {
+    const named = isStopWord(word) ? score({ terms: expanded.filter(isExact) }, 'name') : undefined;
+    const isName = named !== undefined && named.size > 0;
+    if (!isName) for (const { term } of expanded) terms.add(index.terms[term] ?? '');
+    for (const [document, share] of isName ? named : score({ terms: expanded }, 'all')) {
       const sum = sums.get(document) ?? { score: 0, words: 0 };
       sums.set(document, { score: sum.score + share, words: sum.words + 1 });
     }

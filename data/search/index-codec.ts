@@ -1,8 +1,10 @@
 import type { SearchIndex } from './search-index.ts';
 
 /** "SLJ" and the version of the layout. A change of layout, folding or weights raises it. */
-const MAGIC = 0x534c4a01;
+const MAGIC = 0x534c4a02;
 const HEADER_WORDS = 6;
+/** The checksum stands in the second word, over all that follows it: the sizes in the header as well. */
+const SUMMED_FROM = 8;
 
 /** Thrown when bytes are not an index this version wrote, or were damaged; the index is then built anew. */
 export class IndexDamaged extends Error {
@@ -35,15 +37,8 @@ export function encodeIndex(index: SearchIndex): ArrayBuffer {
     at += part === names ? padded(names.length) : part.byteLength;
   }
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  const body = bytes.subarray(HEADER_WORDS * 4);
-  header.set([
-    MAGIC,
-    checksum(body),
-    index.ids.length,
-    index.terms.length,
-    names.length,
-    index.postings.length,
-  ]);
+  header.set([MAGIC, 0, index.ids.length, index.terms.length, names.length, index.postings.length]);
+  header[1] = checksum(bytes.subarray(SUMMED_FROM));
   return buffer;
 }
 
@@ -60,7 +55,7 @@ export function decodeIndex(buffer: ArrayBuffer): SearchIndex {
   const namesAt = start + documents * 4 + (termCount + 1) * 4;
   const postingsAt = namesAt + padded(nameBytes);
   if (buffer.byteLength !== postingsAt + postingBytes) throw new IndexDamaged('of another length');
-  if (checksum(new Uint8Array(buffer, start)) !== sum) throw new IndexDamaged('checksum differs');
+  if (checksum(new Uint8Array(buffer, SUMMED_FROM)) !== sum) throw new IndexDamaged('checksum differs');
   const [ids = '', terms = ''] = new TextDecoder()
     .decode(new Uint8Array(buffer, namesAt, nameBytes))
     .split('\u0000');

@@ -11,7 +11,7 @@ const COLOUR = '#a34a00';
 function sentence(related: Related, corpus: Corpus): string {
   const { count, relation } = launcherCount(related);
   if (count === 0) return i18n.t('action.title.none');
-  const language = languageOf(browser.i18n.getUILanguage());
+  const language = languageOf(i18n.t('language'));
   const labels = related.themes
     .slice(0, 2)
     .flatMap((id) => corpus.themes.find((theme) => theme.id === id)?.short ?? []);

@@ -46,10 +46,19 @@ async function leavePage(tabId: number): Promise<null> {
   return null;
 }
 
+const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
+
+/** Whether a tab still shows the page that was read; of pages beyond our rights the address is not told. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(url);
+}
+
 async function viewOf(tabId: number, asker: Asker) {
   // Asking is the sign of life that a frame's load event is not: the script in the page waits for it.
   if (asker.frameId > 0) await sendOrder(tabId, { order: 'panel-alive' });
   const { page, failure } = await readTabState(tabId);
+  if (asker.frameId === 0 && page && !(await isStillAt(tabId, page.url))) return null;
   if (failure !== null) throw new ExpectedError(failure, 'the page could not be answered');
   const known = await corpus();
   return page && panelView(page.url, page.related, known);
@@ -67,11 +76,16 @@ async function search(query: string) {
   return { query, hits, names: findNames(known.entries, query.slice(0, QUERY_LIMIT), MOST_NAMES) };
 }
 
-/** Tells every page that what it may show has changed. */
-async function askAllAgain(): Promise<null> {
+/**
+ * Tells every page that what it may show has changed, but not the one whose panel changed it: there the panel
+ * stays, with its way back, until it is closed.
+ */
+async function askOthersAgain({ tabId }: Asker): Promise<null> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendOrder(tab.id, { order: 'ask-again' })])),
+    tabs.flatMap(({ id }) =>
+      id === undefined || id === tabId ? [] : [sendOrder(id, { order: 'ask-again' })],
+    ),
   );
   return null;
 }
@@ -90,17 +104,17 @@ export const handlers: Handlers = {
     await sendOrder(tabId, { order: 'close-panel' });
     return null;
   },
-  mute: async ({ site, muted }) => {
+  mute: async ({ site, muted }, asker) => {
     await changeSettings((settings) => {
       const others = settings.muted.filter((each) => each !== site);
       return { ...settings, muted: muted ? [...others, site] : others };
     });
-    return askAllAgain();
+    return askOthersAgain(asker);
   },
   'get-settings': () => readSettings(),
-  'set-opening': async ({ opening }) => {
+  'set-opening': async ({ opening }, asker) => {
     await changeSettings((settings) => ({ ...settings, opening }));
-    return askAllAgain();
+    return askOthersAgain(asker);
   },
   search: ({ query }) => search(query),
 };

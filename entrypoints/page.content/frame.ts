@@ -32,7 +32,8 @@ export class Frame {
     this.#frame = document.createElement('iframe');
     this.#frame.title = title;
     // Copying a quote is done inside the frame, and a page's frames may not unless it is said.
-    this.#frame.allow = 'clipboard-write';
+    // With an address of its own for each session the frame's origin can't be named; the page can't reach it.
+    this.#frame.allow = 'clipboard-write *';
     this.#frame.src = address;
     this.#place.append(this.#frame);
     this.#fit(0, 0);

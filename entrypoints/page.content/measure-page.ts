@@ -1,7 +1,7 @@
 import type { Box, Obstacle, RoomMeasures } from '../../data/page/room/measures.ts';
 import { PANEL_WIDTH } from '../../data/page/room/plan-room.ts';
 import { isShown, itemsOf, type PageItem } from './page-items.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isSurface, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { Suspects } from './suspects.ts';
 import { sidewaysOf, viewportOf } from './viewport.ts';
 import { walkPage } from './walk-page.ts';
@@ -86,8 +86,11 @@ function contentObstacle({ anchor, surface, seen }: Surroundings): Obstacle {
 function surfaceObstacle(element: Element, rect: DOMRect, strip: Box): Obstacle | undefined {
   if (rect.right <= strip.left + NOTHING || rect.height < NOTHING || rect.left >= strip.right)
     return undefined;
-  const { position } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { position } = style;
   if ((position !== 'fixed' && position !== 'sticky') || !isShown(element)) return undefined;
+  const inner = element.firstElementChild;
+  if (!isSurface(style) && !(inner && isSurface(getComputedStyle(inner)))) return undefined;
   return anchored(element, position, rect, false);
 }
 

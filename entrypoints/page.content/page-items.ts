@@ -55,8 +55,17 @@ export function itemsOf(element: Element, rect: DOMRect): PageItem[] {
 
 /** Whether an element can be seen as far as styles decide, its ancestors' included. */
 export function isShown(element: Element): boolean {
-  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+  return checked(element, { opacityProperty: true, visibilityProperty: true });
+}
+
+/** Whether an element is drawn; one that fades in when it is scrolled to is, though it can't be seen yet. */
+export function isDrawn(element: Element): boolean {
+  return checked(element, { visibilityProperty: true });
+}
+
+function checked(element: Element, options: CheckVisibilityOptions): boolean {
+  if (element.checkVisibility(options)) return true;
   // Without a box of its own it is as visible as what it stands in.
   const outer = getComputedStyle(element).display === 'contents' ? drawnParent(element) : null;
-  return outer !== null && isShown(outer);
+  return outer !== null && checked(outer, options);
 }

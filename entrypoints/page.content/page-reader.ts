@@ -5,8 +5,8 @@ import type { PageFacts } from '../../data/model/page-facts.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
 import { isPrivatePage } from '../../data/page/private-page.ts';
 import { readPage } from '../../data/page/read-page.ts';
-import { isShown } from './page-items.ts';
-import { whenIdle, whenQuiet } from './quiet.ts';
+import { isDrawn } from './page-items.ts';
+import { whenActivated, whenIdle, whenQuiet } from './quiet.ts';
 
 /** With less text than this (UTF-16 code units) a page is perhaps not there yet. */
 const THIN = 200;
@@ -45,6 +45,7 @@ export class PageReader {
   /** Tells at once that what was read is no longer true, and reads anew when the page has come to rest. */
   readAfterNavigation(): void {
     void ask('leave-page', {});
+    this.#last = undefined;
     this.#start(async (signal) => {
       await whenQuiet(document, signal);
       return this.#read(signal);
@@ -73,12 +74,13 @@ export class PageReader {
   }
 
   async #read(signal: AbortSignal): Promise<PageFacts | undefined> {
+    await whenActivated(document, signal);
     await whenIdle(signal);
     if (isPrivatePage(document)) {
       this.#events.isPrivate();
       return undefined;
     }
-    return readPage(document, location.href, isShown);
+    return readPage(document, location.href, isDrawn);
   }
 
   async #ask(facts: PageFacts, signal: AbortSignal): Promise<void> {

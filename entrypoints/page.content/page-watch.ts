@@ -44,6 +44,8 @@ export class PageWatch {
       this.#schedule();
     };
     window.addEventListener('resize', resized, { signal });
+    // Late style sheets and pictures: by then the page has its final shape.
+    window.addEventListener('load', () => this.#schedule(), { signal });
     for (const type of ['scrollend', 'transitionend', 'animationend']) {
       document.addEventListener(type, () => this.#schedule(), { signal, capture: true, passive: true });
     }

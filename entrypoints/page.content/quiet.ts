@@ -34,3 +34,14 @@ export function whenIdle(signal: AbortSignal): Promise<void> {
     requestIdleCallback(idle, { timeout: 1_000 });
   });
 }
+
+/**
+ * Resolves when the document is the tab's page; at once unless the browser prepares it ahead of a click that
+ * may never come (prerendering). What is told meanwhile would be taken for the page that is still shown.
+ */
+export function whenActivated(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (!('prerendering' in document) || !document.prerendering) resolve();
+    else document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
+  });
+}

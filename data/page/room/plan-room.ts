@@ -11,6 +11,8 @@ export const LEAST_HEIGHT = 240;
 const EDGE_ZONE = 240;
 /** A header that slides out upwards on scrolling stops just above the window. */
 const SLID_OUT = 64;
+/** Space to something small that stands by itself, such as a chat button; bars are met edge to edge. */
+const BREATH = 8;
 /** Room that is won is taken only if it is worth the movement. */
 const WORTH_GROWING = 80;
 
@@ -55,8 +57,8 @@ export function planRoom(measures: RoomMeasures): RoomPlan {
   if (sideways.after > sideways.before + 1) return launcherOnly('scrolls-sideways');
   if (measures.cutsOff || obstacles.some(isPassedBy)) return launcherOnly('hides-content');
 
-  const needed = obstacles.filter((obstacle) => obstacle.content).map(intervalOf);
-  const wished = obstacles.filter((obstacle) => isAtEdge(obstacle, window.height)).map(intervalOf);
+  const needed = obstacles.filter(({ content }) => content).map((each) => withBreath(each, window.width));
+  const wished = obstacles.filter((each) => isAtEdge(each, window.height)).map(intervalOf);
   const roomy = largestGap(window.height, [...needed, ...wished]);
   const gap = lengthOf(roomy) >= LEAST_HEIGHT ? roomy : largestGap(window.height, needed);
   if (lengthOf(gap) < LEAST_HEIGHT) return launcherOnly('low-window');
@@ -101,6 +103,12 @@ function intervalOf(obstacle: Obstacle): Interval {
   }
   if (obstacle.position === 'fixed' && hasSlidOut(box)) return { from: 0, to: box.bottom - box.top };
   return { from: box.top, to: box.bottom };
+}
+
+function withBreath(obstacle: Obstacle, windowWidth: number): Interval {
+  const { from, to } = intervalOf(obstacle);
+  const breath = obstacle.box.right - obstacle.box.left < windowWidth / 2 ? BREATH : 0;
+  return { from: from - breath, to: to + breath };
 }
 
 function hasSlidOut(box: Box): boolean {

@@ -1,0 +1,111 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { launchersOf, waitForLauncher } from '../harness/launcher.ts';
+import { articlesOf, panelsOf, waitForPanel } from '../harness/panel.ts';
+import { openWorld, waitInSilence } from './world.ts';
+
+/** What the extension's own contexts have; evaluated there, not here. */
+declare const chrome: typeof browser;
+
+const world = openWorld();
+
+const ARE = 'https://are.se/stodochomsorg/aldre/valfardsteknik.4.5d0f6e3218a77c19.html';
+const VASTERAS = 'https://www.vasteras.se/omsorg-stod-och-hjalp/aldre/hemtjanst/e-hemtjanst.html';
+
+async function openMenu(panel: Frame): Promise<void> {
+  await panel.getByRole('button', { name: 'Inställningar' }).click();
+}
+
+const shownOn = async (page: Page) => ({
+  panels: panelsOf(page).length,
+  launchers: (await launchersOf(page)).length,
+});
+
+describe('how the sidebar comes to a page', () => {
+  it('is by itself, by its launcher only, or not at all, at once in the other pages that are open', async () => {
+    const other = await world.visit(VASTERAS);
+    await waitForPanel(other);
+    const tab = await world.visit(ARE);
+    const panel = await waitForPanel(tab);
+    await openMenu(panel);
+    await panel.getByRole('radio', { name: /Visa bara en liten knapp/ }).check();
+    await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 1 });
+    await panel.getByRole('radio', { name: /Visa inget av sig självt/ }).check();
+    await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 0 });
+    await panel.getByRole('radio', { name: /Öppna av sig självt/ }).check();
+    await expect.poll(async () => (await shownOn(other)).panels).toBe(1);
+  });
+
+  it('is silent on a site that was muted, until that is undone; other sites are not touched', async () => {
+    const other = await world.visit(
+      'https://are.se/kommunochpolitik/sakerhetochberedskap/cybersakerhet.4.71c2a9f118b0d5e6.html',
+    );
+    await waitForPanel(other);
+    const elsewhere = await world.visit(VASTERAS);
+    await waitForPanel(elsewhere);
+    const tab = await world.visit(ARE);
+    const panel = await waitForPanel(tab);
+    await openMenu(panel);
+    await panel.getByRole('button', { name: /Tysta Sidoljus på den här webbplatsen/ }).click();
+    await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 0 });
+    expect((await shownOn(elsewhere)).panels).toBe(1);
+    await panel.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(async () => (await shownOn(other)).panels).toBe(1);
+  });
+});
+
+describe('closing', () => {
+  it('lasts for the tab, over navigations, and not for other tabs', async () => {
+    const tab = await world.visit(ARE);
+    const panel = await waitForPanel(tab);
+    await panel.getByRole('button', { name: 'Stäng Sidoljus' }).click();
+    await waitForLauncher(tab);
+    await tab.goto(VASTERAS);
+    await waitForLauncher(tab);
+    expect(panelsOf(tab)).toHaveLength(0);
+    await waitForPanel(await world.visit(VASTERAS));
+  });
+
+  it('leaves the page’s own keys alone: Escape in the page closes nothing of ours', async () => {
+    const tab = await world.visit(ARE);
+    await waitForPanel(tab);
+    await tab.locator('h1').first().click();
+    await tab.keyboard.press('Escape');
+    await waitInSilence(tab);
+    expect(panelsOf(tab)).toHaveLength(1);
+  });
+});
+
+describe('the worker', () => {
+  it('answers after it was put to sleep, and a closed tab is still closed', async () => {
+    const tab = await world.visit(ARE);
+    const panel = await waitForPanel(tab);
+    await panel.getByRole('button', { name: 'Stäng Sidoljus' }).click();
+    await waitForLauncher(tab);
+    const session = await world.context.newCDPSession(tab);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await tab.goto(VASTERAS);
+    expect((await waitForLauncher(tab)).name).toContain('8 från Västerås');
+    expect(panelsOf(tab)).toHaveLength(0);
+    expect((await articlesOf(await waitForPanel(await world.visit(VASTERAS)))).length).toBeGreaterThan(8);
+  });
+});
+
+describe('the toolbar button', () => {
+  it('counts the place’s records, and says in a sentence what they are', async () => {
+    const tab = await world.visit(VASTERAS);
+    await waitForPanel(tab);
+    const badge = await world.worker.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ url: '*://www.vasteras.se/*' });
+      const tabId = active?.id ?? -1;
+      return {
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      };
+    });
+    expect(badge.text).toBe('8');
+    expect(badge.title).toBe('Sidoljus: 8 röster från Västerås om välfärdsteknik');
+  });
+});

@@ -1,0 +1,30 @@
+import { Panel, type PanelProps } from '../../../components/Panel.tsx';
+import type { PanelView } from '../../../data/model/hit.ts';
+import { mount } from './mount.ts';
+import { view } from './records.ts';
+
+const nothing = () => {};
+
+/** Draws the panel for a page in Västerås, with what a test changes. */
+export const drawPanel = (changes: Partial<PanelProps> = {}) =>
+  mount(
+    <Panel
+      state={{ phase: 'shown', view: view() }}
+      search={{ query: '', answer: null, failed: false }}
+      settings={{ opening: 'auto', muted: [] }}
+      language="sv"
+      today="2026-11-22"
+      onCopy={async () => ({ copied: true, text: '' })}
+      sourceLink={({ article }) => article.address ?? null}
+      onQuery={nothing}
+      onRetry={nothing}
+      onOpening={nothing}
+      onMute={nothing}
+      onClose={nothing}
+      {...changes}
+    />,
+  );
+
+/** Draws the panel for a page of which something else is known. */
+export const drawView = (changes: Partial<PanelView>) =>
+  drawPanel({ state: { phase: 'shown', view: view(changes) } });

@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('#i18n', () => import('./swedish.ts'));
+
+import type { PanelProps } from '../../../components/Panel.tsx';
+import { drawPanel } from './draw-panel.tsx';
+import { button, doing, one, texts } from './mount.ts';
+import { hit, view } from './records.ts';
+
+function draw(changes: Partial<PanelProps> = {}) {
+  const calls = { onQuery: vi.fn(), onClose: vi.fn(), onOpening: vi.fn(), onMute: vi.fn() };
+  drawPanel({ state: { phase: 'shown', view: view({ hits: [hit('q', ['own'])] }) }, ...calls, ...changes });
+  return calls;
+}
+
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  doing(() => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  });
+
+const openMenu = () => doing(() => button(document, 'Inställningar').click());
+
+describe('Escape', () => {
+  it('closes the panel', async () => {
+    const { onClose } = draw();
+    await press('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('clears the search first, and leaves the panel open', async () => {
+    const { onClose, onQuery } = draw({ search: { query: 'moln', answer: null, failed: false } });
+    await press('Escape');
+    expect(onQuery).toHaveBeenCalledWith('');
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('closes the menu before anything else and gives its button the focus', async () => {
+    const { onClose, onQuery } = draw({ search: { query: 'moln', answer: null, failed: false } });
+    await openMenu();
+    await press('Escape');
+    expect(document.querySelector('.settings')).toBeNull();
+    expect(document.activeElement).toBe(button(document, 'Inställningar'));
+    expect(onClose).not.toHaveBeenCalled();
+    expect(onQuery).not.toHaveBeenCalled();
+  });
+
+  it('is left to the keyboard while a word is being composed', async () => {
+    const { onClose } = draw();
+    await press('Escape', { isComposing: true });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('does nothing in the browser’s own panel, which closes itself', async () => {
+    draw({ onClose: null });
+    await expect(press('Escape')).resolves.toBeUndefined();
+  });
+});
+
+describe('the settings', () => {
+  it('are a group of three, the present one chosen', async () => {
+    draw({ settings: { opening: 'launcher', muted: [] } });
+    await openMenu();
+    expect(texts(document, 'legend')).toEqual(['Hur Sidoljus visas']);
+    const radios = [...document.querySelectorAll<HTMLInputElement>('.settings input')];
+    expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+      ['auto', false],
+      ['launcher', true],
+      ['off', false],
+    ]);
+  });
+
+  it('hand on another choice', async () => {
+    const { onOpening } = draw();
+    await openMenu();
+    await doing(() => one<HTMLInputElement>(document, 'input[value=off]').click());
+    expect(onOpening).toHaveBeenCalledWith('off');
+  });
+
+  it('tell what the menu’s button does to those who listen', async () => {
+    draw();
+    const menu = button(document, 'Inställningar');
+    expect(menu.getAttribute('aria-expanded')).toBe('false');
+    await openMenu();
+    expect(menu.getAttribute('aria-expanded')).toBe('true');
+    expect(one(document, '.settings').id).toBe(menu.getAttribute('aria-controls'));
+  });
+
+  it('are not offered until they are known', () => {
+    draw({ settings: null });
+    expect(() => button(document, 'Inställningar')).toThrow();
+  });
+});
+
+describe('muting', () => {
+  it('names the site as settings do', async () => {
+    const { onMute } = draw();
+    await openMenu();
+    await doing(() => button(document, 'Tysta Sidoljus på den här webbplatsen').click());
+    expect(onMute).toHaveBeenCalledWith('municipality:1980', true);
+  });
+
+  it('shows nothing here, says so, and can be undone', async () => {
+    const { onMute } = draw({ settings: { opening: 'auto', muted: ['municipality:1980'] } });
+    expect(document.querySelector('article')).toBeNull();
+    expect(texts(document, '.notice .said')).toEqual(['Sidoljus är tyst på den här webbplatsen.']);
+    await doing(() => button(document, 'Ångra').click());
+    expect(onMute).toHaveBeenCalledWith('municipality:1980', false);
+  });
+
+  it('of one site does not touch another', () => {
+    draw({ settings: { opening: 'auto', muted: ['vendor:1980', 'municipality:0114'] } });
+    expect(document.querySelectorAll('article')).toHaveLength(1);
+  });
+
+  it('is not offered off any known site', async () => {
+    draw({ state: { phase: 'shown', view: view({ site: null }) } });
+    await openMenu();
+    expect(() => button(document, 'Tysta Sidoljus på den här webbplatsen')).toThrow();
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('#i18n', () => import('./swedish.ts'));
+
+import { drawPanel } from './draw-panel.tsx';
+import { doing, one, texts } from './mount.ts';
+import { hit, view } from './records.ts';
+
+describe('the search', () => {
+  const answer = {
+    query: 'hemtjänst',
+    hits: [{ ...hit('q', ['own']), score: 1, marks: { sv: [], en: [] } }],
+    names: [],
+  };
+
+  it('says how much there is to search', () => {
+    drawPanel();
+    expect(one<HTMLInputElement>(document, 'search input').placeholder).toBe(
+      'Sök bland 40 citat och 53 initiativ',
+    );
+  });
+
+  it('takes the place of the groups while there is a query, and tells the number', () => {
+    drawPanel({
+      state: { phase: 'shown', view: view({ hits: [hit('own', ['own'])] }) },
+      search: { query: 'hemtjänst', answer, failed: false },
+    });
+    expect(texts(document, 'h2')).toEqual(['Träffar 1']);
+    expect(one(document, '[role=status].unseen').textContent).toBe('En träff på ”hemtjänst”');
+    expect(one(document, 'article').hasAttribute('data-by')).toBe(false);
+  });
+
+  it('gives a next step where it finds nothing', () => {
+    drawPanel({ search: { query: 'xyz', answer: { query: 'xyz', hits: [], names: [] }, failed: false } });
+    expect(one(document, '.body').textContent).toContain('Ingen träff på ”xyz”');
+    expect(one(document, '.body').textContent).toContain('Pröva ett kortare ord');
+  });
+
+  it('shows a hostile query as text', () => {
+    const query = '<b id=x>$1 | {count}</b>';
+    drawPanel({ search: { query, answer: { query, hits: [], names: [] }, failed: false } });
+    expect(document.getElementById('x')).toBeNull();
+    expect(one(document, '.found').textContent).toBe(`Ingen träff på ”${query}”`);
+  });
+
+  it('hands on what is typed', async () => {
+    const onQuery = vi.fn();
+    drawPanel({ onQuery });
+    const field = one<HTMLInputElement>(document, 'search input');
+    await doing(() => {
+      field.value = 'moln';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(onQuery).toHaveBeenCalledWith('moln');
+  });
+});

@@ -1,0 +1,111 @@
+import type { Desk, Shown } from '../../../components/desk.ts';
+import type { Hit, HitRef, PanelView, Reason } from '../../../data/model/hit.ts';
+import type { Article, Initiative, Quote } from '../../../data/model/records.ts';
+
+const ARTICLE: Article = {
+  id: 'fem',
+  title: 'Fem kommuner',
+  publication: 'Voister',
+  address: 'https://www.voister.se/artikel/2015/06/fem',
+  published: '2015-06-11',
+  reporter: 'Lena Hörngren',
+  about: ['1980'],
+  summary: { sv: 'Fem svar.', en: 'Five answers.' },
+};
+
+const QUOTE: Quote = {
+  id: 'vasteras-1',
+  article: 'fem',
+  speaker: {
+    id: 'therese-kristensson',
+    name: 'Therese Kristensson',
+    role: 'e-förvaltningsledare',
+    organisation: 'Västerås',
+    employer: { municipality: '1980' },
+  },
+  text: 'Välfärdsteknologi och e-hälsa är våra främsta styrkor.',
+  asked: { sv: 'Om stadens styrka', en: 'About the city’s strength' },
+  themes: ['valfardsteknik'],
+  places: ['1980'],
+  vendors: [],
+  keywords: { sv: [], en: [] },
+};
+
+const INITIATIVE: Initiative = {
+  id: 'i-vasteras-3',
+  article: 'fem',
+  name: { sv: 'Nattfrid', en: 'Quiet nights' },
+  kind: 'system',
+  status: { state: 'i drift', asOf: '2015-06-11' },
+  summary: { sv: 'Nattillsyn utan störning.', en: 'Night supervision without disturbance.' },
+  places: ['1980'],
+  vendors: [],
+  products: [],
+  themes: ['valfardsteknik'],
+  evidence: ['vasteras-1'],
+  keywords: { sv: [], en: [] },
+};
+
+/** A record that is valid but for what a test changes. */
+export const article = (changes: Partial<Article> = {}): Article => ({ ...ARTICLE, ...changes });
+export const quote = (changes: Partial<Quote> = {}): Quote => ({ ...QUOTE, ...changes });
+export const initiative = (changes: Partial<Initiative> = {}): Initiative => ({ ...INITIATIVE, ...changes });
+
+/** An article without its address, as the source may not be on the web. */
+export function articleOffline(changes: Partial<Article> = {}): Article {
+  const { address: _, ...rest } = article(changes);
+  return rest;
+}
+
+export const ref = (changes: Partial<HitRef> = {}): HitRef => ({
+  id: 'vasteras-1',
+  type: 'quote',
+  by: ['own'],
+  score: 0.5,
+  evidence: { themes: [], words: [] },
+  marks: { sv: [], en: [] },
+  ...changes,
+});
+
+/** A hit on a quote, or on whatever is to be shown, for the given reasons. */
+export function hit(id: string, by: Reason[], shown?: Shown): Hit {
+  return {
+    ref: ref({ id, by, type: shown?.type ?? 'quote' }),
+    shown: shown ?? { type: 'quote', record: quote({ id }), article: article() },
+  };
+}
+
+export const shownInitiative = (
+  changes: Partial<Initiative> = {},
+  placeNames: string[] = ['Västerås'],
+  speakers: string[] = [],
+): Extract<Shown, { type: 'initiative' }> => ({
+  type: 'initiative',
+  record: initiative(changes),
+  article: article(),
+  placeNames,
+  speakers,
+});
+
+export const view = (changes: Partial<PanelView> = {}): PanelView => ({
+  url: 'https://www.vasteras.se/hemtjanst',
+  site: { kind: 'municipality', id: '1980', name: 'Västerås' },
+  siteKey: 'municipality:1980',
+  siteNote: 'Västmanlands län',
+  themes: ['valfardsteknik'],
+  opens: true,
+  hits: [],
+  counts: { quotes: 40, initiatives: 53 },
+  themeLabels: { valfardsteknik: { sv: 'välfärdsteknik', en: 'welfare technology' } },
+  ...changes,
+});
+
+export const desk = (changes: Partial<Desk> = {}): Desk => ({
+  language: 'sv',
+  today: '2026-11-22',
+  site: view().site,
+  themeLabels: view().themeLabels,
+  onCopy: async () => ({ copied: true, text: '' }),
+  sourceLink: ({ article: { address } }) => address ?? null,
+  ...changes,
+});
