@@ -62,3 +62,6 @@ export const PEER_HITS = 4;
  * quote on the subject leads its group when it is within `leads` of the group's best.
  */
 export const QUOTE = { above: 0.05, leads: 0.7 } as const;
+
+/** A word that page and record share is marked from this share of what the rarest word in a title would add. */
+export const LEAST_MARKED = 0.09;

@@ -1,14 +1,23 @@
-import { hyphenParts, tokens } from '../language/tokens.ts';
+import { hyphenParts, type Token, tokens } from '../language/tokens.ts';
 import type { Span } from '../model/hit.ts';
 
-/** The words of a text for which `answers` holds, as spans of the text; words side by side become one span. */
-export function highlight(text: string, answers: (folded: string) => boolean): Span[] {
+/** The chosen words of a text as spans of it; words side by side, with but space between, become one span. */
+export function spansOf(text: string, words: readonly Token[], isChosen: (index: number) => boolean): Span[] {
   const spans: Span[] = [];
-  for (const token of tokens(text)) {
-    if (![token.folded, ...hyphenParts(token.folded)].some(answers)) continue;
+  words.forEach((token, index) => {
+    if (!isChosen(index)) return;
     const last = spans.at(-1);
     if (last && /^\s*$/u.test(text.slice(last[1], token.start))) last[1] = token.end;
     else spans.push([token.start, token.end]);
-  }
+  });
   return spans;
+}
+
+/** The words of a text for which `answers` holds, or holds for a part of them, as spans of the text. */
+export function highlight(text: string, answers: (folded: string) => boolean): Span[] {
+  const words = tokens(text);
+  return spansOf(text, words, (index) => {
+    const folded = words[index]?.folded ?? '';
+    return [folded, ...hyphenParts(folded)].some(answers);
+  });
 }
