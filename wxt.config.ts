@@ -38,6 +38,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'scripting',
+      'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,

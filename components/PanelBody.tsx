@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { FailureKind } from '../data/model/errors.ts';
 import type { PanelView } from '../data/model/hit.ts';
 import type { Desk } from './desk.ts';
+import { failureWords } from './failure-words.ts';
 import { groupHits } from './groups.ts';
 import { HitSection } from './HitSection.tsx';
 import { Notice } from './Notice.tsx';
@@ -12,13 +13,6 @@ export type PanelState =
   | { phase: 'unread' }
   | { phase: 'failed'; failure: FailureKind }
   | { phase: 'shown'; view: PanelView };
-
-const FAILURES = {
-  'corpus-damaged': 'error.corpusDamaged',
-  'store-closed': 'error.storeClosed',
-  'bad-message': 'error.badMessage',
-  retired: 'error.retired',
-} as const satisfies Record<FailureKind, string>;
 
 interface PanelBodyProps {
   state: PanelState;
@@ -66,7 +60,7 @@ export function PanelBody({ state, muted, desk, onRetry, onUnmute }: PanelBodyPr
       return <Notice said={i18n.t('empty.unread')} next={i18n.t('empty.unreadNext')} />;
     case 'failed':
       return (
-        <Notice alarm said={i18n.t('error.title')} next={i18n.t(FAILURES[state.failure])}>
+        <Notice alarm said={i18n.t('error.title')} next={failureWords(state.failure)}>
           <button type="button" class="quiet" onClick={onRetry}>
             {i18n.t('error.retry')}
           </button>

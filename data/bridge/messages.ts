@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { PanelView } from '../model/hit.ts';
+import { ArticleView, PanelView } from '../model/hit.ts';
 import { PageFacts } from '../model/page-facts.ts';
+import { Id } from '../model/records.ts';
 import { resultOf } from '../model/result.ts';
 import { SearchAnswer } from '../model/search.ts';
 import { Opening, Settings } from '../model/settings.ts';
@@ -25,6 +26,10 @@ export const REQUESTS = {
     input: v.strictObject({ tabId: v.number() }),
     output: v.nullable(PanelView),
   },
+  /** The user asks for the page of a tab to be read although its site is not known; by `activeTab`. */
+  'match-page': { from: 'own', input: v.strictObject({ tabId: v.number() }), output: PanelView },
+  /** An article with all its records, found by the id of one of them; `null` where there is none. */
+  'article-of': { from: 'own', input: v.strictObject({ record: Id }), output: v.nullable(ArticleView) },
   /** The panel's frame in a page asks to be closed. */
   'close-panel': { from: 'own', input: v.strictObject({ tabId: v.number() }), output: v.null() },
   /** Nothing more on this site (`kind:id`) until unmuted. */

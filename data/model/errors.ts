@@ -3,9 +3,17 @@ import * as v from 'valibot';
 /**
  * What can be expected to go wrong and is said to the user in words:
  * the package's corpus file is not what was built; the browser's store does not open;
- * a message or its answer is not of the contract; the extension was updated under an open page.
+ * a message or its answer is not of the contract; the extension was updated under an open page;
+ * the browser lets no extension read the page; the page is one of a person's own matters.
  */
-export const FailureKind = v.picklist(['corpus-damaged', 'store-closed', 'bad-message', 'retired']);
+export const FailureKind = v.picklist([
+  'corpus-damaged',
+  'store-closed',
+  'bad-message',
+  'retired',
+  'page-forbidden',
+  'page-private',
+]);
 export type FailureKind = v.InferOutput<typeof FailureKind>;
 
 /** An expected error. `kind` survives the way between contexts, `message` is for the console. */

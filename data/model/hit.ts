@@ -83,3 +83,11 @@ export const PanelView = v.strictObject({
   themeLabels: v.record(Id, v.strictObject({ sv: v.string(), en: v.string() })),
 });
 export type PanelView = v.InferOutput<typeof PanelView>;
+
+/** An article with its records in their order, as a page of its own shows them. */
+export const ArticleView = v.strictObject({
+  article: Article,
+  records: v.array(Hit.entries.shown),
+  themeLabels: v.record(Id, v.strictObject({ sv: v.string(), en: v.string() })),
+});
+export type ArticleView = v.InferOutput<typeof ArticleView>;

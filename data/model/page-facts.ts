@@ -17,3 +17,10 @@ export const PageFacts = v.strictObject({
   text: short(PAGE_LIMITS.text),
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;
+
+/** What reading a page on demand gives: its facts, or that it is one of a person's own matters. */
+export const PageReading = v.variant('private', [
+  v.strictObject({ private: v.literal(true) }),
+  v.strictObject({ private: v.literal(false), facts: PageFacts }),
+]);
+export type PageReading = v.InferOutput<typeof PageReading>;

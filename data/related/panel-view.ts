@@ -1,6 +1,6 @@
 import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { Site } from '../model/gazetteer.ts';
-import type { Hit, PanelView, Related } from '../model/hit.ts';
+import type { ArticleView, Hit, PanelView, Related } from '../model/hit.ts';
 import type { Article, Initiative, StoredRecord, Theme } from '../model/records.ts';
 import { siteKey } from './decide-verdict.ts';
 
@@ -42,6 +42,20 @@ function siteNote(site: Site | null, gazetteer: Recogniser): string {
   return site ? (gazetteer.body(site.id)?.kind ?? '') : '';
 }
 
+/** The article of a record with all its records, quotes first; `null` where the record is unknown. */
+export function articleView(record: string, shelf: Shelf): ArticleView | null {
+  const stored = shelf.byId.get(record);
+  const article = stored && shelf.articles.get(stored.record.article);
+  if (!article) return null;
+  const records = [...shelf.byId.values()].flatMap((each) =>
+    each.record.article === article.id ? (shownRecord(each, shelf) ?? []) : [],
+  );
+  return { article, records, themeLabels: themeLabels(shelf) };
+}
+
+const themeLabels = ({ themes }: Shelf): PanelView['themeLabels'] =>
+  Object.fromEntries(themes.map((theme) => [theme.id, theme.short]));
+
 /** Fills in an answer's references: all that the panel draws for one page. */
 export function panelView(url: string, related: Related, shelf: Shelf): PanelView {
   const hits = related.hits.flatMap((ref): Hit[] => {
@@ -62,6 +76,6 @@ export function panelView(url: string, related: Related, shelf: Shelf): PanelVie
       quotes: records.filter((stored) => stored.type === 'quote').length,
       initiatives: records.filter((stored) => stored.type === 'initiative').length,
     },
-    themeLabels: Object.fromEntries(shelf.themes.map((theme) => [theme.id, theme.short])),
+    themeLabels: themeLabels(shelf),
   };
 }

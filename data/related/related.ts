@@ -55,7 +55,8 @@ function weigh(stored: StoredRecord, site: Site | null, score: RecordScore, corp
   const reasons = new Set<Reason>();
   if (tie) reasons.add(tie.by);
   if (score.themes.length > 0 && (tie || score.onSubject === 'theme')) reasons.add('theme');
-  if (score.words.length > 0 && (score.onSubject === 'wording' || tie)) reasons.add('wording');
+  // A person's full name alone puts a record on the subject too: it then has no other word to share.
+  if (score.onSubject === 'wording' || (tie && score.words.length > 0)) reasons.add('wording');
   if (peer) reasons.add('peer');
   return {
     stored,

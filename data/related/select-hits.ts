@@ -69,6 +69,8 @@ export function selectHits(weighed: readonly Weighed[]): { opens: boolean; hits:
           .filter((each) => each.by.includes('peer') && !subject.includes(each))
           .sort(byTie)
           .slice(0, PEER_HITS)
+          // Of the subject's hits it is none, though it may be on the subject: it stands here as a peer.
+          .map((each): Weighed => ({ ...each, by: ['peer'] }))
       : [];
   return { opens, hits: [...own, ...named, ...subject, ...peers] };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Records } from '../model/corpus.ts';
+import { ExpectedError } from '../model/errors.ts';
 import { Gazetteer } from '../model/gazetteer.ts';
 import { Article, Initiative, Quote, Theme } from '../model/records.ts';
 import type { Database } from './database.ts';
@@ -23,20 +24,23 @@ function parsed<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOu
   return result.output;
 }
 
-/** Reads the bundled corpus; every row is parsed by its schema. @throws StoreDamaged */
-export async function readStore(db: Database): Promise<StoredCorpus> {
-  const [articles, quotes, initiatives, themes, values] = await db.transaction(
-    'r',
-    [db.articles, db.quotes, db.initiatives, db.themes, db.values],
-    () =>
-      Promise.all([
-        db.articles.toArray(),
-        db.quotes.toArray(),
-        db.initiatives.toArray(),
-        db.themes.toArray(),
-        db.values.toArray(),
-      ]),
+function allRows(db: Database) {
+  return db.transaction('r', [db.articles, db.quotes, db.initiatives, db.themes, db.values], () =>
+    Promise.all([
+      db.articles.toArray(),
+      db.quotes.toArray(),
+      db.initiatives.toArray(),
+      db.themes.toArray(),
+      db.values.toArray(),
+    ]),
   );
+}
+
+/** Reads the bundled corpus; every row is parsed by its schema. @throws StoreDamaged, ExpectedError `store-closed` */
+export async function readStore(db: Database): Promise<StoredCorpus> {
+  const [articles, quotes, initiatives, themes, values] = await allRows(db).catch((error: unknown) => {
+    throw new ExpectedError('store-closed', 'the corpus could not be read from the store', { cause: error });
+  });
   const value = (name: string) => values.find((row) => row.name === name)?.value;
   return {
     records: {

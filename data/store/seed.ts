@@ -13,8 +13,12 @@ export interface CorpusPackage {
   index: (corpus: CorpusFile) => ArrayBuffer;
 }
 
-async function replaceBundled(db: Database, corpus: CorpusFile, pack: CorpusPackage): Promise<void> {
-  const index = pack.index(corpus);
+async function replaceBundled(
+  db: Database,
+  corpus: CorpusFile,
+  index: ArrayBuffer,
+  version: string,
+): Promise<void> {
   const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values] as const;
   await db.transaction('rw', [...bundled], async () => {
     await Promise.all(bundled.map((table) => table.clear()));
@@ -26,7 +30,7 @@ async function replaceBundled(db: Database, corpus: CorpusFile, pack: CorpusPack
       db.values.bulkAdd([
         { name: 'gazetteer', value: corpus.gazetteer },
         { name: 'index', value: index },
-        { name: 'corpus-version', value: pack.version },
+        { name: 'corpus-version', value: version },
       ]),
     ]);
   });
@@ -44,8 +48,12 @@ export async function seed(db: Database, pack: CorpusPackage, force = false): Pr
     throw new ExpectedError('store-closed', "the browser's store does not open", { cause: error });
   });
   if (!force && stored?.value === pack.version) return false;
-  const corpus = await parseCorpusFile(await pack.read(), pack.version);
-  await replaceBundled(db, corpus, pack).catch((error: unknown) => {
+  const text = await pack.read().catch((error: unknown) => {
+    throw new ExpectedError('corpus-damaged', 'the corpus file could not be read', { cause: error });
+  });
+  const corpus = await parseCorpusFile(text, pack.version);
+  const index = pack.index(corpus);
+  await replaceBundled(db, corpus, index, pack.version).catch((error: unknown) => {
     throw new ExpectedError('store-closed', 'the corpus could not be written to the store', { cause: error });
   });
   return true;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { announcePanel } from '../../data/bridge/open-panels.ts';
 
 /** Where the panel stands, and which tab it speaks of. */
 export interface Home {
@@ -46,6 +47,7 @@ export function nativeHome(): Home {
         browser.tabs.onActivated.removeListener(activated);
         browser.tabs.onUpdated.removeListener(updated);
       });
+      if (windowId !== undefined) announcePanel(windowId);
       await ask();
     },
   };

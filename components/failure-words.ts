@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+import type { FailureKind } from '../data/model/errors.ts';
+
+const FAILURES = {
+  'corpus-damaged': 'error.corpusDamaged',
+  'store-closed': 'error.storeClosed',
+  'bad-message': 'error.badMessage',
+  retired: 'error.retired',
+  'page-forbidden': 'error.pageForbidden',
+  'page-private': 'error.pagePrivate',
+} as const satisfies Record<FailureKind, string>;
+
+/** What went wrong, and what to do, in a sentence or two. */
+export const failureWords = (failure: FailureKind): string => i18n.t(FAILURES[failure]);

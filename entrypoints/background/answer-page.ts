@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Asker } from '../../data/bridge/answer.ts';
+import { sendViewChanged } from '../../data/bridge/events.ts';
+import { readSettings } from '../../data/bridge/settings-area.ts';
+import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
+import { isPrivateHost } from '../../data/gazetteer/private-hosts.ts';
+import { ExpectedError } from '../../data/model/errors.ts';
+import type { PanelView } from '../../data/model/hit.ts';
+import { type PageFacts, PageReading } from '../../data/model/page-facts.ts';
+import type { PageVerdict } from '../../data/model/verdict.ts';
+import { decideVerdict } from '../../data/related/decide-verdict.ts';
+import { panelView } from '../../data/related/panel-view.ts';
+import type { Corpus } from '../../data/related/prepare.ts';
+import { related } from '../../data/related/related.ts';
+import { clearBadge, drawBadge, drawFailure } from './badge.ts';
+import { corpus } from './corpus-loader.ts';
+import { nativePanels } from './native-panels.ts';
+
+/** The tab that asks. @throws ExpectedError `bad-message` where none does */
+export function tabOf(asker: Asker): number {
+  if (asker.tabId === undefined) throw new ExpectedError('bad-message', 'asked from outside any tab');
+  return asker.tabId;
+}
+
+/** Matches a page, remembers the answer for its tab and shows it on the toolbar and in open panels. */
+async function match(facts: PageFacts, tabId: number, known: Corpus) {
+  const answer = related(facts, known);
+  await changeTabState(tabId, { page: { url: facts.url, related: answer }, failure: null });
+  await Promise.all([drawBadge(tabId, answer, known), sendViewChanged(tabId)]);
+  return answer;
+}
+
+/** Answers a page's script: what to show. Where the native panel stands open, the page stays as it is. */
+export async function answerPage(facts: PageFacts, asker: Asker): Promise<PageVerdict> {
+  const tabId = tabOf(asker);
+  try {
+    const [known, settings, { closed }] = await Promise.all([corpus(), readSettings(), readTabState(tabId)]);
+    const verdict = decideVerdict(await match(facts, tabId, known), settings, closed);
+    return asker.windowId !== undefined && nativePanels.has(asker.windowId)
+      ? { ...verdict, show: 'none' }
+      : verdict;
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    await changeTabState(tabId, { page: null, failure: error.kind });
+    await Promise.all([drawFailure(tabId), sendViewChanged(tabId)]);
+    throw error;
+  }
+}
+
+/** Forgets what was shown of a tab whose address has changed. */
+export async function leavePage(asker: Asker): Promise<null> {
+  const tabId = tabOf(asker);
+  await changeTabState(tabId, { page: null, failure: null });
+  await Promise.all([clearBadge(tabId), sendViewChanged(tabId)]);
+  return null;
+}
+
+async function readOnDemand(tabId: number): Promise<PageFacts> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/read-page.js'] })
+    .catch((error: unknown) => {
+      throw new ExpectedError('page-forbidden', 'the browser lets no extension read this page', {
+        cause: error,
+      });
+    });
+  const reading = v.safeParse(PageReading, results[0]?.result);
+  if (!reading.success) throw new ExpectedError('page-forbidden', 'the page gave nothing to read');
+  if (reading.output.private) throw new ExpectedError('page-private', 'the page asks who one is');
+  if (isPrivateHost(new URL(reading.output.facts.url).hostname)) {
+    throw new ExpectedError('page-private', 'the host is one of personal matters');
+  }
+  return reading.output.facts;
+}
+
+/** Reads and matches a tab's page because the user asked for it. @throws ExpectedError */
+export async function matchOnDemand(tabId: number): Promise<PanelView> {
+  const [known, facts] = await Promise.all([corpus(), readOnDemand(tabId)]);
+  return panelView(facts.url, await match(facts, tabId, known), known);
+}
