@@ -39,10 +39,14 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action_openPanel__' },
+    },
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
       ? {

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ExpectedError } from '../model/errors.ts';
 import type { Result } from '../model/result.ts';
-import { REQUESTS, type RequestInput, type RequestName, type RequestOutput } from './messages.ts';
+import { OWN_REQUESTS } from './own-requests.ts';
+import { PAGE_REQUESTS } from './page-requests.ts';
+
+const REQUESTS = { ...PAGE_REQUESTS, ...OWN_REQUESTS };
+
+type RequestName = keyof typeof REQUESTS;
 
 /** Who asks: a page's script, or one of the extension's own pages; the tab where it stands in one. */
 export interface Asker {
@@ -13,8 +18,11 @@ export interface Asker {
   frameId: number;
 }
 
+type Input<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['input']>;
+type Output<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['output']>;
+
 export type Handlers = {
-  [N in RequestName]: (input: RequestInput<N>, asker: Asker) => Promise<RequestOutput<N>> | RequestOutput<N>;
+  [N in RequestName]: (input: Input<N>, asker: Asker) => Promise<Output<N>> | Output<N>;
 };
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -57,7 +65,7 @@ export function answerRequests(handlers: Handlers, report: (error: unknown, cont
     const asker = askerOf(sender);
     return resultOf(
       () => {
-        if (REQUESTS[name].from === 'own' && asker.from !== 'own') {
+        if (asker.from !== 'own' && !Object.hasOwn(PAGE_REQUESTS, name)) {
           throw new ExpectedError('bad-message', `a page may not ask for ${name}`);
         }
         const input = v.safeParse(REQUESTS[name].input, envelope.output.input);

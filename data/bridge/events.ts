@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listen } from './listen.ts';
-import { ViewChanged } from './messages.ts';
+import { ViewChanged } from './own-requests.ts';
 
 /** Tells every open panel that a tab's view is new or gone; quietly nothing where none is open. */
 export async function sendViewChanged(tabId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listen } from './listen.ts';
-import { PageOrder } from './messages.ts';
+import { PageOrder } from './page-requests.ts';
 
 /** Tells a tab's page script something; quietly nothing where the tab has no script. */
 export async function sendOrder(tabId: number, order: PageOrder): Promise<void> {

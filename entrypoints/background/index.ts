@@ -6,16 +6,17 @@ import { forgetTab } from '../../data/bridge/tab-state.ts';
 import { corpus } from './corpus-loader.ts';
 import { handlers } from './handlers.ts';
 import { injectOpenTabs } from './inject-open-tabs.ts';
-import { openPanelOnActionClick } from './side-panel.ts';
+import { createMenu, openPanelByMenuAndKey } from './side-panel.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     answerRequests(handlers, reportError);
-    openPanelOnActionClick();
+    openPanelByMenuAndKey();
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.runtime.onInstalled.addListener(() => {
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
+      createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));
       injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));
     });
   },

@@ -1,27 +1,46 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 
 /** Firefox's sidebar, which the types of Chrome's API do not know. */
 interface FirefoxSidebar {
-  sidebarAction: { toggle(): Promise<void> };
+  sidebarAction: { open(): Promise<void> };
 }
 
 const hasSidebar = (api: object): api is FirefoxSidebar => 'sidebarAction' in api;
 
+/** The keyboard command, and the item of the context menu, that open the panel. */
+export const OPEN_PANEL = 'open-panel';
+
 /**
  * Opens the browser's own side panel beside a tab. Must run in the turn of the user's click, with nothing
- * awaited before it. Firefox refuses from a page's message; there the toolbar button opens its sidebar.
+ * awaited before it. Firefox refuses from a page's message; there button, menu and key open its sidebar.
  */
 export async function openSidePanel(tabId: number): Promise<null> {
   if ('sidePanel' in browser) await browser.sidePanel.open({ tabId });
   return null;
 }
 
-/** A click on the toolbar button opens the browser's own side panel (Chrome) or its sidebar (Firefox). */
-export function openPanelOnActionClick(): void {
-  if (hasSidebar(browser)) {
-    const { sidebarAction } = browser;
-    browser.action.onClicked.addListener(() => void sidebarAction.toggle());
-  } else {
-    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  }
+function openFor(tab: { id?: number | undefined } | undefined): void {
+  if (hasSidebar(browser)) void browser.sidebarAction.open();
+  else if (tab?.id !== undefined) void openSidePanel(tab.id);
+}
+
+/** Opens the panel by the context menu of any page and by the keyboard command. */
+export function openPanelByMenuAndKey(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === OPEN_PANEL) openFor(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_PANEL) openFor(tab);
+  });
+}
+
+/** Puts the item into the context menu; once per install or update, for browsers remember it. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: OPEN_PANEL,
+    title: i18n.t('action.openPanel'),
+    contexts: ['page', 'action'],
+  });
 }

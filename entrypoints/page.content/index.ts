@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '../../data/bridge/ask.ts';
+import { ask } from '../../data/bridge/ask-from-page.ts';
 import { onPageOrder } from '../../data/bridge/orders.ts';
 import { panelAddress } from '../../data/bridge/panel-address.ts';
 import { isPrivateHost } from '../../data/gazetteer/private-hosts.ts';

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { ask } from '../../data/bridge/ask.ts';
+import { ask } from '../../data/bridge/ask-from-page.ts';
 import type { FailureKind } from '../../data/model/errors.ts';
 import type { PageFacts } from '../../data/model/page-facts.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';

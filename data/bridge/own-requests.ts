@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { ArticleView, PanelView } from '../model/hit.ts';
+import { Id } from '../model/records.ts';
+import { SearchAnswer } from '../model/search.ts';
+import { Opening, Settings } from '../model/settings.ts';
+
+/** What only the extension's own pages may ask of the background: the schema of what goes in, and of what comes out. */
+export const OWN_REQUESTS = {
+  /** The panel asks what to draw for its tab; `null` while the page has not been read. */
+  'panel-view': { input: v.strictObject({ tabId: v.number() }), output: v.nullable(PanelView) },
+  /** The user asks for the page of a tab to be read although its site is not known; by `activeTab`. */
+  'match-page': { input: v.strictObject({ tabId: v.number() }), output: PanelView },
+  /** An article with all its records, found by the id of one of them; `null` where there is none. */
+  'article-of': { input: v.strictObject({ record: Id }), output: v.nullable(ArticleView) },
+  /** The panel's frame in a page asks to be closed. */
+  'close-panel': { input: v.strictObject({ tabId: v.number() }), output: v.null() },
+  /** Nothing more on this site (`kind:id`) until unmuted. */
+  mute: { input: v.strictObject({ site: v.string(), muted: v.boolean() }), output: v.null() },
+  'get-settings': { input: v.strictObject({}), output: Settings },
+  'set-opening': { input: v.strictObject({ opening: Opening }), output: v.null() },
+  search: { input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(20_000)) }), output: SearchAnswer },
+} as const;
+
+/** What the background tells every open panel: a tab's view is new or gone. */
+export const ViewChanged = v.strictObject({ event: v.literal('view-changed'), tabId: v.number() });
+export type ViewChanged = v.InferOutput<typeof ViewChanged>;
