@@ -1,7 +1,7 @@
 import { adoptStyles } from './host-styles.ts';
 import { giveBackLeftover } from './margin.ts';
 
-export const HOST_NAME = 'sidoljus-panel';
+const HOST_NAME = 'sidoljus-panel';
 
 /** A page that takes the host away this many times does not want it. */
 const RETURNS = 3;

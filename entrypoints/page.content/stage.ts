@@ -5,7 +5,7 @@ import { PageWatch } from './page-watch.ts';
 import { PanelPlace } from './panel-place.ts';
 import { EMPTY_SCENE, type Scene } from './scene.ts';
 import { watchSuspension } from './suspension.ts';
-import { frameTitle } from './wording.ts';
+import { frameTitle, wordsLanguage } from './wording.ts';
 
 export interface StageOptions {
   /** Address of the panel's page. */
@@ -34,6 +34,7 @@ export class Stage {
     const { signal } = ctx;
     const { address, onFrameForbidden: onSilence, onUnwanted: unwanted } = options;
     this.#host = new Host(document, { returned: () => this.#returned(), unwanted }, signal);
+    this.#host.element.lang = wordsLanguage();
     this.#launcher = new Launcher(this.#host.shadow, this.#host.element, options.onLaunch, signal);
     this.#panel = new PanelPlace(this.#host, () => ({ address, title: frameTitle(), onSilence }));
     this.#watch = new PageWatch(ctx, { resized: () => this.#resized(), settled: () => this.#layOut() });

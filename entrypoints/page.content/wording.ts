@@ -17,6 +17,11 @@ export function failedWords(): LauncherWords {
   return named(i18n.t('launcher.failed'));
 }
 
+/** Language of all these words, which is not always the page's. */
+export function wordsLanguage(): string {
+  return i18n.t('language');
+}
+
 /** Title of the panel's frame. */
 export function frameTitle(): string {
   return i18n.t('frame.title');

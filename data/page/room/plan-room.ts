@@ -3,9 +3,9 @@ import type { Box, Obstacle, RoomMeasures } from './measures.ts';
 /** Width of the panel in CSS pixels, beside the page as well as over it. */
 export const PANEL_WIDTH = 380;
 /** In a narrower window too little would be left of the page. */
-export const LEAST_WINDOW = 1_000;
+const LEAST_WINDOW = 1_000;
 /** Below this height the panel shows less than one quote. */
-export const LEAST_HEIGHT = 240;
+const LEAST_HEIGHT = 240;
 
 /** How deep a header or a bar may reach into the window and still be one. */
 const EDGE_ZONE = 240;
