@@ -17,7 +17,9 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       onCopy={async () => ({ copied: true, text: '' })}
       sourceLink={({ article }) => article.address ?? null}
       onQuery={nothing}
+      matching={false}
       onRetry={nothing}
+      onMatch={nothing}
       onOpening={nothing}
       onMute={nothing}
       onClose={nothing}

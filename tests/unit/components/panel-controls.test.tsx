@@ -114,7 +114,7 @@ describe('muting', () => {
   });
 
   it('is not offered off any known site', async () => {
-    draw({ state: { phase: 'shown', view: view({ site: null }) } });
+    draw({ state: { phase: 'shown', view: view({ site: null, siteKey: null }) } });
     await openMenu();
     expect(() => button(document, 'Tysta Sidoljus på den här webbplatsen')).toThrow();
   });

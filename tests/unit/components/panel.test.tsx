@@ -79,7 +79,12 @@ describe('the groups', () => {
   });
 
   it('let an initiative name the speaker whose quote stands beside it', () => {
-    drawView({ hits: [hit('vasteras-1', ['own']), hit('i', ['own'], shownInitiative())] });
+    drawView({
+      hits: [
+        hit('vasteras-1', ['own']),
+        hit('i', ['own'], shownInitiative({}, ['Västerås'], ['Therese Kristensson'])),
+      ],
+    });
     expect(one(document, '.evidence').textContent).toContain('Bygger på ett citat av Therese Kristensson');
   });
 });
@@ -87,7 +92,11 @@ describe('the groups', () => {
 describe('where there is nothing to show', () => {
   it.each<[string, Partial<PanelProps>, string]>([
     ['nothing of this site', {}, 'Samlingen har inget från Västerås som hör till sidan.'],
-    ['an unknown site', { state: { phase: 'shown', view: view({ site: null }) } }, 'känner inte igen'],
+    [
+      'an unknown site',
+      { state: { phase: 'shown', view: view({ site: null }) } },
+      'inget om det som sidan handlar om',
+    ],
     ['a page that was not read', { state: { phase: 'unread' } }, 'har inte läst den här sidan'],
     ['a page that is being read', { state: { phase: 'loading' } }, 'Läser sidan …'],
   ])('says so and keeps the search: %s', (_, changes, expected) => {

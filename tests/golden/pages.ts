@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import { nodeCorpus } from '../../data/cli/node-corpus.ts';
+import type { Related } from '../../data/model/hit.ts';
+import { isPrivatePage } from '../../data/page/private-page.ts';
+import { readPage } from '../../data/page/read-page.ts';
+import { related } from '../../data/related/related.ts';
+
+const FOLDER = new URL('../fixtures/pages/', import.meta.url);
+
+const GoldenPage = v.object({
+  file: v.string(),
+  url: v.pipe(v.string(), v.url()),
+  /** Whether a reader is meant to be shown something without asking. */
+  opens: v.boolean(),
+  because: v.string(),
+  themes: v.optional(v.array(v.string()), []),
+});
+export type GoldenPage = v.InferOutput<typeof GoldenPage>;
+
+export const CORPUS = nodeCorpus();
+
+/** The pages of a set, in the order of its list. */
+export function pagesOf(set: 'e2e' | 'golden'): GoldenPage[] {
+  return v.parse(
+    v.array(GoldenPage),
+    JSON.parse(readFileSync(new URL(`${set}/manifest.json`, FOLDER), 'utf8')),
+  );
+}
+
+/** What the extension answers for a page, read as it reads it. */
+export function answerFor(set: 'e2e' | 'golden', { file, url }: Pick<GoldenPage, 'file' | 'url'>): Related {
+  const html = readFileSync(new URL(`${set}/${file}`, FOLDER), 'utf8');
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  if (isPrivatePage(document)) throw new Error(`${file} asks for what is private`);
+  return related(readPage(document, url), CORPUS);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { HitRef, Reason, Related } from '../../../data/model/hit.ts';
+import type { Opening } from '../../../data/model/settings.ts';
+import { decideVerdict, launcherCount, siteKey } from '../../../data/related/decide-verdict.ts';
+
+const SITE = { kind: 'municipality', id: '2582', name: 'Boden' } as const;
+
+const hit = (by: Reason, number: number): HitRef => ({
+  ...{ id: `r-${number}`, type: 'quote', by: [by], score: 0.5, marks: { sv: [], en: [] } },
+  evidence: { themes: [], words: [] },
+});
+
+const answer = (reasons: Reason[], opens = true, site: Related['site'] = SITE): Related => ({
+  ...{ site, themes: [], opens, hits: reasons.map(hit) },
+});
+
+type Case = [
+  what: string,
+  reasons: Reason[],
+  opens: boolean,
+  opening: Opening,
+  closed: boolean,
+  show: string,
+];
+
+describe('what a page gets to show', () => {
+  test.each<Case>([
+    ['the sidebar, with something on the subject', ['own'], true, 'auto', false, 'open'],
+    ['the sidebar, though nothing is its own', ['theme'], true, 'auto', false, 'open'],
+    ['the launcher, with nothing on the subject', ['own'], false, 'auto', false, 'launcher'],
+    ['the launcher, where the reader closed the sidebar', ['own'], true, 'auto', true, 'launcher'],
+    ['the launcher, where the reader wants no more', ['own'], true, 'launcher', false, 'launcher'],
+    ['nothing, where there is nothing', [], false, 'auto', false, 'none'],
+    ['nothing, where the reader turned it off', ['own'], true, 'off', false, 'none'],
+  ])('%s', (_, reasons, opens, opening, closed, show) => {
+    expect(decideVerdict(answer(reasons, opens), { opening, muted: [] }, closed).show).toBe(show);
+  });
+
+  test('nothing, on a site that was muted, and on that site only', () => {
+    const muted = { opening: 'auto', muted: ['municipality:2582'] } as const;
+    expect(decideVerdict(answer(['own']), { ...muted, muted: [...muted.muted] }, false).show).toBe('none');
+    const other = { opening: 'auto' as const, muted: ['vendor:2582', 'municipality:258'] };
+    expect(decideVerdict(answer(['own']), other, false).show).toBe('open');
+  });
+
+  test('nothing, where it is nobody’s site', () => {
+    const verdict = decideVerdict(answer(['theme'], true, null), { opening: 'auto', muted: [] }, false);
+    expect(verdict).toEqual({ show: 'none', count: 1, relation: 'subject', siteName: '' });
+  });
+});
+
+describe('the launcher counts', () => {
+  test.each<[string, Reason[], object]>([
+    ['the site’s own records', ['own', 'own', 'named', 'theme'], { count: 2, relation: 'from' }],
+    ['else those that name it', ['named', 'theme', 'peer'], { count: 1, relation: 'naming' }],
+    ['else all on its subject', ['theme', 'wording', 'peer'], { count: 3, relation: 'subject' }],
+    ['nothing', [], { count: 0, relation: 'subject' }],
+  ])('%s', (_, reasons, expected) => {
+    expect(launcherCount(answer(reasons))).toEqual(expected);
+  });
+});
+
+test('a site is muted under its kind and id', () => {
+  expect(siteKey(SITE)).toBe('municipality:2582');
+});

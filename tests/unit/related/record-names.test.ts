@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { pageStretches } from '../../../data/related/page-words.ts';
+import { namesOnPage } from '../../../data/related/record-names.ts';
+import { spelling } from '../../../data/related/spelling.ts';
+import { CORPUS, page } from './facts.ts';
+
+function names(text: string, ...subject: string[]): string[] {
+  const stretches = pageStretches(page({ text: `Nu gäller detta. ${text}` }), new Set());
+  return namesOnPage(CORPUS.names, stretches, new Set(subject)).map(({ name }) => name);
+}
+
+describe('a name of the records is found on a page', () => {
+  test.each([
+    ['whole', 'I går talade Per Olsson om saken.', 'Per Olsson'],
+    ['in the genitive', 'I går kom Åsa Franks förslag.', 'Åsa Frank'],
+    ['without its accents', 'I går talade Asa Frank om saken.', 'Åsa Frank'],
+    ['with a slip', 'I går talade Helena Menher om saken.', 'Helena Mehner'],
+  ])('%s', (_, text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  test('with the records that bear it', () => {
+    const stretches = pageStretches(page({ title: 'Intervju med Per Olsson' }), new Set());
+    const [found] = namesOnPage(CORPUS.names, stretches, new Set());
+    expect(found?.records).toHaveLength(10);
+    expect(found?.records).toContain('boden-1');
+  });
+});
+
+describe('a name of one word', () => {
+  test('needs a theme that the page shares: else it may be anything', () => {
+    expect(names('Ladda ner Bodenappen idag.')).toEqual([]);
+    expect(names('Ladda ner Bodenappen idag.', 'moln')).toEqual([]);
+    expect(names('Ladda ner Bodenappen idag.', 'e-tjanster')).toEqual(['Bodenappen']);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each([
+    ['in a text without names', 'vi bygger ut fibern'],
+    ['in another person’s name', 'I går talade Per Nilsson om saken.'],
+    ['in half a name', 'I går talade Olsson om saken.'],
+    ['in small letters', 'i går talade per olsson'],
+    ['in nothing', ''],
+  ])('%s', (_, text) => {
+    expect(names(text, 'e-tjanster', 'it-styrning')).toEqual([]);
+  });
+});
+
+test('a page of nothing but names is looked through in time', () => {
+  const text = Array.from({ length: 8_000 }, (_, n) => `Anna Berg${n % 700}sson`).join(', ');
+  const started = performance.now();
+  names(text);
+  expect(performance.now() - started).toBeLessThan(1_500);
+});
+
+describe('a word is said as it stands inside a sentence:', () => {
+  test.each([
+    ['the first of a title', 'Digital tillsyn', 0, 15, 'digital tillsyn'],
+    ['the first of a sentence', 'Nu. Fiber byggs', 4, 9, 'fiber'],
+    ['an abbreviation', 'AI i skolan', 0, 2, 'AI'],
+    ['a name inside a sentence', 'hos Atea nu', 4, 8, 'Atea'],
+    ['a word with a capital of its own', 'NIS2-direktivet', 0, 15, 'NIS2-direktivet'],
+    ['a Swedish letter', 'Öppen källkod', 0, 13, 'öppen källkod'],
+  ])('%s', (_, text, start, end, expected) => {
+    expect(spelling(text, start, end)).toBe(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { compileCorpus } from '../../../data/corpus/compile-corpus.ts';
+import { corpusPackage } from '../../../data/corpus/read-corpus.ts';
+import type { CorpusFile } from '../../../data/model/corpus.ts';
+import { type Database, database } from '../../../data/store/database.ts';
+import type { CorpusPackage } from '../../../data/store/seed.ts';
+import { SOURCES } from '../corpus/sample-corpus.ts';
+
+/** Two interviews, as they are packed. */
+export const CORPUS: CorpusFile = compileCorpus(SOURCES);
+
+/** The package as the build makes it of a corpus; counts how often it is read. */
+export function packageOf(corpus: CorpusFile): CorpusPackage & { reads: () => number } {
+  const { text, version } = corpusPackage(corpus);
+  let reads = 0;
+  return {
+    version,
+    read: async () => {
+      reads += 1;
+      return text;
+    },
+    index: ({ quotes }) => Uint8Array.from([quotes.length]).buffer,
+    reads: () => reads,
+  };
+}
+
+/** A package whose text is not what its version says, or not what the schema says. */
+export function packageOfText(text: string, version: string): CorpusPackage {
+  return { ...packageOf(CORPUS), version, read: async () => text };
+}
+
+/** A database of its own for a test, in a store that no other test sees. */
+export function emptyDatabase(): Database {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  return database('test');
+}
+
+/** Everything that the bundled tables hold. */
+export async function bundled(db: Database) {
+  return {
+    articles: await db.articles.toArray(),
+    quotes: await db.quotes.toArray(),
+    initiatives: await db.initiatives.toArray(),
+    themes: await db.themes.toArray(),
+    values: await db.values.toArray(),
+  };
+}
