@@ -11,6 +11,13 @@ const failed = (failure: FailureKind) => ({ ok: false, failure }) as const;
 /** After an update of the extension, the script in an open page has lost its runtime. */
 const isRetired = () => browser.runtime?.id === undefined;
 
+/** A worker that was put to sleep over a question wakes at the next: every request may be made twice. */
+const sent = (message: object): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch((error: unknown) => {
+    if (isRetired()) throw error;
+    return browser.runtime.sendMessage(message);
+  });
+
 /**
  * Makes the function by which a context asks the background, by its part of the contract. Expected failures
  * come back as values, never as exceptions: `retired` when the extension was updated or removed under the
@@ -24,7 +31,7 @@ export function asking<C extends Contract>(contract: C) {
     const request = contract[name];
     if (isRetired() || !request) return failed('retired');
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ request: name, input });
+      const answer = await sent({ request: name, input });
       const parsed = v.safeParse(resultOf(request.output), answer);
       return parsed.success
         ? (parsed.output as Result<v.InferOutput<C[N]['output']>>)

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureFirefox } from './ensure-firefox.ts';
+import { FIREFOX_EXTENSION, FOR_FIREFOX } from './packages.ts';
 import { checkOutcome, closingLine, describeOutcome, notRun, type Outcome, vitestOutcome } from './tally.ts';
 import { EXTENSION, type Program, ROOT, runTool } from './tools.ts';
 
@@ -11,15 +13,17 @@ async function check(name: string, program: Program, args: readonly string[]): P
   return checkOutcome(name, await runTool(program, args));
 }
 
+type Project = 'unit' | 'e2e' | 'firefox' | 'packages';
+
 /** Runs one of vitest's projects; its JSON report is what is counted, its own output is for the reader. */
-async function vitest(name: 'unit' | 'e2e', filters: readonly string[] = []): Promise<Outcome> {
+async function vitest(name: Project, filters: readonly string[] = []): Promise<Outcome> {
   const report = `${REPORTS}/${name}.json`;
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = await runTool('vitest', ['run', '--project', name, ...reporters, ...filters]);
   const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-  return vitestOutcome(name, json, exitCode, name === 'e2e' ? 'fails' : 'is allowed');
+  return vitestOutcome(name, json, exitCode, name === 'unit' ? 'is allowed' : 'fails');
 }
 
 async function unit(filters: readonly string[] = []): Promise<Outcome> {
@@ -33,18 +37,31 @@ async function build(): Promise<Outcome> {
   return check('build', 'wxt', ['build']);
 }
 
-async function endToEnd(): Promise<Outcome> {
-  console.log('\n== e2e');
-  if (!existsSync(`${EXTENSION}/manifest.json`)) return notRun('e2e', 'not run: there is no build');
+async function buildForFirefox(): Promise<Outcome> {
+  rmSync(FIREFOX_EXTENSION, { recursive: true, force: true });
+  return check('build-ff', 'wxt', ['build', ...FOR_FIREFOX]);
+}
+
+/** Runs a suite that needs a build, and a browser that can be had: without them it has failed, not been skipped. */
+async function inBrowser(name: Project, extension: string, browser: () => string): Promise<Outcome> {
+  console.log(`\n== ${name}`);
+  if (!existsSync(`${extension}/manifest.json`)) return notRun(name, 'not run: there is no build');
   try {
-    const { path } = ensureBrowser();
-    console.log(`in ${path}`);
+    console.log(`in ${browser()}`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     console.error(why);
-    return notRun('e2e', 'not run: there is no browser');
+    return notRun(name, 'not run: there is no browser');
   }
-  return vitest('e2e');
+  return vitest(name);
+}
+
+const inChromium = () => inBrowser('e2e', EXTENSION, () => ensureBrowser().path);
+const inFirefox = () => inBrowser('firefox', FIREFOX_EXTENSION, ensureFirefox);
+
+async function packages(): Promise<Outcome> {
+  console.log('\n== packages');
+  return vitest('packages');
 }
 
 /** Types, lint and structure: what takes seconds. */
@@ -54,7 +71,16 @@ const FAST = [
   () => check('lint', 'biome', ['check', '--error-on-warnings', '.']),
 ];
 
-const ALL = [...FAST, () => check('unused', 'knip', []), () => unit(), build, endToEnd];
+const ALL = [
+  ...FAST,
+  () => check('unused', 'knip', []),
+  () => unit(),
+  build,
+  buildForFirefox,
+  packages,
+  inChromium,
+  inFirefox,
+];
 
 const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false } } });
 const outcomes: Outcome[] = [];

@@ -8,8 +8,10 @@ interface KnownName {
   name: string;
   folded: string;
   records: string[];
-  /** Themes of its records: a one-word name counts only where the page shares one. */
+  /** Themes of its records: a name that does not stand alone counts only where the page shares one. */
   themes: string[];
+  /** A product's or an initiative's name of several words; many bear a person's. */
+  standsAlone: boolean;
 }
 
 /** Finds the records' names in a page. */
@@ -27,6 +29,8 @@ const MOST_SPANS = 400;
 const MOST_WORDS_IN_NAME = 3;
 /** Fuse's distance: one slip in a name of seven letters, and an inflected ending. */
 const NEARNESS = 0.18;
+/** Fuse finds a short name inside a longer span; lengths further apart than an ending are other names. */
+const MOST_LETTERS_OFF = 3;
 
 /** Capitalised words in a row, as names stand in running text; a lone one at a sentence's start is left out. */
 const NAME_SPAN =
@@ -44,7 +48,13 @@ export function nameFinder(records: readonly StoredRecord[]): NameFinder {
   for (const stored of records) {
     for (const name of namesOf(stored)) {
       const folded = fold(name);
-      const known = names.get(folded) ?? { name, folded, records: [], themes: [] };
+      const known = names.get(folded) ?? {
+        name,
+        folded,
+        records: [],
+        themes: [],
+        standsAlone: stored.type === 'initiative' && folded.includes(' '),
+      };
       known.records.push(stored.record.id);
       known.themes.push(...stored.record.themes);
       names.set(folded, known);
@@ -74,10 +84,26 @@ function spans(stretches: readonly PageStretch[]): string[] {
   return [...found];
 }
 
+/** A title may stand before a name, and a surname after it: the whole span, its last two words, its first two. */
+function readings(span: string): string[] {
+  const words = span.split(/\s+/);
+  return words.length < 3 ? [span] : [span, words.slice(-2).join(' '), words.slice(0, 2).join(' ')];
+}
+
+function knownName(finder: NameFinder, span: string): KnownName | undefined {
+  for (const reading of readings(span)) {
+    const best = finder.fuse.search(fold(reading), { limit: 1 })[0]?.item;
+    const sameWords = best?.folded.includes(' ') === reading.includes(' ');
+    if (best && sameWords && Math.abs(best.folded.length - reading.length) <= MOST_LETTERS_OFF) return best;
+  }
+  return undefined;
+}
+
 /**
  * The names of records that stand on the page, matched by Fuse.js so that an ending or a slip does no harm.
- * A name of several words counts by itself; a single word ("Giraffen", "Surface") is too often something
- * else, and needs a theme that the page shares with the name's records.
+ * A product's or an initiative's name of several words counts by itself. A single word ("Giraffen", "Surface")
+ * is too often something else, and a person's name ("Per Olsson") somebody else's: they need a theme that the
+ * page shares with the name's records.
  */
 export function namesOnPage(
   finder: NameFinder,
@@ -86,11 +112,10 @@ export function namesOnPage(
 ): NameFound[] {
   const found = new Map<string, NameFound>();
   for (const span of spans(stretches)) {
-    const best = finder.fuse.search(fold(span), { limit: 1 })[0];
-    if (!best || Math.abs(best.item.folded.length - span.length) > 3) continue;
-    const several = best.item.folded.includes(' ') && span.includes(' ');
-    if (several || best.item.themes.some((theme) => subject.has(theme))) {
-      found.set(best.item.folded, { name: best.item.name, records: best.item.records });
+    const known = knownName(finder, span);
+    if (!known) continue;
+    if (known.standsAlone || known.themes.some((theme) => subject.has(theme))) {
+      found.set(known.folded, { name: known.name, records: known.records });
     }
   }
   return [...found.values()];

@@ -14,16 +14,29 @@ describe('a name of the records is found on a page', () => {
     ['whole', 'I går talade Per Olsson om saken.', 'Per Olsson'],
     ['in the genitive', 'I går kom Åsa Franks förslag.', 'Åsa Frank'],
     ['without its accents', 'I går talade Asa Frank om saken.', 'Åsa Frank'],
+    ['after a title', 'I går talade It-chefen Per Olsson om saken.', 'Per Olsson'],
     ['with a slip', 'I går talade Helena Menher om saken.', 'Helena Mehner'],
   ])('%s', (_, text, name) => {
-    expect(names(text)).toEqual([name]);
+    expect(names(text, 'e-tjanster', 'it-styrning')).toEqual([name]);
   });
 
   test('with the records that bear it', () => {
     const stretches = pageStretches(page({ title: 'Intervju med Per Olsson' }), new Set());
-    const [found] = namesOnPage(CORPUS.names, stretches, new Set());
+    const [found] = namesOnPage(CORPUS.names, stretches, new Set(['e-tjanster']));
     expect(found?.records).toHaveLength(10);
     expect(found?.records).toContain('boden-1');
+  });
+});
+
+describe('a person’s name', () => {
+  test('needs a theme that the page shares: many are called Per Olsson', () => {
+    expect(names('Målvakten Per Olsson räddade allt.')).toEqual([]);
+  });
+});
+
+describe('a product’s name of several words', () => {
+  test('counts by itself', () => {
+    expect(names('Vi kör Open ePlatform här.')).toEqual(['Open ePlatform']);
   });
 });
 

@@ -24,7 +24,7 @@ describe('a page opens for', () => {
       { text: 'Digital tillsyn, trygghetslarm, digitala lås och läkemedelsrobotar i hemtjänsten.' },
       'vasteras-1',
     ],
-    ['the full name of someone who was interviewed', { title: 'Intervju med Per Olsson' }, 'boden-1'],
+    ['the name of a product of the records', { title: 'Vi byter till Open ePlatform' }, 'i-sundsvall-1'],
   ])('%s', (_, given, id) => {
     const answer = answerTo({ url: 'https://www.eskilstuna.se/sida', ...given });
     expect(answer.opens).toBe(true);
@@ -34,6 +34,7 @@ describe('a page opens for', () => {
 
 describe('a page stays closed', () => {
   test.each([
+    ['for a name that many bear', { title: 'Målvakten Per Olsson räddade allt' }],
     ['with nothing in it', {}],
     ['with white space and signs', { title: ' – | ', text: '… \n !' }],
     [

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The hosts that the extension was made for. Both browsers grant them at install; the user may take them back at any
+ * time, and Firefox does not ask for those of an update: there no script of ours runs.
+ */
+const madeFor = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Whether the extension may read all the sites it was made for, or where an address is given, that one page. */
+export async function hasAccess(address?: string): Promise<boolean> {
+  const origins = address === undefined ? madeFor() : [`${new URL(address).origin}/*`];
+  return browser.permissions.contains({ origins });
+}
+
+/**
+ * Asks the user for all the sites that the extension was made for. Must be called in the turn of the user's click,
+ * with nothing awaited before it.
+ * @returns whether they are granted now
+ */
+export function requestAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: madeFor() });
+}
+
+/**
+ * Calls the handler whenever access was given or taken back, until the signal ends. Like the others for popup,
+ * sidebar and worker: Firefox gives frames in pages no `permissions`.
+ */
+export function onAccessChanged(handler: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(handler);
+  onRemoved.addListener(handler);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(handler);
+      onRemoved.removeListener(handler);
+    },
+    { once: true },
+  );
+}
