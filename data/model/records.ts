@@ -9,7 +9,7 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const NonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 /** A calendar date as YYYY-MM-DD (ISO 8601), checked to exist: 2023-02-30 does not. */
-export const CalendarDate = v.pipe(
+const CalendarDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
   v.check((text) => {
@@ -19,7 +19,7 @@ export const CalendarDate = v.pipe(
 );
 
 /** An absolute address with the scheme http or https; nothing else is ever made into a link. */
-export const WebAddress = v.pipe(
+const WebAddress = v.pipe(
   v.string(),
   v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'not an http(s) address'),
 );

@@ -27,7 +27,7 @@ const HEADER_NAME = /(?:header|sidhuvud)(?:[-_]?(?:wrapper|container|area|inner|
 const UNDRAWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 
 /** Whether an element's own attributes hide it, from everybody or from screen readers. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   return UNDRAWN.test(element.getAttribute('style') ?? '');
 }

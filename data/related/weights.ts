@@ -1,6 +1,6 @@
 /**
  * Every number by which a page is weighed against the records, with the trade-off beside it. Tuned on the
- * development pages of tests/golden; `npm run golden` prints what they give.
+ * development pages of tests/golden; `npx vitest run tests/golden` prints what they give.
  */
 
 /** Where on the page a word stands. Titles name the subject; a word in the body may be there by accident. */

@@ -16,13 +16,18 @@ const GoldenPage = v.object({
   opens: v.boolean(),
   because: v.string(),
   themes: v.optional(v.array(v.string()), []),
+  /** Records that a reader of the page would be glad to see, judged without knowing what is shown. */
+  relevant: v.optional(v.array(v.string()), []),
 });
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
+
+/** `heldout` and `blind` were written and judged by people who had not seen the code, and nothing was tuned on them. */
+export type PageSet = 'e2e' | 'golden' | 'heldout' | 'blind';
 
 export const CORPUS = nodeCorpus();
 
 /** The pages of a set, in the order of its list. */
-export function pagesOf(set: 'e2e' | 'golden'): GoldenPage[] {
+export function pagesOf(set: PageSet): GoldenPage[] {
   return v.parse(
     v.array(GoldenPage),
     JSON.parse(readFileSync(new URL(`${set}/manifest.json`, FOLDER), 'utf8')),
@@ -30,7 +35,7 @@ export function pagesOf(set: 'e2e' | 'golden'): GoldenPage[] {
 }
 
 /** What the extension answers for a page, read as it reads it. */
-export function answerFor(set: 'e2e' | 'golden', { file, url }: Pick<GoldenPage, 'file' | 'url'>): Related {
+export function answerFor(set: PageSet, { file, url }: Pick<GoldenPage, 'file' | 'url'>): Related {
   const html = readFileSync(new URL(`${set}/${file}`, FOLDER), 'utf8');
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   if (isPrivatePage(document)) throw new Error(`${file} asks for what is private`);

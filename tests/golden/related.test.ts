@@ -1,19 +1,28 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { answerFor, CORPUS, type GoldenPage, pagesOf } from './pages.ts';
+import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf } from './pages.ts';
 
 /**
  * Whether the right pages open, over pages written for it. The set `golden` covers every theme, near misses
- * and ordinary pages; `e2e` are the pages that the browser tests show.
+ * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` was written and judged blind,
+ * and nothing was tuned on it.
  */
 
 /** Pages on which it is known to be wrong, with the reason; each is tried, so that a mend is noticed. */
 const KNOWN_WRONG: Record<string, string> = {
   'gallivare-ovning-utan-it.html': 'the subject is only told in a story, in none of the theme’s words',
+  'o08-helsingborg-sex-veckor.html':
+    'trying things out is told by examples (bins, video, schedules), not named',
+  'o22-ystad-app-faq.html': 'an app for the municipality, mostly about school lunches and lamps',
+  'o29-nacka-arbetsplats.html': 'the user environment is told as sofas, thumbs and log-ins',
 };
 
-const tally = { openedRight: 0, openedWrong: 0, silentRight: 0, silentWrong: 0 };
+type Tally = { openedRight: number; openedWrong: number; silentRight: number; silentWrong: number };
 
-function count(meant: boolean, opens: boolean): void {
+const tallies = new Map<PageSet, Tally>();
+
+function count(set: PageSet, meant: boolean, opens: boolean): void {
+  const tally = tallies.get(set) ?? { openedRight: 0, openedWrong: 0, silentRight: 0, silentWrong: 0 };
+  tallies.set(set, tally);
   if (opens) tally[meant ? 'openedRight' : 'openedWrong'] += 1;
   else tally[meant ? 'silentWrong' : 'silentRight'] += 1;
 }
@@ -21,15 +30,15 @@ function count(meant: boolean, opens: boolean): void {
 const share = (part: number, rest: number) => `${part} of ${part + rest}`;
 
 afterAll(() => {
-  const { openedRight, openedWrong, silentRight, silentWrong } = tally;
-  console.log(
-    `pages that should open and do: ${share(openedRight, silentWrong)}; ` +
-      `that should stay closed and do: ${share(silentRight, openedWrong)}; ` +
-      `precision of opening: ${((100 * openedRight) / (openedRight + openedWrong)).toFixed(1)} %`,
-  );
+  for (const [set, { openedRight, openedWrong, silentRight, silentWrong }] of tallies)
+    console.log(
+      `${set}: pages that should open and do: ${share(openedRight, silentWrong)}; ` +
+        `that should stay closed and do: ${share(silentRight, openedWrong)}; ` +
+        `precision of opening: ${((100 * openedRight) / (openedRight + openedWrong)).toFixed(1)} %`,
+    );
 });
 
-for (const set of ['e2e', 'golden'] as const) {
+for (const set of ['e2e', 'golden', 'heldout'] as const) {
   const pages = pagesOf(set);
   const says = ({ opens, file }: GoldenPage) => `${file} ${opens ? 'opens' : 'stays closed'}`;
   const sound = pages
@@ -39,7 +48,7 @@ for (const set of ['e2e', 'golden'] as const) {
   describe(`of the ${set} pages`, () => {
     test.each(sound)('$name', ({ page }) => {
       const { opens, themes, hits } = answerFor(set, page);
-      count(page.opens, opens);
+      count(set, page.opens, opens);
       const best = hits.slice(0, 3).map(({ id, score, evidence }) => `${id} ${score} ${evidence.words}`);
       expect(opens, `${page.because}\nthemes: ${themes}\nbest: ${best.join(' · ')}`).toBe(page.opens);
     });
@@ -48,7 +57,7 @@ for (const set of ['e2e', 'golden'] as const) {
     for (const page of wrong) {
       test(`${page.file} is known to be wrong: ${KNOWN_WRONG[page.file]}`, () => {
         const { opens } = answerFor(set, page);
-        count(page.opens, opens);
+        count(set, page.opens, opens);
         expect(opens, 'it is right now: take it off the list of what is known to be wrong').not.toBe(
           page.opens,
         );
