@@ -22,11 +22,23 @@ const NOTHING: Related = { site: null, themes: [], opens: false, hits: [] };
 
 /** What the extension would find beside a page: the same reading, the same exclusions, the same matching. */
 function relatedTo({ url, html }: Page, corpus: Corpus): Related {
-  // A page's own scripts and styles are never run or fetched; its faults are not ours to report.
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const site = corpus.gazetteer.byUrl(url)?.site ?? null;
-  if (isPrivatePage(window.document)) return { ...NOTHING, site };
-  return related(readPage(window.document, url), corpus);
+  const document = parsed(html);
+  if (!document)
+    console.error(`${url}: nested deeper than this program can parse; browsers stop at 512 levels`);
+  if (!document || isPrivatePage(document)) return { ...NOTHING, site };
+  return related(readPage(document, url), corpus);
+}
+
+/** The page's document, or undefined where jsdom gives up: its parser calls itself for each level. */
+function parsed(html: string): Document | undefined {
+  try {
+    // A page's own scripts and styles are never run or fetched; its faults are not ours to report.
+    return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function line(page: Page, corpus: Corpus): string {

@@ -13,6 +13,7 @@ async function record(): Promise<void> {
   }
   const rights = builtRights();
   writeFileSync(`${ROOT}${RECORD}`, `${JSON.stringify(rights, null, 2)}\n`);
+  await runTool('biome', ['format', '--write', RECORD], 'stderr');
   const { hosts, permissions } = rights.chrome;
   console.log(`${RECORD}: ${hosts.length} hosts; ${permissions.join(', ')}`);
 }

@@ -18,6 +18,11 @@ export interface Recogniser {
   byHost(host: string): Recognition | null;
   /** `byHost` for an absolute address with the scheme http or https; null for anything else. Never throws. */
   byUrl(url: string): Recognition | null;
+  /**
+   * Whether the extension runs on a host by itself: a municipality's own, and the apex and www of a vendor's
+   * public sites. Pages hosted elsewhere, global companies and public bodies are read only when asked.
+   */
+  runsByItself(url: string): boolean;
   /** By SCB code; undefined where unknown, as the two below. */
   municipality(code: string): Municipality | undefined;
   vendor(id: string): Vendor | undefined;
@@ -35,6 +40,21 @@ export function recogniser(gazetteer: Gazetteer): Recogniser {
   const vendors = new Map(gazetteer.vendors.map((each) => [each.id, each]));
   const bodies = new Map(gazetteer.bodies.map((each) => [each.id, each]));
 
+  const automatic = new Set(gazetteer.vendors.flatMap(({ autoHosts }) => autoHosts));
+
+  function byUrl(url: string): Recognition | null {
+    if (!URL.canParse(url)) return null;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? byHost(hostname) : null;
+  }
+
+  function runsByItself(url: string): boolean {
+    const found = byUrl(url);
+    if (found?.site.kind === 'municipality') return found.hosting === 'own';
+    const name = found?.site.kind === 'vendor' ? (hostName(new URL(url).hostname) ?? '') : '';
+    return automatic.has(name.replace(/^www\./, ''));
+  }
+
   function byHost(host: string): Recognition | null {
     const name = hostName(host);
     return name === null || isPrivateHost(name) ? null : longestSuffix(hosts, name);
@@ -42,11 +62,8 @@ export function recogniser(gazetteer: Gazetteer): Recogniser {
 
   return {
     byHost,
-    byUrl(url) {
-      if (!URL.canParse(url)) return null;
-      const { protocol, hostname } = new URL(url);
-      return protocol === 'https:' || protocol === 'http:' ? byHost(hostname) : null;
-    },
+    byUrl,
+    runsByItself,
     municipality: (code) => municipalities.get(code),
     vendor: (id) => vendors.get(id),
     body: (id) => bodies.get(id),

@@ -47,13 +47,16 @@ export function bodyDamping(stretches: readonly PageStretch[]): number {
 }
 
 const bodyWorth = (mentions: number) =>
-  mentions === 0
-    ? 0
+  mentions < 1
+    ? mentions * BODY_MENTION.first
     : Math.min(FIELD_WEIGHT.body, BODY_MENTION.first + (mentions - 1) * BODY_MENTION.further);
 
 /** What mentions in these fields are worth together. Calibrated so that it means the same on short and long pages. */
 export function fieldWorth(counts: FieldCounts, damping: number): number {
-  const body = bodyWorth(counts.body ?? 0) * damping;
+  const mentions = counts.body ?? 0;
+  // What is said throughout a long page is its subject, however long it is: so often per BODY_WORDS words.
+  const throughout = bodyWorth(mentions * damping ** 2);
+  const body = Math.max(bodyWorth(mentions) * damping, throughout);
   return (
     (counts.title ? FIELD_WEIGHT.title : 0) +
     Math.min(2, counts.heading ?? 0) * FIELD_WEIGHT.heading +

@@ -81,8 +81,8 @@ function subjectOf(facts: PageFacts, site: Site | null, corpus: Corpus) {
 
 /**
  * What the corpus has to say beside a page: every record of the site, and those of others that are on the
- * page's subject, each under its first reason, in the panel's order. `opens` only when at least one record
- * passes the subject threshold. Pure; reads nothing but its arguments.
+ * page's subject, each under its first reason, in the panel's order. It opens by itself only when at least one
+ * record passes the subject threshold, on a site where the extension runs by itself. Pure; reads nothing but its arguments.
  */
 export function related(facts: PageFacts, corpus: Corpus): Related {
   const site = corpus.gazetteer.byUrl(facts.url)?.site ?? null;
@@ -94,7 +94,8 @@ export function related(facts: PageFacts, corpus: Corpus): Related {
     const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
     return weigh(stored, site, scoreRecord(stored, themes, evidence.get(id), own), corpus) ?? [];
   });
-  const { opens, hits } = selectHits(weighed);
+  const { onSubject, hits } = selectHits(weighed);
+  const opens = onSubject && corpus.gazetteer.runsByItself(facts.url);
   const refs = hits.map(
     ({ stored, score, by, evidence: why }): HitRef => ({
       id: stored.record.id,

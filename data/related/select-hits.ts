@@ -53,18 +53,18 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
 
 /**
  * The panel's hits in its order: own, named, on the subject, and, where nothing is own or named, peers.
- * Opens when anything passes the subject threshold; a page that does not open shows only what is its own.
+ * `onSubject` when anything passes the subject threshold; a page of which nothing does shows only what is its own.
  */
-export function selectHits(weighed: readonly Weighed[]): { opens: boolean; hits: Weighed[] } {
+export function selectHits(weighed: readonly Weighed[]): { onSubject: boolean; hits: Weighed[] } {
   const group = (reason: Reason) => inOrder(weighed.filter((each) => each.by[0] === reason));
   const own = group('own');
   const named = group('named');
   const tied = new Set([...own, ...named]);
   const others = weighed.filter((each) => !tied.has(each));
   const subject = onSubject(others);
-  const opens = subject.length > 0 || [...tied].some((each) => each.score.onSubject !== null);
+  const anyOnSubject = subject.length > 0 || [...tied].some((each) => each.score.onSubject !== null);
   const peers =
-    opens && tied.size === 0
+    anyOnSubject && tied.size === 0
       ? others
           .filter((each) => each.by.includes('peer') && !subject.includes(each))
           .sort(byTie)
@@ -72,5 +72,5 @@ export function selectHits(weighed: readonly Weighed[]): { opens: boolean; hits:
           // Of the subject's hits it is none, though it may be on the subject: it stands here as a peer.
           .map((each): Weighed => ({ ...each, by: ['peer'] }))
       : [];
-  return { opens, hits: [...own, ...named, ...subject, ...peers] };
+  return { onSubject: anyOnSubject, hits: [...own, ...named, ...subject, ...peers] };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readGazetteer } from '../../../data/gazetteer/read-gazetteer.ts';
 import { recogniser } from '../../../data/gazetteer/recognise-site.ts';
 
-const { byUrl } = recogniser(readGazetteer());
+const { byUrl, runsByItself } = recogniser(readGazetteer());
 
 describe('byUrl', () => {
   test.each([
@@ -24,5 +24,23 @@ describe('byUrl', () => {
     ['', undefined],
   ])('%s → %s', (url, name) => {
     expect(byUrl(url)?.site.name).toBe(name);
+  });
+});
+
+describe('the extension runs by itself', () => {
+  test.each([
+    ['on a municipality’s own site', 'https://www.boden.se/om', true],
+    ['on its subdomains', 'https://anslagstavla.boden.se/', true],
+    ['on a vendor’s apex', 'https://atea.se/', true],
+    ['on a vendor’s www', 'https://www.atea.se/reportage', true],
+    ['not on a vendor’s other hosts, where people may log in', 'https://support.atea.se/', false],
+    ['not on a global company’s site', 'https://www.microsoft.com/', false],
+    ['not on pages that a vendor hosts for a municipality', 'https://skovde.tromanpublik.se/', false],
+    ['not on a public body’s site', 'https://www.digg.se/', false],
+    ['not on an e-service', 'https://e-tjanster.bjurholm.se/', false],
+    ['not on a site that is not listed', 'https://example.com/', false],
+    ['not on what is no address', 'boden.se', false],
+  ])('%s', (_, url, expected) => {
+    expect(runsByItself(url)).toBe(expected);
   });
 });

@@ -33,7 +33,7 @@ function weighed(
 }
 
 function selected(given: Record<string, Given>) {
-  const { opens, hits } = selectHits(Object.entries(given).map(([id, each]) => weighed(id, each)));
+  const { onSubject: opens, hits } = selectHits(Object.entries(given).map(([id, each]) => weighed(id, each)));
   return { opens, ids: hits.map(({ stored }) => stored.record.id) };
 }
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt } from '../../../components/excerpt.ts';
+import { answerGroups, pageGroups, type RowGroup } from '../../../components/result-rows.ts';
+import type { NameEntry, SearchAnswer } from '../../../data/model/search.ts';
+import { article, hit, quote, shownInitiative, view } from './records.ts';
+
+const NO_MARKS = { sv: [], en: [] };
+const quoteHit = (id: string) => ({
+  shown: { type: 'quote' as const, record: quote({ id }), article: article() },
+  score: 1,
+  marks: NO_MARKS,
+});
+const initiativeHit = (id: string) => ({ shown: shownInitiative({ id }), score: 1, marks: NO_MARKS });
+const name = (kind: NameEntry['kind'], id: string) => ({
+  entry: { kind, id, name: { sv: id, en: id }, aliases: [], note: '', records: 1 },
+  score: 1,
+});
+const answer = (changes: Partial<SearchAnswer>): SearchAnswer => ({
+  query: 'x',
+  hits: [],
+  names: [],
+  ...changes,
+});
+const keys = (groups: readonly RowGroup[]) =>
+  Object.fromEntries(groups.map(({ name: group, rows }) => [group, rows.map(({ key }) => key)]));
+const NONE = new Set<never>();
+
+describe('the page’s best', () => {
+  const scored = (id: string, score: number) => {
+    const one = hit(id, ['own']);
+    return { ...one, ref: { ...one.ref, score } };
+  };
+
+  it('are three, those on the subject first, else in the view’s order', () => {
+    const hits = [scored('a', 0.1), scored('b', 0.9), scored('c', 0.2), scored('d', 0.4), scored('e', 0.5)];
+    expect(keys(pageGroups(view({ hits })))).toEqual({ page: ['b', 'd', 'e'] });
+    expect(keys(pageGroups(view({ hits: hits.slice(0, 3) })))).toEqual({ page: ['b', 'a', 'c'] });
+  });
+
+  it('are up to eight on a page that the reader had matched, and tell how many there are', () => {
+    const hits = Array.from({ length: 12 }, (_, at) => scored(`q-${at}`, 0.5));
+    const [group] = pageGroups(view({ hits, site: null }));
+    expect(group?.rows).toHaveLength(8);
+    expect(group?.total).toBe(12);
+  });
+
+  it('make no group where there are none', () => {
+    expect(pageGroups(view())).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  const hits = [...'abcde'].map(quoteHit).concat();
+  const mixed = answer({
+    hits: [...hits, ...['i-a', 'i-b', 'i-c', 'i-d'].map(initiativeHit)],
+    names: [name('theme', 'drift'), name('person', 'per'), name('municipality', '2582')],
+  });
+
+  it('has the best hit’s group first, then names by kind, then the rest; groups are folded', () => {
+    expect(keys(answerGroups(mixed, NONE))).toEqual({
+      quote: ['a', 'b', 'c', 'quote'],
+      person: ['person-per'],
+      municipality: ['municipality-2582'],
+      theme: ['theme-drift'],
+      initiative: ['i-a', 'i-b', 'initiative'],
+    });
+    expect(answerGroups(mixed, NONE).map(({ name: group }) => group)[0]).toBe('quote');
+  });
+
+  it('shows all of a group that was unfolded', () => {
+    expect(keys(answerGroups(mixed, new Set(['quote']))).quote).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('does not fold away a single row', () => {
+    expect(keys(answerGroups(answer({ hits: [...'abcd'].map(quoteHit) }), NONE)).quote).toHaveLength(4);
+  });
+
+  it('has only names where there is nothing else', () => {
+    expect(keys(answerGroups(answer({ names: [name('vendor', 'atea')] }), NONE))).toEqual({
+      vendor: ['vendor-atea'],
+    });
+  });
+});
+
+describe('an excerpt', () => {
+  const text = `${'Ett långt stycke om annat som inte hör hit alls. '.repeat(3)}Här står leverantören mitt i. ${'Och sedan mer. '.repeat(30)}`;
+  const at = text.indexOf('leverantören');
+
+  it('begins at a sentence near its first mark, and says that something is left out', () => {
+    const { text: shown, spans } = excerpt(text, [[at, at + 12]]);
+    expect(shown).toMatch(/^… Här står leverantören mitt i\..* …$/);
+    expect(spans.map(([start, end]) => shown.slice(start, end))).toEqual(['leverantören']);
+  });
+
+  it('leaves a short text as it is', () => {
+    expect(excerpt('Kort.', [[0, 4]])).toEqual({ text: 'Kort.', spans: [[0, 4]] });
+    expect(excerpt('', [])).toEqual({ text: '', spans: [] });
+  });
+
+  it('keeps every mark true to its word, however long the words are', () => {
+    const long = `${'a'.repeat(500)} mål ${'b'.repeat(500)}`;
+    const { text: shown, spans } = excerpt(long, [[501, 504]]);
+    expect(spans.map(([start, end]) => shown.slice(start, end))).toEqual(['mål']);
+  });
+});
