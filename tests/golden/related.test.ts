@@ -3,8 +3,8 @@ import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf } from './pag
 
 /**
  * Whether the right pages open, over pages written for it. The set `golden` covers every theme, near misses
- * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` was written and judged blind,
- * and nothing was tuned on it.
+ * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` and `blind` were written and
+ * judged by people who had not seen the code, and nothing was tuned on them.
  */
 
 /** Pages on which it is known to be wrong, with the reason; each is tried, so that a mend is noticed. */
@@ -13,6 +13,9 @@ const KNOWN_WRONG: Record<string, string> = {
   'o08-helsingborg-sex-veckor.html':
     'trying things out is told by examples (bins, video, schedules), not named',
   'o22-ystad-app-faq.html': 'an app for the municipality, mostly about school lunches and lamps',
+  '07-vara-kom-i-gang.html': 'help for those left outside is offered as coffee, cables and patience',
+  '20-sandviken-ratt-medicin.html': 'the dispensing robot is called a machine that rings',
+  '35-vara-prova-pa.html': 'the music school says the very motto that the interview quotes (våga prova)',
   'o29-nacka-arbetsplats.html': 'the user environment is told as sofas, thumbs and log-ins',
 };
 
@@ -38,7 +41,7 @@ afterAll(() => {
     );
 });
 
-for (const set of ['e2e', 'golden', 'heldout'] as const) {
+for (const set of ['e2e', 'golden', 'heldout', 'blind'] as const) {
   const pages = pagesOf(set);
   const says = ({ opens, file }: GoldenPage) => `${file} ${opens ? 'opens' : 'stays closed'}`;
   const sound = pages
