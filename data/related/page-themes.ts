@@ -1,7 +1,7 @@
 import { type FieldCounts, fieldWorth, type PageStretch } from './page-words.ts';
 import { spelling } from './spelling.ts';
 import { findTerms, type ThemeLexicon, type ThemeTerm } from './theme-lexicon.ts';
-import { CATEGORY_HINT, FRONT_PAGE_FACTOR, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
+import { ABOUT_SITE_FACTOR, CATEGORY_HINT, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
 
 /** A theme as a page speaks of it. */
 export interface PageTheme {
@@ -71,11 +71,11 @@ export function themeEvidence(
 export function subjectThemes(
   themes: readonly PageTheme[],
   hinted: readonly string[],
-  isFrontPage: boolean,
+  isAboutSite: boolean,
 ): PageTheme[] {
   const weighed = themes.map((theme) => {
     const hint = hinted.includes(theme.id) && theme.evidence >= CATEGORY_HINT.needs ? CATEGORY_HINT.adds : 0;
-    return { ...theme, evidence: (theme.evidence + hint) / (isFrontPage ? FRONT_PAGE_FACTOR : 1) };
+    return { ...theme, evidence: (theme.evidence + hint) / (isAboutSite ? ABOUT_SITE_FACTOR : 1) };
   });
   weighed.sort((a, b) => b.evidence - a.evidence);
   const strongest = weighed[0]?.evidence ?? 0;

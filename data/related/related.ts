@@ -4,6 +4,7 @@ import { type Evidence, type HitRef, REASONS, type Reason, type Related } from '
 import type { PageFacts } from '../model/page-facts.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { markRecord } from './mark-record.ts';
+import { isAboutSite } from './page-about-site.ts';
 import { type PageTheme, subjectThemes, themeEvidence } from './page-themes.ts';
 import { pageVocabulary } from './page-vocabulary.ts';
 import { bodyDamping, pageStretches } from './page-words.ts';
@@ -24,12 +25,6 @@ function siteNames(site: Site | null, facts: PageFacts, corpus: Corpus): Set<str
     names.push(name, officialName, `${name} kommun`, `${genitive} kommun`, `${genitive} stad`, `${name}.se`);
   } else if (site) names.push(site.name, ...(corpus.gazetteer.vendor(site.id)?.aliases ?? []));
   return new Set(names.filter((name) => name !== '').map((name) => name.toLowerCase()));
-}
-
-/** A site's own front page, by its path: empty, or the usual words for it. */
-function isFrontPage(url: string): boolean {
-  const path = URL.canParse(url) ? new URL(url).pathname : '/x';
-  return /^\/(?:(?:sv|en|startsida|start|hem|index|default)(?:\.\w+)?\/?)?$/i.test(path);
 }
 
 function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
@@ -74,7 +69,7 @@ function subjectOf(facts: PageFacts, site: Site | null, corpus: Corpus) {
   const themes: PageTheme[] = subjectThemes(
     themeEvidence(stretches, corpus.lexicon, damping),
     themesOfCategory(category),
-    isFrontPage(facts.url),
+    isAboutSite(facts),
   );
   return { stretches, themes, vocabulary: pageVocabulary(stretches, damping) };
 }

@@ -21,8 +21,11 @@ export const EVIDENCE_WEIGHT = { strong: 1, weak: 0.34 } as const;
  */
 export const THEME_THRESHOLD = 2.3;
 
-/** A front page speaks of everything and is about nothing: its evidence must be this many times as strong. */
-export const FRONT_PAGE_FACTOR = 2.5;
+/**
+ * A front page speaks of everything and is about nothing, and a privacy policy or a list of vacancies is about the
+ * site: their evidence must be this many times as strong.
+ */
+export const ABOUT_SITE_FACTOR = 2.5;
 
 /** A theme with less than this share of the strongest theme's evidence is a side matter. */
 export const THEME_SHARE = 0.4;
