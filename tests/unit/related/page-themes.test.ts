@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { subjectThemes, themeEvidence } from '../../../data/related/page-themes.ts';
 import { bodyDamping, pageStretches } from '../../../data/related/page-words.ts';
 import { related } from '../../../data/related/related.ts';
-import { FRONT_PAGE_FACTOR, THEME_SHARE, THEME_THRESHOLD } from '../../../data/related/weights.ts';
+import { ABOUT_SITE_FACTOR, THEME_SHARE, THEME_THRESHOLD } from '../../../data/related/weights.ts';
 import { CORPUS, page } from './facts.ts';
 
 function evidence(given: Parameters<typeof page>[0]) {
@@ -62,9 +62,9 @@ describe('a page is about', () => {
 
 describe('a front page needs its evidence many times as strong', () => {
   test('to be about anything', () => {
-    const themes = [of('a', THEME_THRESHOLD * FRONT_PAGE_FACTOR - 0.1)];
+    const themes = [of('a', THEME_THRESHOLD * ABOUT_SITE_FACTOR - 0.1)];
     expect(subjectThemes(themes, [], true)).toEqual([]);
-    expect(idsOf(subjectThemes([of('a', THEME_THRESHOLD * FRONT_PAGE_FACTOR)], [], true))).toEqual(['a']);
+    expect(idsOf(subjectThemes([of('a', THEME_THRESHOLD * ABOUT_SITE_FACTOR)], [], true))).toEqual(['a']);
   });
 
   test.each([
