@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
@@ -20,20 +24,41 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The packages whose code the build has taken over. */
+const takenOver = new Set<string>();
+
+const noteTakenOver: Plugin = {
+  name: 'note-taken-over',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      for (const [id, { renderedLength }] of Object.entries(part.type === 'chunk' ? part.modules : {})) {
+        const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1];
+        if (name !== undefined && renderedLength > 0) takenOver.add(name);
+      }
+    }
+  },
+};
+
+/** A command of its own, since nothing that is shipped imports the commands. */
+const licences = () =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'data/cli/licences.ts', ...takenOver], {
+    cwd: import.meta.dirname,
+  });
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'data/locales' },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noteTakenOver],
     define: { __CORPUS_VERSION__: JSON.stringify(version) },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'sv',
-    minimum_chrome_version: '142',
+    ...(browser !== 'firefox' && { minimum_chrome_version: '142' }),
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -65,9 +90,15 @@ export default defineConfig({
         }
       : { side_panel: { default_path: 'panel.html' } }),
   }),
+  // What is needed to build, which Mozilla asks for; tests are not.
+  zip: { name: 'sidoljus', excludeSources: ['tests/**', '*.log', 'stats.html'] },
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'corpus.json', contents: text });
+    },
+    'build:done': (wxt) => {
+      if (wxt.config.command !== 'build') return;
+      writeFileSync(join(wxt.config.outDir, 'THIRD_PARTY_LICENCES.txt'), licences());
     },
     'build:manifestGenerated': (wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) {

@@ -6,6 +6,8 @@ import { Opening, Settings } from '../model/settings.ts';
 
 /** What only the extension's own pages may ask of the background: the schema of what goes in, and of what comes out. */
 export const OWN_REQUESTS = {
+  /** The panel's frame asks which tab it stands in: Firefox gives frames in pages no `tabs`. */
+  'own-tab': { input: v.strictObject({}), output: v.number() },
   /** The panel asks what to draw for its tab; `null` while the page has not been read. */
   'panel-view': { input: v.strictObject({ tabId: v.number() }), output: v.nullable(PanelView) },
   /** The user asks for the page of a tab to be read although its site is not known; by `activeTab`. */

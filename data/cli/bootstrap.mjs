@@ -20,6 +20,8 @@ const COMMANDS = {
   corpus: tsx('corpus.ts'),
   search: tsx('search.ts'),
   build: [WXT, 'build'],
+  zip: tsx('zip.ts'),
+  'record-rights': tsx('release-record.ts'),
 };
 
 /** Says why it can't go on, and ends. */

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { ensureFirefox } from '../../../../data/cli/ensure-firefox.ts';
+import { type Bidi, connectBidi, type Send } from './bidi.ts';
+import { EXTENSION_HOST, writeProfile } from './profile.ts';
+import { startProxy } from './proxy.ts';
+import { Tab } from './tab.ts';
+
+export interface FirefoxLaunch {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** Port of the server that answers for every host. */
+  port: number;
+  lang?: 'sv' | 'en';
+}
+
+export interface Firefox {
+  /** Installs the extension, for as long as the browser runs. */
+  install: () => Promise<void>;
+  /** An empty tab in front. */
+  openTab: () => Promise<Tab>;
+  /** The browser's own window, whose programs may do what a user does by its menus. */
+  ownWindow: () => Promise<Tab>;
+  /** The address of a page of the extension. */
+  pageOfExtension: (file: string) => string;
+  close: () => Promise<void>;
+}
+
+const Manifest = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+const Created = v.object({ context: v.string() });
+const Tree = v.object({ contexts: v.tupleWithRest([Created], Created) });
+
+const START_PATIENCE_MS = 20_000;
+
+/**
+ * Opens a headless Firefox, in a new profile, in which every host name leads to `port` on loopback.
+ * @throws Error with a sentence on what to do, if there is no build or no browser
+ */
+export async function launchFirefox({ extension, port, lang = 'sv' }: FirefoxLaunch): Promise<Firefox> {
+  const manifest = join(extension, 'manifest.json');
+  if (!existsSync(manifest)) throw new Error(`There is no extension in ${extension}: build it first.`);
+  const { id } = v.parse(Manifest, JSON.parse(readFileSync(manifest, 'utf8'))).browser_specific_settings
+    .gecko;
+  const program = ensureFirefox();
+  const proxy = await startProxy(port);
+  const profile = writeProfile({ extensionId: id, proxyPort: proxy.port, lang });
+  const child = spawn(
+    program,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const exited = once(child, 'exit');
+  const close = async () => {
+    child.kill();
+    await exited;
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const bidi = await connectBidi(`${await agentOf(child)}/session`);
+    await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    return firefoxOf(bidi, extension, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function firefoxOf({ send, close: hangUp }: Bidi, extension: string, close: () => Promise<void>): Firefox {
+  return {
+    install: async () => {
+      await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    },
+    openTab: async () => new Tab(send, await contextOf(send)),
+    ownWindow: async () => {
+      const tree = v.parse(Tree, await send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+      return new Tab(send, tree.contexts[0].context);
+    },
+    pageOfExtension: (file) => `moz-extension://${EXTENSION_HOST}/${file}`,
+    close: async () => {
+      hangUp();
+      await close();
+    },
+  };
+}
+
+async function contextOf(send: Send): Promise<string> {
+  return v.parse(Created, await send('browsingContext.create', { type: 'tab' })).context;
+}
+
+/** The address of the remote agent, which Firefox tells on its standard error as soon as it listens. */
+function agentOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => reject(new Error(`Firefox did not start: ${why}.\n${said}`));
+    const late = setTimeout(
+      () => fail(`it is silent after ${START_PATIENCE_MS / 1000} s`),
+      START_PATIENCE_MS,
+    );
+    child.once('error', ({ message }) => fail(message));
+    child.once('exit', (code) => fail(`it ended with exit code ${code}`));
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(late);
+      resolve(address);
+    });
+  });
+}
