@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fullDate } from '../data/locales/age.ts';
 import { CopyByHand } from './CopyByHand.tsx';
-import type { CopyOutcome, Desk, Shown } from './desk.ts';
+import type { Desk, Shown } from './desk.ts';
+import { useCopy } from './use-copy.ts';
 
-const SAID_FOR_MS = 4_000;
-
-const copyLabel = (shown: Shown, { language }: Desk): string =>
+/** What the button to copy a record is called for those who listen. */
+export const copyLabel = (shown: Shown, { language }: Pick<Desk, 'language'>): string =>
   shown.type === 'quote'
     ? i18n.t('copy.quote', { name: shown.record.speaker.name })
     : i18n.t('copy.initiative', { name: shown.record.name[language] });
@@ -29,17 +28,11 @@ function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
 
 /** What one can do with a record: copy it with its source, go to the source. */
 export function ArticleActions({ shown, desk }: { shown: Shown; desk: Desk }) {
-  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
-  useEffect(() => {
-    if (!outcome?.copied) return undefined;
-    const timer = setTimeout(() => setOutcome(null), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async () => setOutcome(await desk.onCopy(shown));
+  const { outcome, copy } = useCopy(desk.onCopy);
   return (
     <>
       <div class="acts">
-        <button type="button" class="quiet" aria-label={copyLabel(shown, desk)} onClick={copy}>
+        <button type="button" class="quiet" aria-label={copyLabel(shown, desk)} onClick={() => copy(shown)}>
           {i18n.t('copy.action')}
         </button>
         <Source shown={shown} desk={desk} />

@@ -15,7 +15,10 @@ export interface PanelProps extends Pick<Desk, 'language' | 'today' | 'onCopy' |
   /** `null` until they are known; the menu waits for them. */
   settings: Settings | null;
   onQuery: (query: string) => void;
+  /** The page is being read because the reader asked for it. */
+  matching: boolean;
   onRetry: () => void;
+  onMatch: () => void;
   onOpening: (opening: Opening) => void;
   onMute: (site: string, muted: boolean) => void;
   /** `null` where the panel stands in the browser's own frame, which has its own button. */
@@ -54,7 +57,7 @@ function Head({ panel, desk, menu }: { panel: PanelProps; desk: Desk; menu: Retu
   };
   return (
     <PanelHead
-      title={state.phase === 'loading' ? '' : titleOf(view)}
+      title={state.phase === 'loading' && panel.search.query.trim() === '' ? '' : titleOf(view)}
       note={noteOf(view, desk.language)}
       menu={settings && menu}
       onClose={panel.onClose}
@@ -90,7 +93,9 @@ export function Panel(props: PanelProps) {
             state={state}
             muted={muted}
             desk={desk}
+            matching={props.matching}
             onRetry={props.onRetry}
+            onMatch={props.onMatch}
             onUnmute={() => set?.(false)}
           />
         )}

@@ -19,21 +19,53 @@ interface PanelBodyProps {
   /** Nothing is to be shown on this site. */
   muted: boolean;
   desk: Desk;
+  /** The page is being read because the reader asked for it. */
+  matching: boolean;
   onRetry: () => void;
+  onMatch: () => void;
   onUnmute: () => void;
 }
 
-function Empty({ view }: { view: PanelView }) {
+const Act = ({ onClick, label }: { onClick: () => void; label: string }) => (
+  <button type="button" class="quiet" onClick={onClick}>
+    {label}
+  </button>
+);
+
+function Empty({ view, onMatch }: { view: PanelView; onMatch: () => void }) {
   return view.site ? (
     <Notice said={i18n.t('empty.site', { name: view.site.name })} next={i18n.t('empty.siteNext')} />
   ) : (
-    <Notice said={i18n.t('empty.unknown')} next={i18n.t('empty.unreadNext')} />
+    <Notice said={i18n.t('popup.emptyPage')} next={i18n.t('empty.siteNext')}>
+      <Act onClick={onMatch} label={i18n.t('match.action')} />
+    </Notice>
   );
 }
 
-function Groups({ view, desk }: { view: PanelView; desk: Desk }) {
+interface FailedProps extends Pick<PanelBodyProps, 'onRetry' | 'onMatch'> {
+  failure: FailureKind;
+}
+
+/** A page that could not be read although the reader asked for it, or an answer that failed. */
+function Failed({ failure, onRetry, onMatch }: FailedProps) {
+  if (failure === 'page-private') return <Notice alarm said={failureWords(failure)} />;
+  if (failure === 'page-forbidden') {
+    return (
+      <Notice alarm said={i18n.t('match.ungranted')}>
+        <Act onClick={onMatch} label={i18n.t('match.action')} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice alarm said={i18n.t('error.title')} next={failureWords(failure)}>
+      <Act onClick={onRetry} label={i18n.t('error.retry')} />
+    </Notice>
+  );
+}
+
+function Groups({ view, desk, onMatch }: { view: PanelView; desk: Desk; onMatch: () => void }) {
   const groups = groupHits(view.hits);
-  if (groups.length === 0) return <Empty view={view} />;
+  if (groups.length === 0) return <Empty view={view} onMatch={onMatch} />;
   return (
     <>
       {groups.map((group) => (
@@ -44,36 +76,41 @@ function Groups({ view, desk }: { view: PanelView; desk: Desk }) {
   );
 }
 
+function Muted({ onUnmute }: { onUnmute: () => void }) {
+  return (
+    <Notice said={i18n.t('mute.sentence')} next={i18n.t('mute.meaning')}>
+      <Act onClick={onUnmute} label={i18n.t('mute.undo')} />
+    </Notice>
+  );
+}
+
+function Loading() {
+  return (
+    <div class="loading" role="status">
+      {/* biome-ignore lint/a11y/useSemanticElements: an h1 names whose page it is, and that is not known */}
+      <p role="heading" aria-level={1}>
+        {i18n.t('panel.loading')}
+      </p>
+    </div>
+  );
+}
+
 /** The panel's middle: records in groups, or a sentence that says why there are none. */
-export function PanelBody({ state, muted, desk, onRetry, onUnmute }: PanelBodyProps) {
+export function PanelBody({ state, muted, matching, desk, onRetry, onMatch, onUnmute }: PanelBodyProps) {
+  if (matching) return <Loading />;
   switch (state.phase) {
     case 'loading':
-      return (
-        <div class="loading" role="status">
-          {/* biome-ignore lint/a11y/useSemanticElements: an h1 names whose page it is, and that is not known */}
-          <p role="heading" aria-level={1}>
-            {i18n.t('panel.loading')}
-          </p>
-        </div>
-      );
+      return <Loading />;
     case 'unread':
-      return <Notice said={i18n.t('empty.unread')} next={i18n.t('empty.unreadNext')} />;
+      return (
+        <Notice said={i18n.t('empty.unread')} next={i18n.t('empty.unreadNext')}>
+          <Act onClick={onMatch} label={i18n.t('match.action')} />
+        </Notice>
+      );
     case 'failed':
-      return (
-        <Notice alarm said={i18n.t('error.title')} next={failureWords(state.failure)}>
-          <button type="button" class="quiet" onClick={onRetry}>
-            {i18n.t('error.retry')}
-          </button>
-        </Notice>
-      );
+      return <Failed failure={state.failure} onRetry={onRetry} onMatch={onMatch} />;
     case 'shown':
-      if (!muted) return <Groups view={state.view} desk={desk} />;
-      return (
-        <Notice said={i18n.t('mute.sentence')} next={i18n.t('mute.meaning')}>
-          <button type="button" class="quiet" onClick={onUnmute}>
-            {i18n.t('mute.undo')}
-          </button>
-        </Notice>
-      );
+      if (muted) return <Muted onUnmute={onUnmute} />;
+      return <Groups view={state.view} desk={desk} onMatch={onMatch} />;
   }
 }

@@ -1,5 +1,6 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { MenuButton, type MenuButtonProps } from './MenuButton.tsx';
 
 interface PanelHeadProps {
   /** Empty while it is not known whose page this is. */
@@ -7,31 +8,11 @@ interface PanelHeadProps {
   /** County or category, and what the page is about. */
   note: string;
   /** Missing until the settings are known. */
-  menu: { id: string; open: boolean; button: Ref<HTMLButtonElement>; onToggle: () => void } | null;
+  menu: MenuButtonProps['menu'] | null;
   /** Missing where the browser's own frame has a button for it. */
   onClose: (() => void) | null;
   /** The menu, when it is open. */
   children?: ComponentChildren;
-}
-
-function MenuButton({ menu }: { menu: NonNullable<PanelHeadProps['menu']> }) {
-  return (
-    <button
-      ref={menu.button}
-      type="button"
-      class="quiet"
-      aria-label={i18n.t('settings.button')}
-      aria-expanded={menu.open}
-      aria-controls={menu.id}
-      onClick={menu.onToggle}
-    >
-      <svg viewBox="0 0 18 18" aria-hidden="true">
-        <path d="M2.5 5.5h5M12.5 5.5h3M2.5 12.5h3M10.5 12.5h5" />
-        <circle cx="10" cy="5.5" r="2.2" />
-        <circle cx="8" cy="12.5" r="2.2" />
-      </svg>
-    </button>
-  );
 }
 
 /** Whose page this is, what it is about, and the panel's own two buttons. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { localeOf } from '../data/locales/language.ts';
 import type { PanelView } from '../data/model/hit.ts';
+import { searchPlaceholder } from './search-placeholder.ts';
 
 interface SearchFieldProps {
   query: string;
@@ -12,20 +12,13 @@ interface SearchFieldProps {
 
 /** The search at the panel's foot; answers while one types. */
 export function SearchField({ query, counts, language, onQuery }: SearchFieldProps) {
-  const number = new Intl.NumberFormat(localeOf(language));
-  const placeholder = counts
-    ? i18n.t('search.placeholder', {
-        quotes: number.format(counts.quotes),
-        initiatives: number.format(counts.initiatives),
-      })
-    : i18n.t('search.placeholderBare');
   return (
     <search>
       <form onSubmit={(event) => event.preventDefault()}>
         <input
           type="search"
           aria-label={i18n.t('search.label')}
-          placeholder={placeholder}
+          placeholder={searchPlaceholder(counts, language)}
           value={query}
           autoComplete="off"
           spellcheck={false}

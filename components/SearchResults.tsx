@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SearchAnswer } from '../data/model/search.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
+import { saidQuery } from './found-words.ts';
 import { Notice } from './Notice.tsx';
 
 /** What is searched for and what came of it; `answer` may still be that of the letters before. */
@@ -14,7 +15,7 @@ export interface SearchState {
 function foundLine({ answer }: SearchState): string {
   if (!answer) return i18n.t('search.searching');
   const count = answer.hits.length;
-  return i18n.t('search.found', count, { count, query: answer.query.trim() });
+  return i18n.t('search.found', count, { count, query: saidQuery(answer.query) });
 }
 
 /** The answer to a search, in place of the groups. */

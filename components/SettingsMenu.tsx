@@ -9,10 +9,12 @@ interface SettingsMenuProps {
   onOpening: (opening: Opening) => void;
   /** Mutes the site one is on; missing where the site is not known. */
   onMute: (() => void) | null;
+  /** Ends the silence there; missing where there is none. */
+  onUnmute?: (() => void) | null;
 }
 
 /** How Sidoljus comes to a page, and silence on this one. */
-export function SettingsMenu({ id, settings, onOpening, onMute }: SettingsMenuProps) {
+export function SettingsMenu({ id, settings, onOpening, onMute, onUnmute }: SettingsMenuProps) {
   return (
     <div class="settings" id={id}>
       <fieldset>
@@ -33,6 +35,11 @@ export function SettingsMenu({ id, settings, onOpening, onMute }: SettingsMenuPr
       {onMute && (
         <button type="button" class="quiet" onClick={onMute}>
           {i18n.t('mute.action')}
+        </button>
+      )}
+      {onUnmute && (
+        <button type="button" class="quiet" onClick={onUnmute}>
+          {i18n.t('mute.lift')}
         </button>
       )}
     </div>

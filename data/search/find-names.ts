@@ -9,6 +9,8 @@ const WITH_RECORDS = 0.05;
 /** Fuse's distance up to which a misspelt name is still meant. */
 const NEARNESS = 0.3;
 const SHORTEST_MISSPELT = 4;
+/** Nobody's name is longer; and Fuse takes a tenth of a second for a pasted sentence. */
+const LONGEST_MISSPELT = 40;
 
 function worth(name: string, query: string): number {
   if (name === query) return WORTH.whole;
@@ -19,7 +21,7 @@ function worth(name: string, query: string): number {
 const spellings = (entry: NameEntry) => [entry.name.sv, entry.name.en, ...entry.aliases].map(fold);
 
 function misspelt(entries: readonly NameEntry[], query: string): FoundName[] {
-  if (query.length < SHORTEST_MISSPELT) return [];
+  if (query.length < SHORTEST_MISSPELT || query.length > LONGEST_MISSPELT) return [];
   const fuse = new Fuse(
     entries.map((entry) => ({ entry, spelt: spellings(entry) })),
     { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 },

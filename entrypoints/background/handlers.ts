@@ -32,6 +32,7 @@ export const handlers: Handlers = {
     return null;
   },
   'open-side-panel': (_, asker) => openSidePanel(tabOf(asker)),
+  'own-tab': (_, asker) => tabOf(asker),
   'panel-view': ({ tabId }, asker) => viewOf(tabId, asker),
   'match-page': ({ tabId }) => matchOnDemand(tabId),
   'article-of': async ({ record }) => articleView(record, await corpus()),

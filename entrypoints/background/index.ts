@@ -13,6 +13,11 @@ export default defineBackground({
   main() {
     answerRequests(handlers, reportError);
     openPanelByMenuAndKey();
+    browser.permissions.onAdded.addListener(() => {
+      injectOpenTabs().catch((error: unknown) =>
+        reportError(error, 'starting in tabs after access was given'),
+      );
+    });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.runtime.onInstalled.addListener(() => {
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));

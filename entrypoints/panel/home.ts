@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ask } from '../../data/bridge/ask.ts';
 import { announcePanel } from '../../data/bridge/open-panels.ts';
 
 /** Where the panel stands, and which tab it speaks of. */
@@ -14,8 +15,8 @@ export function frameHome(): Home {
   return {
     isFrame: true,
     follow: async (onTab, signal) => {
-      const tab = await browser.tabs.getCurrent();
-      if (tab?.id !== undefined && !signal.aborted) onTab(tab.id);
+      const tab = await ask('own-tab', {});
+      if (tab.ok && !signal.aborted) onTab(tab.value);
     },
   };
 }
@@ -26,12 +27,12 @@ export function nativeHome(): Home {
     isFrame: false,
     follow: async (onTab, signal) => {
       const { id: windowId } = await browser.windows.getCurrent();
-      const ask = async () => {
+      const tell = async () => {
         const [active] = await browser.tabs.query({ active: true, windowId });
         if (active?.id !== undefined && !signal.aborted) onTab(active.id);
       };
       const activated = (tab: { windowId: number }) => {
-        if (tab.windowId === windowId) void ask();
+        if (tab.windowId === windowId) void tell();
       };
       // A page that no script of ours reads changes without telling the background.
       const updated = (
@@ -39,7 +40,7 @@ export function nativeHome(): Home {
         change: { status?: string },
         tab: { active: boolean; windowId?: number },
       ) => {
-        if (change.status !== undefined && tab.active && tab.windowId === windowId) void ask();
+        if (change.status !== undefined && tab.active && tab.windowId === windowId) void tell();
       };
       browser.tabs.onActivated.addListener(activated);
       browser.tabs.onUpdated.addListener(updated);
@@ -48,7 +49,7 @@ export function nativeHome(): Home {
         browser.tabs.onUpdated.removeListener(updated);
       });
       if (windowId !== undefined) announcePanel(windowId);
-      await ask();
+      await tell();
     },
   };
 }

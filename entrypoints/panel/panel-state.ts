@@ -13,7 +13,9 @@ export interface Watch {
 export type Step =
   | { step: 'ask'; tabId: number }
   | { step: 'answer'; asked: number; answer: Result<PanelView | null> }
-  | { step: 'waited'; asked: number };
+  | { step: 'waited'; asked: number }
+  /** The reader had the tab's page read, or it could not be. */
+  | { step: 'matched'; tabId: number; answer: Result<PanelView> };
 
 export const START: Watch = { tabId: null, asked: 0, state: { phase: 'loading' } };
 
@@ -39,5 +41,7 @@ export function next(watch: Watch, step: Step): Watch {
       return step.asked === watch.asked && watch.state.phase === 'loading'
         ? { ...watch, state: { phase: 'unread' } }
         : watch;
+    case 'matched':
+      return step.tabId === watch.tabId ? { ...watch, state: stateOf(step.answer) } : watch;
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { onViewChanged } from '../../data/bridge/events.ts';
 import type { Home } from './home.ts';
@@ -37,5 +37,13 @@ export function usePanelView(home: Home) {
   const retry = useCallback(() => {
     if (tabId !== null) step({ step: 'ask', tabId });
   }, [tabId]);
-  return { state, tabId, retry };
+  const [matched, setMatched] = useState<number | null>(null);
+  const match = useCallback(async () => {
+    if (tabId === null) return;
+    setMatched(tabId);
+    const answer = await ask('match-page', { tabId });
+    setMatched(null);
+    step({ step: 'matched', tabId, answer });
+  }, [tabId]);
+  return { state, tabId, matching: matched !== null && matched === tabId, retry, match };
 }

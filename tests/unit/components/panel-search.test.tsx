@@ -26,13 +26,13 @@ describe('the search', () => {
       search: { query: 'hemtjänst', answer, failed: false },
     });
     expect(texts(document, 'h2')).toEqual(['Träffar 1']);
-    expect(one(document, '[role=status].unseen').textContent).toBe('En träff på ”hemtjänst”');
+    expect(one(document, '[role=status].unseen').textContent).toBe('En träff på ”\u2068hemtjänst\u2069”');
     expect(one(document, 'article').hasAttribute('data-by')).toBe(false);
   });
 
   it('gives a next step where it finds nothing', () => {
     drawPanel({ search: { query: 'xyz', answer: { query: 'xyz', hits: [], names: [] }, failed: false } });
-    expect(one(document, '.body').textContent).toContain('Ingen träff på ”xyz”');
+    expect(one(document, '.body').textContent).toContain('Ingen träff på ”\u2068xyz\u2069”');
     expect(one(document, '.body').textContent).toContain('Pröva ett kortare ord');
   });
 
@@ -40,7 +40,13 @@ describe('the search', () => {
     const query = '<b id=x>$1 | {count}</b>';
     drawPanel({ search: { query, answer: { query, hits: [], names: [] }, failed: false } });
     expect(document.getElementById('x')).toBeNull();
-    expect(one(document, '.found').textContent).toBe(`Ingen träff på ”${query}”`);
+    expect(one(document, '.found').textContent).toBe(`Ingen träff på ”\u2068${query}\u2069”`);
+  });
+
+  it('says a long query back in short', () => {
+    const query = 'moln '.repeat(2_000);
+    drawPanel({ search: { query, answer: { query, hits: [], names: [] }, failed: false } });
+    expect(one(document, '.found').textContent?.length).toBeLessThan(90);
   });
 
   it('hands on what is typed', async () => {

@@ -9,16 +9,16 @@ const answered = (asked: number, query: string): SearchStep => ({
   asked,
   answer: { ok: true, value: value(query) },
 });
-const after = (...steps: SearchStep[]) => steps.reduce(nextSearch, NOTHING_ASKED);
+const having = (...steps: SearchStep[]) => steps.reduce(nextSearch, NOTHING_ASKED);
 
 describe('the search as one types', () => {
   it('waits for an answer, and takes it', () => {
-    expect(after(type('mo'))).toMatchObject({ pending: true, answer: null });
-    expect(after(type('mo'), answered(1, 'mo'))).toMatchObject({ pending: false, answer: value('mo') });
+    expect(having(type('mo'))).toMatchObject({ pending: true, answer: null });
+    expect(having(type('mo'), answered(1, 'mo'))).toMatchObject({ pending: false, answer: value('mo') });
   });
 
   it('keeps the answer to the letters before until the next is there', () => {
-    expect(after(type('mo'), answered(1, 'mo'), type('mol'))).toMatchObject({
+    expect(having(type('mo'), answered(1, 'mo'), type('mol'))).toMatchObject({
       query: 'mol',
       pending: true,
       answer: value('mo'),
@@ -26,18 +26,18 @@ describe('the search as one types', () => {
   });
 
   it('leaves out an answer that comes after a later question', () => {
-    const late = after(type('mo'), type('mol'), answered(2, 'mol'), answered(1, 'mo'));
+    const late = having(type('mo'), type('mol'), answered(2, 'mol'), answered(1, 'mo'));
     expect(late.answer).toEqual(value('mol'));
-    expect(after(type('mo'), type('mol'), answered(1, 'mo')).pending).toBe(true);
+    expect(having(type('mo'), type('mol'), answered(1, 'mo')).pending).toBe(true);
   });
 
   it('asks nothing of an empty field, and forgets what was asked', () => {
-    const cleared = after(type('mo'), type('  '), answered(1, 'mo'));
+    const cleared = having(type('mo'), type('  '), answered(1, 'mo'));
     expect(cleared).toMatchObject({ query: '  ', answer: null, pending: false });
   });
 
   it('tells a failure until one types again', () => {
-    const failed = after(type('mo'), {
+    const failed = having(type('mo'), {
       step: 'answer',
       asked: 1,
       answer: { ok: false, failure: 'store-closed' },

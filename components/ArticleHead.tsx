@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import { age, fullDate, OLD_AFTER_YEARS, wholeYears } from '../data/locales/age.ts';
+import type { Article } from '../data/model/records.ts';
+import type { Desk } from './desk.ts';
+
+interface ArticleHeadProps {
+  article: Article;
+  desk: Desk;
+}
+
+/** When the article was published and updated, to the day, and how old it is. */
+function Dates({ article: { published, inferred, updated }, desk: { language, today } }: ArticleHeadProps) {
+  return (
+    <>
+      <time dateTime={published}>{fullDate(published, language)}</time>
+      {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}
+      {updated &&
+        updated !== published &&
+        `, ${i18n.t('library.updated', { date: fullDate(updated, language) })}`}
+      {wholeYears(published, today) >= OLD_AFTER_YEARS && (
+        <>
+          {' '}
+          <span class="old">{age(published, today, language)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where the article itself is, or that it is nowhere to be reached. */
+function Source({ article: { address, publication } }: { article: Article }) {
+  if (!address || !/^https?:\/\//.test(address)) return <p class="where">{i18n.t('library.noSource')}</p>;
+  return (
+    <p class="where">
+      <a class="quiet source" href={address} target="_blank" rel="noopener noreferrer">
+        {i18n.t('library.source', { publication })}
+        <span aria-hidden="true">&nbsp;↗</span>
+        <span class="unseen">, {i18n.t('source.newTab')}</span>
+      </a>
+    </p>
+  );
+}
+
+/** An article's title, where and when it was published, by whom, and what it is about in our own words. */
+export function ArticleHead({ article, desk }: ArticleHeadProps) {
+  const { title, publication, reporter, photographer, summary } = article;
+  return (
+    <header class="head">
+      <h1 lang="sv">{title}</h1>
+      <p class="where">
+        <b lang="sv">{publication}</b>
+        {' · '}
+        <Dates article={article} desk={desk} />
+      </p>
+      <p class="where">
+        {i18n.t('library.reporter', { name: reporter })}
+        {photographer && ` · ${i18n.t('library.photographer', { name: photographer })}`}
+      </p>
+      <div class="summary">
+        <p class="asked">{i18n.t('library.summary')}</p>
+        <p>{summary[desk.language]}</p>
+      </div>
+      <Source article={article} />
+    </header>
+  );
+}

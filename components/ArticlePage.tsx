@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { FailureKind } from '../data/model/errors.ts';
+import type { ArticleView } from '../data/model/hit.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { ArticleRecords } from './ArticleRecords.tsx';
+import type { Desk } from './desk.ts';
+import { FootNote } from './FootNote.tsx';
+import { failureWords } from './failure-words.ts';
+import { Notice } from './Notice.tsx';
+
+/** What is known of the article that was asked for. */
+export type ArticleState =
+  | { phase: 'loading' }
+  | { phase: 'unasked' }
+  | { phase: 'missing' }
+  | { phase: 'failed'; failure: FailureKind }
+  | { phase: 'shown'; view: ArticleView; record: string };
+
+export interface ArticlePageProps extends Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'> {
+  state: ArticleState;
+  /** Where one can search, when there is nothing to read here. */
+  searchAddress: string;
+  onRetry: () => void;
+}
+
+function Absent({ said, next, searchAddress }: { said: string; next?: string; searchAddress: string }) {
+  return (
+    <>
+      <h1 class="unseen">{i18n.t('extName')}</h1>
+      <Notice said={said} next={next}>
+        <a class="quiet" href={searchAddress}>
+          {i18n.t('library.search')}
+        </a>
+      </Notice>
+    </>
+  );
+}
+
+function Content(props: ArticlePageProps) {
+  const { state, searchAddress } = props;
+  switch (state.phase) {
+    case 'loading':
+      return (
+        <div role="status">
+          <h1 class="loading">{i18n.t('library.loading')}</h1>
+        </div>
+      );
+    case 'unasked':
+      return <Absent said={i18n.t('library.unasked')} searchAddress={searchAddress} />;
+    case 'missing':
+      return (
+        <Absent
+          said={i18n.t('library.missing')}
+          next={i18n.t('library.missingNext')}
+          searchAddress={searchAddress}
+        />
+      );
+    case 'failed':
+      return (
+        <>
+          <h1 class="unseen">{i18n.t('extName')}</h1>
+          <Notice alarm said={i18n.t('error.title')} next={failureWords(state.failure)}>
+            <button type="button" class="quiet" onClick={props.onRetry}>
+              {i18n.t('error.retry')}
+            </button>
+          </Notice>
+        </>
+      );
+    case 'shown': {
+      const desk: Desk = { ...props, site: null, themeLabels: state.view.themeLabels };
+      return (
+        <>
+          <ArticleHead article={state.view.article} desk={desk} />
+          <ArticleRecords view={state.view} record={state.record} desk={desk} />
+        </>
+      );
+    }
+  }
+}
+
+/** An interview as far as we hold it: who wrote it, our summary, what was said in it, what it tells of. */
+export function ArticlePage(props: ArticlePageProps) {
+  return (
+    <main class="library">
+      <Content {...props} />
+      <FootNote />
+    </main>
+  );
+}

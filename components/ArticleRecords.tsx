@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ArticleView } from '../data/model/hit.ts';
+import type { Desk, Shown } from './desk.ts';
+import { HitArticle } from './HitArticle.tsx';
+
+const HEADINGS = { quote: 'library.quotes', initiative: 'library.initiatives' } as const;
+
+const NO_MARKS = { sv: [], en: [] };
+
+interface SectionProps {
+  type: Shown['type'];
+  records: readonly Shown[];
+  /** The record that was asked for. */
+  record: string;
+  desk: Desk;
+}
+
+function Section({ type, records, record, desk }: SectionProps) {
+  const id = `all-${type}`;
+  if (records.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {i18n.t(HEADINGS[type])} <span class="n">{records.length}</span>
+      </h2>
+      {records.map((shown) => (
+        <div
+          key={shown.record.id}
+          class={shown.record.id === record ? 'place here' : 'place'}
+          aria-current={shown.record.id === record ? 'location' : undefined}
+        >
+          {shown.record.id === record && <p class="here-note">{i18n.t('library.here')}</p>}
+          <HitArticle entry={{ shown, marks: NO_MARKS }} desk={desk} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface ArticleRecordsProps {
+  view: ArticleView;
+  record: string;
+  desk: Desk;
+}
+
+/** An article's quotes and initiatives in their order; the one that was asked for is marked and scrolled to. */
+export function ArticleRecords({ view: { records }, record, desk }: ArticleRecordsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const here = root.current?.querySelector<HTMLElement>('.here article');
+    here?.focus({ preventScroll: true });
+    here?.parentElement?.scrollIntoView({ block: 'center' });
+  }, [record]);
+  return (
+    <div ref={root}>
+      {(['quote', 'initiative'] as const).map((type) => (
+        <Section
+          key={type}
+          type={type}
+          records={records.filter((shown) => shown.type === type)}
+          record={record}
+          desk={desk}
+        />
+      ))}
+    </div>
+  );
+}

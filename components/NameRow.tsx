@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+import type { Language } from '../data/locales/language.ts';
+import type { NameEntry } from '../data/model/search.ts';
+
+/** Someone or something by name, and how many records lie under it. */
+export function NameRow({ name, language }: { name: NameEntry; language: Language }) {
+  const count = name.records;
+  return (
+    <div class="named">
+      <span class="name">{name.name[language]}</span>{' '}
+      <span class="note" lang="sv">
+        {name.note}
+      </span>{' '}
+      <span class="count">
+        {count === 0 ? i18n.t('popup.noRecords') : i18n.t('popup.records', count, { count })}
+      </span>
+    </div>
+  );
+}

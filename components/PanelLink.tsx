@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { PanelState } from './PanelBody.tsx';
+
+interface PanelLinkProps {
+  page: PanelState;
+  refused: boolean;
+  onPanel: () => void;
+}
+
+/** Leads to the browser's own side panel, where all of the page's records stand. */
+export function PanelLink({ page, refused, onPanel }: PanelLinkProps) {
+  const count = page.phase === 'shown' && page.view.site ? page.view.hits.length : 0;
+  return (
+    <div class="to-panel">
+      <button type="button" class="quiet" onClick={onPanel}>
+        {count > 1 ? i18n.t('popup.openPanelAll', { count }) : i18n.t('popup.openPanel')}
+      </button>
+      {refused && <p role="alert">{i18n.t('popup.panelRefused')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Opening, Settings } from '../data/model/settings.ts';
+import { CopyByHand } from './CopyByHand.tsx';
+import type { Desk, Shown } from './desk.ts';
+import type { LiveSearch } from './found-words.ts';
+import type { PanelState } from './PanelBody.tsx';
+import { PanelLink } from './PanelLink.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { PopupPage } from './PopupPage.tsx';
+import { PopupSearch } from './PopupSearch.tsx';
+import { ResultList } from './ResultList.tsx';
+import { useMenu } from './use-menu.ts';
+import { usePopupList } from './use-popup-list.ts';
+
+export interface PopupProps extends Pick<Desk, 'language' | 'today' | 'onCopy'> {
+  page: PanelState;
+  matching: boolean;
+  search: LiveSearch;
+  /** `null` until they are known; the menu waits for them. */
+  settings: Settings | null;
+  isMac: boolean;
+  /** The browser did not open its side panel when it was asked to. */
+  panelRefused: boolean;
+  onQuery: (query: string) => void;
+  onMatch: () => void;
+  onRetry: () => void;
+  onOpen: (shown: Shown) => void;
+  onPanel: () => void;
+  onOpening: (opening: Opening) => void;
+  onMute: (site: string, muted: boolean) => void;
+  onClose: () => void;
+}
+
+function deskOf({ page, language, today, onCopy }: PopupProps): Desk {
+  const view = page.phase === 'shown' ? page.view : null;
+  return {
+    language,
+    today,
+    onCopy,
+    site: view?.site ?? null,
+    themeLabels: view?.themeLabels ?? {},
+    sourceLink: () => null,
+  };
+}
+
+/** The whole popup: a field, and under it the page's best or what the search found. */
+export function Popup(props: PopupProps) {
+  const { page, search, settings, language, onQuery } = props;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const menu = useMenu(search.query, onQuery, props.onClose);
+  const key = page.phase === 'shown' ? page.view.siteKey : null;
+  const muted = key !== null && (settings?.muted.includes(key) ?? false);
+  const list = usePopupList(props, field, muted);
+  const shown = (
+    <ResultList
+      id="results"
+      groups={list.groups}
+      active={list.active}
+      copied={list.outcome?.copied ?? false}
+      desk={deskOf(props)}
+      onPoint={list.setActive}
+      onChoose={list.choose}
+      onCopy={list.copy}
+    />
+  );
+  return (
+    <main class="popup" aria-busy={search.pending}>
+      <PopupHead
+        popup={props}
+        field={field}
+        menu={menu}
+        siteKey={key}
+        muted={muted}
+        list={list.rows.length > 0 ? { id: 'results', option: list.option } : null}
+      />
+      {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (
+        <PopupSearch search={search} language={language}>
+          {list.rows.length > 0 && shown}
+        </PopupSearch>
+      ) : (
+        <>
+          <PopupPage
+            page={page}
+            matching={props.matching}
+            muted={muted}
+            onMatch={props.onMatch}
+            onRetry={props.onRetry}
+            onUnmute={() => key && props.onMute(key, false)}
+          >
+            {shown}
+          </PopupPage>
+          <PanelLink page={page} refused={props.panelRefused} onPanel={props.onPanel} />
+        </>
+      )}
+      {list.outcome && !list.outcome.copied && <CopyByHand text={list.outcome.text} />}
+      <p class="unseen" role="status">
+        {list.outcome?.copied ? i18n.t('copy.done') : ''}
+      </p>
+      <PopupFoot isMac={props.isMac} hasRows={list.rows.length > 0} />
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import { MenuButton } from './MenuButton.tsx';
+import type { PopupProps } from './Popup.tsx';
+import { QueryField } from './QueryField.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+import type { useMenu } from './use-menu.ts';
+
+interface PopupHeadProps {
+  popup: PopupProps;
+  field: RefObject<HTMLInputElement | null>;
+  menu: ReturnType<typeof useMenu>;
+  /** The site one is on, as settings name it. */
+  siteKey: string | null;
+  muted: boolean;
+  list: { id: string; option: string | undefined } | null;
+}
+
+/** The field, the button to the settings, and these when they are open. */
+export function PopupHead({ popup, field, menu, siteKey, muted, list }: PopupHeadProps) {
+  const { page, search, settings, language, onQuery } = popup;
+  const mute = (silent: boolean) => () => {
+    menu.close();
+    field.current?.focus();
+    if (siteKey !== null) popup.onMute(siteKey, silent);
+  };
+  return (
+    <header class="head">
+      <h1 class="unseen">{i18n.t('extName')}</h1>
+      <QueryField
+        field={field}
+        query={search.query}
+        counts={page.phase === 'shown' ? page.view.counts : null}
+        language={language}
+        list={list}
+        onQuery={onQuery}
+      />
+      {settings && <MenuButton menu={menu} />}
+      {menu.open && settings && (
+        <SettingsMenu
+          id={menu.id}
+          settings={settings}
+          onOpening={popup.onOpening}
+          onMute={siteKey !== null && !muted ? mute(true) : null}
+          onUnmute={muted ? mute(false) : null}
+        />
+      )}
+    </header>
+  );
+}

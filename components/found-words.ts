@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Language } from '../data/locales/language.ts';
+import type { FailureKind } from '../data/model/errors.ts';
+import type { NameEntry, SearchAnswer } from '../data/model/search.ts';
+
+/** A search as one types; `answer` may still be that of the letters before, as long as `pending` holds. */
+export interface LiveSearch {
+  query: string;
+  answer: SearchAnswer | null;
+  failure: FailureKind | null;
+  pending: boolean;
+}
+
+/** More of a query than this tells nothing when it is said back. */
+const MOST_SAID = 60;
+
+/** The query as a sentence says it: short, on one line, and set apart, since it may run from right to left. */
+export function saidQuery(query: string): string {
+  const line = query
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u2066-\u2069]/g, '');
+  const letters = [...line];
+  const short = letters.length > MOST_SAID ? `${letters.slice(0, MOST_SAID).join('').trimEnd()}…` : line;
+  return `\u2068${short}\u2069`;
+}
+
+/** How many records and names were found, in words. */
+export function foundWords({ query, hits, names }: SearchAnswer): string {
+  const count = hits.length;
+  const found = i18n.t('search.found', count, { count, query: saidQuery(query) });
+  if (names.length === 0) return found;
+  const named = i18n.t('popup.names', names.length, { count: names.length });
+  return count === 0 ? named : `${found}. ${named}`;
+}
+
+/** The name that was asked for in full and has nothing under it; undefined where there is none such. */
+export function emptyName({ query, names }: SearchAnswer, language: Language): NameEntry | undefined {
+  const asked = query.trim().toLocaleLowerCase('sv');
+  const meant = names.filter(({ entry }) => entry.name[language].toLocaleLowerCase('sv') === asked);
+  return meant.every(({ entry }) => entry.records === 0) ? meant[0]?.entry : undefined;
+}

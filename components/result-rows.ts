@@ -1,0 +1,84 @@
+import type { Hit, PanelView } from '../data/model/hit.ts';
+import type { NameEntry, SearchAnswer } from '../data/model/search.ts';
+import type { ArticleEntry } from './HitArticle.tsx';
+
+export type RowGroupName = 'page' | 'quote' | 'initiative' | NameEntry['kind'];
+
+/** What one can move to and choose: a record, a name, or the rest of a group. */
+export type Row =
+  | { type: 'record'; key: string; entry: ArticleEntry }
+  | { type: 'name'; key: string; name: NameEntry }
+  | { type: 'all'; key: string; group: RowGroupName; count: number };
+
+export interface RowGroup {
+  name: RowGroupName;
+  /** How many there are, shown or not. */
+  total: number;
+  rows: Row[];
+}
+
+/** The page's best; of a page that the reader had matched, which has no site, more. */
+const BEST = 3;
+const BEST_MATCHED = 8;
+/** From this score on a record is about the page's subject, and goes first. */
+const ON_SUBJECT = 0.3;
+/** The group of the best hit, and the group after it, before they are unfolded. */
+const FIRST_GROUP = 3;
+const NEXT_GROUP = 2;
+
+const KINDS: readonly NameEntry['kind'][] = ['person', 'municipality', 'vendor', 'theme'];
+
+const pageRow = ({ ref, shown }: Hit): Row => ({
+  type: 'record',
+  key: shown.record.id,
+  entry: { shown, marks: ref.marks, hit: ref },
+});
+
+/** The records that answer best to the page: those on its subject first, else in the order of the view. */
+export function pageGroups({ hits, site }: PanelView): RowGroup[] {
+  if (hits.length === 0) return [];
+  const isOnSubject = ({ ref }: Hit) => ref.score > ON_SUBJECT;
+  const ordered = [...hits.filter(isOnSubject), ...hits.filter((hit) => !isOnSubject(hit))];
+  const rows = ordered.slice(0, site ? BEST : BEST_MATCHED).map(pageRow);
+  return [{ name: 'page', total: hits.length, rows }];
+}
+
+function folded(name: RowGroupName, rows: Row[], most: number): RowGroup {
+  const total = rows.length;
+  // A line that says "all four" in place of the fourth would save no room.
+  if (total <= most + 1) return { name, total, rows };
+  return {
+    name,
+    total,
+    rows: [...rows.slice(0, most), { type: 'all', key: name, group: name, count: total }],
+  };
+}
+
+function recordGroups({ hits }: SearchAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
+  const names = [...new Set(hits.map(({ shown }) => shown.type))];
+  return names.map((name, place) => {
+    const rows = hits
+      .filter(({ shown }) => shown.type === name)
+      .map((entry): Row => ({ type: 'record', key: entry.shown.record.id, entry }));
+    const most = place === 0 ? FIRST_GROUP : NEXT_GROUP;
+    return folded(name, rows, unfolded.has(name) ? rows.length : most);
+  });
+}
+
+/**
+ * The answer in groups: the records of the best hit's kind, then names, of which two letters are often the
+ * beginning and which take little room, then the other records.
+ */
+export function answerGroups(answer: SearchAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
+  const names = KINDS.flatMap((kind): RowGroup[] => {
+    const rows = answer.names
+      .filter(({ entry }) => entry.kind === kind)
+      .map(({ entry }): Row => ({ type: 'name', key: `${kind}-${entry.id}`, name: entry }));
+    return rows.length > 0 ? [{ name: kind, total: rows.length, rows }] : [];
+  });
+  const [best, ...others] = recordGroups(answer, unfolded);
+  return [...(best ? [best] : []), ...names, ...others];
+}
+
+/** The rows in reading order, which is the order of the arrow keys. */
+export const rowsOf = (groups: readonly RowGroup[]): Row[] => groups.flatMap(({ rows }) => rows);

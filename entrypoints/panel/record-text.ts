@@ -1,0 +1,17 @@
+import type { Shown } from '../../components/desk.ts';
+import { citation, initiativeCitation } from '../../data/dossier/citation.ts';
+import { sourceLink } from '../../data/dossier/source-link.ts';
+import type { Language } from '../../data/locales/language.ts';
+
+/** A record with its source, as text to be pasted. */
+export const citationOf = (shown: Shown, language: Language): string =>
+  shown.type === 'quote'
+    ? citation(shown.record, shown.article, language)
+    : initiativeCitation(shown.record, shown.article, language);
+
+/** An initiative is our own summary: there is no place in the article that says it in these words. */
+export const sourceOf = (shown: Shown): string | null =>
+  sourceLink(shown.article, shown.type === 'quote' ? shown.record.text : '');
+
+/** The reader's own day; Swedish dates are written as ISO 8601 has them. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());

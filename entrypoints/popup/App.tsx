@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CopyOutcome, Shown } from '../../components/desk.ts';
+import { Popup } from '../../components/Popup.tsx';
+import type { Language } from '../../data/locales/language.ts';
+import { copyText } from '../panel/clipboard.ts';
+import { citationOf, sourceOf, today } from '../panel/record-text.ts';
+import { useSettings } from '../panel/use-settings.ts';
+import { openSidePanel } from './side-panel.ts';
+import { useLiveSearch } from './use-live-search.ts';
+import { usePage } from './use-page.ts';
+
+/** Where a record is read: its place in the source, else our own page for its article. */
+const addressOf = (shown: Shown): string =>
+  sourceOf(shown) ??
+  `${browser.runtime.getURL('/library.html')}?record=${encodeURIComponent(shown.record.id)}`;
+
+async function open(shown: Shown): Promise<void> {
+  await browser.tabs.create({ url: addressOf(shown) });
+  window.close();
+}
+
+/** The popup wired to the background, the tab under it and the browser. */
+export function App({ language, isMac }: { language: Language; isMac: boolean }) {
+  const { page, matching, windowId, retry, match } = usePage();
+  const { search, onQuery } = useLiveSearch();
+  const { settings, onOpening, onMute } = useSettings();
+  const [panelRefused, setRefused] = useState(false);
+  const onPanel = () => {
+    if (windowId === null) return;
+    void openSidePanel(windowId).then((opened) => (opened ? window.close() : setRefused(true)));
+  };
+  const onCopy = useCallback(
+    async (shown: Shown): Promise<CopyOutcome> => {
+      const text = citationOf(shown, language);
+      return { copied: await copyText(text), text };
+    },
+    [language],
+  );
+  return (
+    <Popup
+      page={page}
+      matching={matching}
+      search={search}
+      settings={settings}
+      language={language}
+      today={today()}
+      isMac={isMac}
+      panelRefused={panelRefused}
+      onCopy={onCopy}
+      onQuery={onQuery}
+      onMatch={match}
+      onRetry={retry}
+      onOpen={open}
+      onPanel={onPanel}
+      onOpening={onOpening}
+      onMute={onMute}
+      onClose={() => window.close()}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPopup, searchFor } from '../harness/popup.ts';
+import { openWorld, type World } from './world.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const ARE = 'https://are.se/stodochomsorg/aldre/valfardsteknik.4.5d0f6e3218a77c19.html';
+
+/** What axe finds on a page, each with the first element that has the fault. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // The debugger may run what the page's own policy would not load.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  });
+}
+
+/** Each surface in each of its states, by what leads there. */
+const surfaces: Record<string, (world: World) => Promise<Page>> = {
+  'the popup over a known page': async (world) => {
+    const popup = await openPopup(world, await world.visit(ARE));
+    await popup.locator('article').first().waitFor();
+    return popup;
+  },
+  'the popup with results': async (world) => {
+    const popup = await openPopup(world);
+    await searchFor(popup, 'boden');
+    return popup;
+  },
+  'the popup without results': async (world) => {
+    const popup = await openPopup(world);
+    await searchFor(popup, 'xyzzyplugh');
+    return popup;
+  },
+  'the popup’s settings': async (world) => {
+    const popup = await openPopup(world);
+    await popup.locator('button[aria-expanded]').click();
+    await popup.getByRole('radio').first().waitFor();
+    return popup;
+  },
+  'the article page': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?record=vasteras-1`);
+    await page.locator('article').first().waitFor();
+    return page;
+  },
+  'the article page of an unknown record': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?record=finns-inte`);
+    await page.locator('main a').waitFor();
+    return page;
+  },
+  'the panel of an unread page': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
+    await page.locator('.notice').waitFor();
+    return page;
+  },
+  'the panel with results': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
+    await page.getByRole('searchbox').fill('boden');
+    await page.locator('article').first().waitFor();
+    return page;
+  },
+};
+
+describe.each(['sv', 'en'] as const)('in %s', (lang) => {
+  const world = openWorld({ lang });
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    it.each(Object.keys(surfaces))('axe finds nothing in %s', async (name) => {
+      const page = await surfaces[name]?.(world);
+      if (!page) throw new Error(`no surface ${name}`);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+});
