@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Opening, Settings } from '../data/model/settings.ts';
+import { AccessNotice } from './AccessNotice.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
 import type { Desk, Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
@@ -23,6 +24,8 @@ export interface PopupProps extends Pick<Desk, 'language' | 'today' | 'onCopy'> 
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;
+  /** Asks for the sites the extension was made for; `null` where they are granted. */
+  onGrant: (() => void) | null;
   onQuery: (query: string) => void;
   onMatch: () => void;
   onRetry: () => void;
@@ -76,6 +79,7 @@ export function Popup(props: PopupProps) {
         muted={muted}
         list={list.rows.length > 0 ? { id: 'results', option: list.option } : null}
       />
+      {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
       {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (
         <PopupSearch search={search} language={language}>
           {list.rows.length > 0 && shown}

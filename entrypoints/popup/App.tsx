@@ -2,11 +2,13 @@ import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
+import { requestAccess } from '../../data/bridge/access.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../panel/clipboard.ts';
 import { citationOf, sourceOf, today } from '../panel/record-text.ts';
 import { useSettings } from '../panel/use-settings.ts';
 import { openSidePanel } from './side-panel.ts';
+import { useAccess } from './use-access.ts';
 import { useLiveSearch } from './use-live-search.ts';
 import { usePage } from './use-page.ts';
 
@@ -25,6 +27,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   const { page, matching, windowId, retry, match } = usePage();
   const { search, onQuery } = useLiveSearch();
   const { settings, onOpening, onMute } = useSettings();
+  const granted = useAccess();
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
     if (windowId === null) return;
@@ -48,6 +51,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       isMac={isMac}
       panelRefused={panelRefused}
       onCopy={onCopy}
+      onGrant={granted === false ? () => void requestAccess() : null}
       onQuery={onQuery}
       onMatch={match}
       onRetry={retry}
