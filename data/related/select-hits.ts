@@ -1,7 +1,7 @@
 import { type Evidence, PeerTie, type Reason } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import type { RecordScore } from './score-record.ts';
-import { PEER_HITS, QUOTE, SUBJECT_HITS } from './weights.ts';
+import { PEER_HITS, QUOTE, SAME_VOICE, SUBJECT_HITS } from './weights.ts';
 
 /** A record weighed against a page, with every reason it has to be shown. */
 export interface Weighed {
@@ -41,14 +41,34 @@ function byTie(a: Weighed, b: Weighed): number {
   return distance(a) - distance(b) || byScore(a, b);
 }
 
+/** The municipality a record speaks for. */
+const voiceOf = ({ stored }: Weighed) => `${stored.record.article} ${stored.record.places[0]}`;
+
+/**
+ * The same records with many municipalities heard early: each further one from the same place weighs less. The
+ * first stays first. (Greedy, in the manner of maximal marginal relevance: Carbonell & Goldstein 1998.)
+ */
+function manyVoices(ordered: readonly Weighed[]): Weighed[] {
+  const left = [...ordered];
+  const chosen: Weighed[] = left.splice(0, 1);
+  while (left.length > 0) {
+    const worth = (each: Weighed) => {
+      const heard = chosen.filter((other) => voiceOf(other) === voiceOf(each)).length;
+      return rank(each) * SAME_VOICE ** heard;
+    };
+    const next = left.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+    chosen.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return chosen;
+}
+
 /** Those on the subject that are near enough to the best of them. */
 function onSubject(others: readonly Weighed[]): Weighed[] {
   const passing = others.filter((each) => each.score.onSubject !== null);
   const best = Math.max(0, ...passing.map((each) => each.score.score));
-  return inOrder(passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share)).slice(
-    0,
-    SUBJECT_HITS.most,
-  );
+  const near = inOrder(passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share));
+  return manyVoices(near).slice(0, SUBJECT_HITS.most);
 }
 
 /**

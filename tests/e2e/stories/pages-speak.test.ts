@@ -10,7 +10,7 @@ const world = openWorld();
 const SPEAKING: Record<string, [record: string, by: string][]> = {
   'ekero-informationssakerhet-och-it.html': [
     ['ekero-2', 'own'],
-    ['i-ekero-3', 'own'],
+    ['i-ekero-4', 'own'],
     ['are-5', 'theme'],
   ],
   'ekero-kop-av-it-system.html': [
@@ -41,7 +41,7 @@ const SPEAKING: Record<string, [record: string, by: string][]> = {
   'helsingborg-testa-och-lara.html': [
     ['helsingborg-1', 'own'],
     ['i-helsingborg-1', 'own'],
-    ['vara-1', 'theme'],
+    ['i-vara-5', 'theme'],
   ],
   'sundsvall-oppen-kallkod.html': [
     ['sundsvall-1', 'own'],
