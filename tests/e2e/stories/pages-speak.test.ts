@@ -98,7 +98,7 @@ const SPEAKING: Record<string, [record: string, by: string][]> = {
   ],
   'phoniro-digitala-las-och-tillsyn.html': [
     ['vasteras-1', 'theme'],
-    ['are-6', 'theme'],
+    ['i-are-2', 'theme'],
   ],
 };
 
