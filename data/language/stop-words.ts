@@ -1,6 +1,5 @@
 import { stopwords as english } from '@orama/stopwords/english';
 import { stopwords as swedish } from '@orama/stopwords/swedish';
-import { fold } from './fold.ts';
 
 /** Months, weekdays and page furniture: they meet on every site and tell nothing of its subject. */
 const CALENDAR_AND_FURNITURE = `
@@ -17,13 +16,13 @@ read more page website click contact phone share search menu about our your you 
 `;
 
 const STOP = new Set(
-  [...swedish, ...english, ...CALENDAR_AND_FURNITURE.split(/\s+/)].map(fold).filter((word) => word !== ''),
+  [...swedish, ...english, ...CALENDAR_AND_FURNITURE.split(/\s+/)].filter((word) => word !== ''),
 );
 
 /**
- * Whether a folded word is too common to tell anything of a text's subject. Never ask it about names:
- * "Vara" is a municipality and "var" a stop word.
+ * Whether a word is too common to tell anything of a text's subject. Takes it in lower case as it is spelt, with
+ * its diacritics: "läs" is one, "lås" is not. Never ask it about names: "Vara" is a municipality and a stop word.
  */
-export function isStopWord(folded: string): boolean {
-  return STOP.has(folded);
+export function isStopWord(lower: string): boolean {
+  return STOP.has(lower);
 }

@@ -21,6 +21,7 @@ export function pageVocabulary(stretches: readonly PageStretch[], damping: numbe
   const counted = new Map<string, { spelt: string; counts: FieldCounts }>();
   for (const stretch of stretches) {
     for (const token of stretch.tokens) {
+      if (isStopWord(token.lower)) continue;
       for (const form of forms(token)) {
         if (form.length < SHORTEST || isStopWord(form) || /^[\d.:]+$/.test(form)) continue;
         const key = stem(form);

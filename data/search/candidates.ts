@@ -1,5 +1,5 @@
 import { isStopWord } from '../language/stop-words.ts';
-import { tokens } from '../language/tokens.ts';
+import { type Token, tokens } from '../language/tokens.ts';
 import { wordScorer } from './bm25.ts';
 import { type ExpandedTerm, expandWord } from './expand-word.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -20,9 +20,10 @@ export interface Candidates {
 /** A query of more words than this is a pasted text; its first words tell enough. */
 const MOST_WORDS = 12;
 
-/** The distinct folded words of a query, in its order. */
-export function queryWords(query: string): string[] {
-  return [...new Set(tokens(query).map((token) => token.folded))].slice(0, MOST_WORDS);
+/** The distinct words of a query, in its order. */
+export function queryWords(query: string): Token[] {
+  const distinct = new Map(tokens(query).map((token) => [token.folded, token]));
+  return [...distinct.values()].slice(0, MOST_WORDS);
 }
 
 const isExact = ({ weight }: ExpandedTerm) => weight === 1;
@@ -38,8 +39,10 @@ export function candidates(index: SearchIndex, query: string, most: number): Can
   const sums = new Map<number, { score: number; words: number }>();
   const terms = new Set<string>();
   for (const word of words) {
-    const expanded = expandWord(index, word);
-    const named = isStopWord(word) ? score({ terms: expanded.filter(isExact) }, 'name') : undefined;
+    const isStop = isStopWord(word.lower);
+    const expanded = expandWord(index, word.folded, isStop);
+    const named =
+      isStop || isStopWord(word.folded) ? score({ terms: expanded.filter(isExact) }, 'name') : undefined;
     const isName = named !== undefined && named.size > 0;
     if (!isName) for (const { term } of expanded) terms.add(index.terms[term] ?? '');
     for (const [document, share] of isName ? named : score({ terms: expanded }, 'all')) {

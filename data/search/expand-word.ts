@@ -1,5 +1,4 @@
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
 import { withinEdits } from './edit-distance.ts';
 import { lowerBound, type SearchIndex } from './search-index.ts';
 
@@ -55,9 +54,10 @@ function misspelt(index: SearchIndex, word: string): ExpandedTerm[] {
  * part of a compound, a long shared start. Where the word itself, its stem and what it begins are all
  * unknown, it may be misspelt ("Vesterås" is a part of "investering" by its stem): then also words within
  * one edit (two from eight letters; a transposition is one edit).
+ * @param isStop whether it is a stop word: a short one is looked for as it stands only
  */
-export function expandWord(index: SearchIndex, word: string): ExpandedTerm[] {
-  if (isStopWord(word) && word.length < SHORTEST.part) {
+export function expandWord(index: SearchIndex, word: string, isStop = false): ExpandedTerm[] {
+  if (isStop && word.length < SHORTEST.part) {
     return withPrefix(index, word)
       .filter((term) => index.terms[term] === word)
       .map((term) => ({ term, weight: 1 }));
