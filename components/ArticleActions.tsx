@@ -12,10 +12,11 @@ export const copyLabel = (shown: Shown, { language }: Pick<Desk, 'language'>): s
 
 /** Where the record comes from: a link that opens beside the page, or words where there is no address. */
 function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
-  const { publication, published } = shown.article;
+  const { publication, published, inferred } = shown.article;
   const href = desk.sourceLink(shown);
   if (href === null || !/^https?:\/\//.test(href)) {
-    return <span class="source">{`${publication}, ${fullDate(published, desk.language)}`}</span>;
+    const caveat = inferred === 'year' ? ` (${i18n.t('source.inferredYear')})` : '';
+    return <span class="source">{`${publication}, ${fullDate(published, desk.language)}${caveat}`}</span>;
   }
   return (
     <a class="quiet" href={href} target="_blank" rel="noopener noreferrer">

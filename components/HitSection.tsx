@@ -2,11 +2,15 @@ import { i18n } from '#i18n';
 import type { Site } from '../data/model/gazetteer.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
-import type { Group, GroupName } from './groups.ts';
+import type { Group } from './groups.ts';
 
-function headingOf(name: GroupName, site: Site | null): string {
-  switch (name) {
+/** Whether nobody who worked for the site is heard: an interview with another about it. */
+const isOnlyAbout = ({ hits }: Group) => !hits.some(({ ref }) => ref.evidence.voice === true);
+
+function headingOf(group: Group, site: Site | null): string {
+  switch (group.name) {
     case 'own':
+      if (site && isOnlyAbout(group)) return i18n.t('group.ownAbout', { name: site.name });
       return !site || site.kind === 'municipality'
         ? i18n.t('group.ownMunicipality')
         : i18n.t('group.ownOther', { name: site.name });
@@ -26,7 +30,7 @@ export function HitSection({ group, desk }: { group: Group; desk: Desk }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {headingOf(group.name, desk.site)} <span class="n">{entries.length}</span>
+        {headingOf(group, desk.site)} <span class="n">{entries.length}</span>
       </h2>
       <ArticleList entries={entries} desk={desk} />
     </section>

@@ -3,19 +3,15 @@ import { age, monthYear, OLD_AFTER_YEARS, wholeYears } from '../data/locales/age
 import type { Article } from '../data/model/records.ts';
 import type { Desk } from './desk.ts';
 
-/** When an article was published; its age where it is old, and a word where the year is inferred. */
+/** When an article was published and how long ago, worn visibly where it is old; a word where the year is inferred. */
 export function Published({ article, desk }: { article: Article; desk: Desk }) {
   const { published, inferred } = article;
+  const isOld = wholeYears(published, desk.today) >= OLD_AFTER_YEARS;
   return (
     <>
       <time dateTime={published}>{monthYear(published, desk.language)}</time>
-      {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}
-      {wholeYears(published, desk.today) >= OLD_AFTER_YEARS && (
-        <>
-          {' '}
-          <span class="old">{age(published, desk.today, desk.language)}</span>
-        </>
-      )}
+      {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}{' '}
+      <span class={isOld ? 'old' : 'age'}>{age(published, desk.today, desk.language)}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -81,6 +81,10 @@ async function main(): Promise<void> {
   });
   const single = values.url !== undefined && values.html !== undefined;
   if (!single && values.batch === undefined) throw new Error(USAGE);
+  if (single && !URL.canParse(values.url ?? '')) throw new Error(`${values.url}: not an address`);
+  for (const file of [values.html, values.batch]) {
+    if (file !== undefined && !existsSync(file)) throw new Error(`${file}: there is no such file`);
+  }
   const corpus = nodeCorpus();
   if (values.batch !== undefined) {
     for await (const page of pages(values.batch)) console.log(line(page, corpus));

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launch } from '../../tests/e2e/harness/browser.ts';
+import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
-import { startTlsServer } from '../../tests/e2e/harness/tls-server.ts';
+import { attach } from '../../tests/e2e/harness/target.ts';
+import { startTlsServer, type TlsServer } from '../../tests/e2e/harness/tls-server.ts';
 import { readSamples, routesOf } from './sample-pages.ts';
 import { EXTENSION, ROOT, runTool } from './tools.ts';
 
@@ -47,7 +49,27 @@ async function takePopup(context: BrowserContext, extensionId: string): Promise<
   await page.close();
 }
 
+/** A page whose COEP header keeps our frame out: a click on its launcher opens the browser's own side panel. */
+const ISOLATED = 'https://are.se/isolerad';
+
+/** The browser's own side panel, which no page's picture holds. */
+async function takeSidePanel(context: BrowserContext, server: TlsServer): Promise<void> {
+  const html = readPage('are-valfardsteknik.html');
+  server.route(ISOLATED, { html, headers: { 'cross-origin-embedder-policy': 'require-corp' } });
+  const page = await context.newPage();
+  await page.goto(ISOLATED);
+  await (await waitForLauncher(page)).click();
+  const panel = await attach(context, (url) => url.endsWith('/panel.html'));
+  await panel.until('document.querySelector("article[data-record]")');
+  await page.waitForTimeout(SETTLED_MS);
+  writeFileSync(`${FOLDER}/side-panel.png`, await panel.screenshot());
+  console.log('tests/e2e/screenshots/side-panel.png');
+  await panel.close();
+  await page.close();
+}
+
 const samples = readSamples();
+const readPage = (file: string) => routesOf(samples)[urlOf(file)]?.html ?? '';
 const urlOf = (file: string) => samples.find((sample) => sample.file === file)?.url ?? '';
 
 console.error('Building the extension …');
@@ -59,6 +81,7 @@ try {
   await takePanel(swedish.context, urlOf('vasteras-e-hemtjanst.html'), 'panel');
   await takePanel(swedish.context, urlOf('phoniro-digitala-las-och-tillsyn.html'), 'vendor');
   await takePopup(swedish.context, swedish.extensionId);
+  await takeSidePanel(swedish.context, server);
   await swedish.close();
   const english = await launch({ extension: EXTENSION, port: server.port, lang: 'en' });
   await takePanel(english.context, urlOf('are-valfardsteknik.html'), 'english');

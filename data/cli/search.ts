@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Corpus } from '../related/prepare.ts';
 import { inReadingOrder } from '../search/reading-order.ts';
@@ -25,6 +25,8 @@ async function main(): Promise<void> {
     options: { batch: { type: 'string' } },
     allowPositionals: true,
   });
+  if (values.batch !== undefined && !existsSync(values.batch))
+    throw new Error(`${values.batch}: there is no such file`);
   const queries =
     values.batch === undefined
       ? positionals

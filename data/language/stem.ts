@@ -9,6 +9,9 @@ const SHORTEST_BARE = 3;
 /** Shorter words are taken for uninflected. */
 const SHORTEST_INFLECTED = 5;
 
+/** Words whose ending is none: internet is not intern. */
+const WHOLE = new Set(['internet']);
+
 /** Snowball takes "andet" for a verb's ending; bredbandet and landet are nouns. */
 const NOUN_IN_AND = /^(.*(?:band|land|stand|hand))(?:et|ets|en|ens)$/;
 
@@ -33,7 +36,7 @@ function once(word: string): string {
  */
 export function stem(folded: string): string {
   let word = folded;
-  while (word.length >= SHORTEST_INFLECTED && !/\d/.test(word)) {
+  while (word.length >= SHORTEST_INFLECTED && !WHOLE.has(word) && !/\d/.test(word)) {
     const next = once(word);
     if (next.length >= word.length) break;
     word = next;

@@ -23,6 +23,8 @@ export const Evidence = v.strictObject({
   words: v.array(v.string()),
   /** The place, vendor, product or person whose name ties record and site. */
   name: v.optional(v.string()),
+  /** Whether the speaker works for the site: an `own` quote may be a consultant's about it. */
+  voice: v.optional(v.boolean()),
   /** How near the municipality it speaks for is to the site's. */
   peer: v.optional(v.strictObject({ tie: PeerTie, municipality: v.string() })),
 });

@@ -9,10 +9,12 @@ import { storedRecords } from './prepare.ts';
 export function corpusIndex(corpus: CorpusFile): SearchIndex {
   const gazetteer = recogniser(corpus.gazetteer);
   const themes = new Map(corpus.themes.map((theme) => [theme.id, theme]));
+  const speakers = new Map(corpus.quotes.map((quote) => [quote.id, quote.speaker.name]));
   const names = {
     municipality: (code: string) => gazetteer.municipality(code)?.name,
     vendor: (id: string) => gazetteer.vendor(id)?.name,
     theme: (id: string) => themes.get(id),
+    speaker: (quote: string) => speakers.get(quote),
   };
   return buildIndex(storedRecords(corpus).map((stored) => indexDocument(stored, names)));
 }

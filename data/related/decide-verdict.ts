@@ -6,10 +6,13 @@ import type { PageVerdict } from '../model/verdict.ts';
 /** A site as settings name it. */
 export const siteKey = (site: Site): string => `${site.kind}:${site.id}`;
 
+/** Whether anybody who works for the site is heard among its own records; else they are about it, by others. */
+const isHeard = (own: Related['hits']) => own.some(({ evidence }) => evidence.voice === true);
+
 /** What the launcher counts: the site's own records, else those that name it, else those on its subject. */
 export function launcherCount({ hits }: Related): Pick<PageVerdict, 'count' | 'relation'> {
-  const own = hits.filter((hit) => hit.by[0] === 'own').length;
-  if (own > 0) return { count: own, relation: 'from' };
+  const own = hits.filter((hit) => hit.by[0] === 'own');
+  if (own.length > 0) return { count: own.length, relation: isHeard(own) ? 'from' : 'about' };
   const named = hits.filter((hit) => hit.by[0] === 'named').length;
   if (named > 0) return { count: named, relation: 'naming' };
   return { count: hits.length, relation: 'subject' };

@@ -17,20 +17,21 @@ export function termsByStem(index: SearchIndex): StemTerms {
 }
 
 const SHORTEST_WHOLE = 9;
-const SHORTEST_PART = 5;
+const SHORTEST_HEAD = 6;
+const SHORTEST_TAIL = 5;
 
 /** Stems of the index that a page's compound begins or ends with: nattillsyn → tillsyn; longest first. */
 export function partsKnown(stems: StemTerms, compound: string): string[] {
   if (compound.length < SHORTEST_WHOLE) return [];
   const found: string[] = [];
-  for (let length = compound.length - 1; length >= SHORTEST_PART; length--) {
+  for (let length = compound.length - 1; length >= SHORTEST_TAIL; length--) {
     const tail = compound.slice(-length);
     if (stems.has(tail)) {
       found.push(tail);
       break;
     }
   }
-  for (let length = compound.length - 1; length >= SHORTEST_PART; length--) {
+  for (let length = compound.length - 1; length >= SHORTEST_HEAD; length--) {
     const head = compound.slice(0, length);
     if (stems.has(head)) {
       found.push(head);

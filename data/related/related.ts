@@ -12,7 +12,7 @@ import type { Corpus } from './prepare.ts';
 import { namesOnPage } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import { selectHits, type Weighed } from './select-hits.ts';
-import { peerOf, siteTie } from './site-ties.ts';
+import { peerOf, siteTie, worksFor } from './site-ties.ts';
 import { wordEvidence } from './word-evidence.ts';
 
 const MOST_WORDS_SAID = 4;
@@ -27,16 +27,19 @@ function siteNames(site: Site | null, facts: PageFacts, corpus: Corpus): Set<str
   return new Set(names.filter((name) => name !== '').map((name) => name.toLowerCase()));
 }
 
+/** Whether a word is said already by another that it is part of: källkod by öppen källkod. */
+const saysTheSame = (said: string, word: string) => said.toLowerCase().includes(word.toLowerCase());
+
 function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
   const said = [
     ...score.names,
     ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
     ...score.words.map((word) => word.spelt),
   ];
-  const distinct = new Map(said.map((word) => [word.toLowerCase(), word]));
+  const distinct = said.filter((word, at) => said.findIndex((other) => saysTheSame(other, word)) === at);
   return {
     themes: score.themes.map((theme) => theme.id),
-    words: [...distinct.values()].slice(0, MOST_WORDS_SAID),
+    words: distinct.slice(0, MOST_WORDS_SAID),
     ...(name === undefined ? {} : { name }),
     ...(peer ? { peer } : {}),
   };
@@ -58,7 +61,10 @@ function weigh(stored: StoredRecord, site: Site | null, score: RecordScore, corp
     score,
     published: article.published,
     by: REASONS.filter((reason) => reasons.has(reason)),
-    evidence: evidenceOf(score, tie?.name, peer),
+    evidence: {
+      ...evidenceOf(score, tie?.name, peer),
+      ...(site && worksFor(stored, site) ? { voice: true } : {}),
+    },
   };
 }
 

@@ -16,10 +16,13 @@ function municipalityTie(stored: StoredRecord, article: Article, site: Site): Si
   return { by: article.about.includes(site.id) ? 'own' : 'named', name: site.name };
 }
 
-function worksFor(stored: StoredRecord, vendor: string): boolean {
+/** Whether it is a quote, and its speaker worked for the site. */
+export function worksFor(stored: StoredRecord, site: Site): boolean {
   if (stored.type !== 'quote') return false;
   const { employer } = stored.record.speaker;
-  return 'vendor' in employer && employer.vendor === vendor;
+  return 'vendor' in employer
+    ? site.kind === 'vendor' && employer.vendor === site.id
+    : site.kind === 'municipality' && employer.municipality === site.id;
 }
 
 /**
@@ -29,7 +32,7 @@ function worksFor(stored: StoredRecord, vendor: string): boolean {
 export function siteTie(stored: StoredRecord, article: Article, site: Site): SiteTie | null {
   if (site.kind === 'municipality') return municipalityTie(stored, article, site);
   if (site.kind !== 'vendor') return null;
-  if (worksFor(stored, site.id)) return { by: 'own', name: site.name };
+  if (worksFor(stored, site)) return { by: 'own', name: site.name };
   return stored.record.vendors.includes(site.id) ? { by: 'named', name: site.name } : null;
 }
 

@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { inverseDocumentFrequency, wordScorer } from '../search/bm25.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { isCommonStem } from './common-words.ts';
@@ -23,7 +24,7 @@ function lookups(vocabulary: ReadonlyMap<string, PageWord>, stems: StemTerms): L
   return [...vocabulary.values()].flatMap((word) => {
     const whole = stems.has(word.stem) ? [{ word, stem: word.stem, weight: 1 }] : [];
     const parts = partsKnown(stems, word.stem)
-      .filter((part) => !vocabulary.has(part) && !isCommonStem(part))
+      .filter((part) => !vocabulary.has(part) && !isCommonStem(part) && !isStopWord(part))
       .map((part) => ({ word, stem: part, weight: COMPOUND_WEIGHT }));
     return [...whole, ...parts];
   });

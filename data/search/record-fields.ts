@@ -1,4 +1,4 @@
-import type { Bilingual, StoredRecord, Theme } from '../model/records.ts';
+import type { Bilingual, Initiative, StoredRecord, Theme } from '../model/records.ts';
 import type { IndexDocument, IndexField } from './build-index.ts';
 
 /** What a record's ids stand for in words. */
@@ -6,6 +6,8 @@ export interface RecordNames {
   municipality: (code: string) => string | undefined;
   vendor: (id: string) => string | undefined;
   theme: (id: string) => Theme | undefined;
+  /** Who said the quote of the given id. */
+  speaker: (quote: string) => string | undefined;
 }
 
 /**
@@ -43,6 +45,12 @@ function sharedFields({ record }: StoredRecord, names: RecordNames): IndexField[
   ];
 }
 
+/** Those whose words an initiative rests on: their name leads to it too. */
+function speakers({ evidence }: Initiative, names: RecordNames): string {
+  if (evidence === 'article') return '';
+  return [...new Set(evidence.flatMap((id) => names.speaker(id) ?? []))].join('\n');
+}
+
 /** A record as the index sees it: fields with weights, in both languages. */
 export function indexDocument(stored: StoredRecord, names: RecordNames): IndexDocument {
   const { record } = stored;
@@ -58,6 +66,7 @@ export function indexDocument(stored: StoredRecord, names: RecordNames): IndexDo
           subject(both(stored.record.name), WEIGHT.called),
           subject(both(stored.record.summary), WEIGHT.summary),
           name(stored.record.products.join('\n'), WEIGHT.name),
+          name(speakers(stored.record, names), WEIGHT.role),
         ];
   return { id: record.id, fields: [...own, ...sharedFields(stored, names)] };
 }

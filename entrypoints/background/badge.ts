@@ -2,26 +2,39 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { languageOf, listed } from '../../data/locales/language.ts';
 import type { Related } from '../../data/model/hit.ts';
+import type { PageVerdict } from '../../data/model/verdict.ts';
 import { launcherCount } from '../../data/related/decide-verdict.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 
 /** The low sun of the light theme: white figures on it have a contrast of 6:1. */
 const COLOUR = '#a34a00';
 
-function sentence(related: Related, corpus: Corpus): string {
-  const { count, relation } = launcherCount(related);
-  if (count === 0) return i18n.t('action.title.none');
+/** What the number on the button counts: on an open page the site's records on its subject, else the launcher's. */
+function counted(related: Related): Pick<PageVerdict, 'count' | 'relation'> {
+  if (!related.opens) return launcherCount(related);
+  const onSubject = related.hits.filter(({ by }) => by.includes('theme'));
+  return launcherCount({ ...related, hits: onSubject.length > 0 ? onSubject : related.hits });
+}
+
+function subjectWords(related: Related, corpus: Corpus): string {
   const language = languageOf(i18n.t('language'));
   const labels = related.themes
     .slice(0, 2)
     .flatMap((id) => corpus.themes.find((theme) => theme.id === id)?.short ?? []);
-  const subject = listed(
+  return listed(
     labels.map((label) => label[language]),
     language,
   );
+}
+
+function sentence(related: Related, corpus: Corpus): string {
+  const { count, relation } = counted(related);
   const name = related.site?.name ?? '';
+  const subject = subjectWords(related, corpus);
+  if (count === 0) return i18n.t('action.title.none');
   if (relation === 'subject') return i18n.t('action.title.subject', count, { count, subject });
   if (relation === 'naming') return i18n.t('action.title.naming', count, { count, name });
+  if (relation === 'about') return i18n.t('action.title.about', count, { count, name });
   if (related.opens && subject !== '') return i18n.t('action.title.open', count, { count, name, subject });
   return i18n.t('action.title.from', count, { count, name });
 }
@@ -37,7 +50,7 @@ async function draw(tabId: number, text: string, title: string): Promise<void> {
 
 /** Shows on the toolbar how many records stand beside the tab's page, and says in a sentence what they are. */
 export async function drawBadge(tabId: number, related: Related, corpus: Corpus): Promise<void> {
-  const { count } = launcherCount(related);
+  const { count } = counted(related);
   await draw(tabId, count === 0 ? '' : String(count), sentence(related, corpus));
 }
 

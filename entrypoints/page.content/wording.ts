@@ -31,6 +31,8 @@ function foundText(count: number, relation: PageVerdict['relation'], name: strin
   switch (relation) {
     case 'from':
       return i18n.t('launcher.from', count, { count, name });
+    case 'about':
+      return i18n.t('launcher.about', count, { count, name });
     case 'naming':
       return i18n.t('launcher.naming', count, { count, name });
     case 'subject':

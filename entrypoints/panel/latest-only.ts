@@ -10,11 +10,14 @@ export function latestOnly<I, O>(
   let next: { input: I; then: (answer: O) => void } | null = null;
   const run = async () => {
     busy = true;
-    for (let job = next; job; job = next) {
-      next = null;
-      job.then(await work(job.input));
+    try {
+      for (let job = next; job; job = next) {
+        next = null;
+        job.then(await work(job.input));
+      }
+    } finally {
+      busy = false;
     }
-    busy = false;
   };
   return (input, then) => {
     next = { input, then };

@@ -125,7 +125,7 @@ describe('a page on something else', () => {
     async ({ url, because }) => {
       const page = await world.visit(url);
       const { name } = await waitForLauncher(page);
-      expect(name, because).toMatch(/\d+ från /);
+      expect(name, because).toMatch(/\d+ (?:från|om) /);
       await waitInSilence(page);
       expect(panelsOf(page), because).toHaveLength(0);
     },

@@ -105,7 +105,7 @@ describe('the toolbar button', () => {
         title: await chrome.action.getTitle({ tabId }),
       };
     });
-    expect(badge.text).toBe('8');
-    expect(badge.title).toBe('Sidoljus: 8 röster från Västerås om välfärdsteknik');
+    expect(badge.text).toBe('7');
+    expect(badge.title).toBe('Sidoljus: 7 poster från Västerås om välfärdsteknik');
   });
 });

@@ -36,6 +36,11 @@ describe('the head', () => {
 });
 
 describe('the groups', () => {
+  it('do not say “from here” of what only others have said about the place', () => {
+    drawView({ hits: [hit('o', ['own'], undefined, false)] });
+    expect(texts(document, 'h2')).toEqual(['Om Västerås 1']);
+  });
+
   it('stand in the order of their reasons, each labelled by its heading with its number', () => {
     drawView({
       hits: [...many(2, 'theme'), hit('p', ['peer']), hit('w', ['wording']), hit('o', ['own', 'theme'])],

@@ -67,10 +67,10 @@ export const ref = (changes: Partial<HitRef> = {}): HitRef => ({
   ...changes,
 });
 
-/** A hit on a quote, or on whatever is to be shown, for the given reasons. */
-export function hit(id: string, by: Reason[], shown?: Shown): Hit {
+/** A hit on a quote, or on whatever is to be shown, for the given reasons; `voice`: said by one of the site's own. */
+export function hit(id: string, by: Reason[], shown?: Shown, voice = by[0] === 'own'): Hit {
   return {
-    ref: ref({ id, by, type: shown?.type ?? 'quote' }),
+    ref: ref({ id, by, type: shown?.type ?? 'quote', evidence: { themes: [], words: [], voice } }),
     shown: shown ?? { type: 'quote', record: quote({ id }), article: article() },
   };
 }

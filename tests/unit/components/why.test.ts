@@ -113,7 +113,7 @@ describe('why a hit is shown', () => {
 
   it('does not say "nämner" of two things', () => {
     const sentence = why({ by: ['named'], ...saying([], ['it-drift', 'serverdrift']) });
-    expect(sentence).toBe('Nämner Västerås, och delar ord med sidan: it-drift och serverdrift');
+    expect(sentence).toBe('Nämner Västerås, och sidan tar upp it-drift och serverdrift');
   });
 
   it('leaves braces and dollar signs of a page’s words as they are', () => {

@@ -5,13 +5,13 @@ import { decideVerdict, launcherCount, siteKey } from '../../../data/related/dec
 
 const SITE = { kind: 'municipality', id: '2582', name: 'Boden' } as const;
 
-const hit = (by: Reason, number: number): HitRef => ({
+const hit = (by: Reason, number: number, voice = by === 'own'): HitRef => ({
   ...{ id: `r-${number}`, type: 'quote', by: [by], score: 0.5, marks: { sv: [], en: [] } },
-  evidence: { themes: [], words: [] },
+  evidence: { themes: [], words: [], voice },
 });
 
 const answer = (reasons: Reason[], opens = true, site: Related['site'] = SITE): Related => ({
-  ...{ site, themes: [], opens, hits: reasons.map(hit) },
+  ...{ site, themes: [], opens, hits: reasons.map((by, number) => hit(by, number)) },
 });
 
 type Case = [
@@ -58,6 +58,11 @@ describe('the launcher counts', () => {
   ])('%s', (_, reasons, expected) => {
     expect(launcherCount(answer(reasons))).toEqual(expected);
   });
+});
+
+test('records by others about the site are not said to come from it', () => {
+  const hits = [hit('own', 1, false), hit('own', 2, false)];
+  expect(launcherCount({ ...answer([]), hits })).toEqual({ count: 2, relation: 'about' });
 });
 
 test('a site is muted under its kind and id', () => {
