@@ -7,11 +7,17 @@ import type { Desk } from './desk.ts';
 export function Published({ article, desk }: { article: Article; desk: Desk }) {
   const { published, inferred } = article;
   const isOld = wholeYears(published, desk.today) >= OLD_AFTER_YEARS;
+  const howOld = age(published, desk.today, desk.language);
   return (
     <>
       <time dateTime={published}>{monthYear(published, desk.language)}</time>
-      {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}{' '}
-      <span class={isOld ? 'old' : 'age'}>{age(published, desk.today, desk.language)}</span>
+      {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}
+      {howOld && (
+        <>
+          {isOld ? ' ' : ', '}
+          <span class={isOld ? 'old' : 'age'}>{howOld}</span>
+        </>
+      )}
     </>
   );
 }

@@ -18,7 +18,9 @@ export default defineBackground({
         reportError(error, 'starting in tabs after access was given'),
       );
     });
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      forgetTab(tabId).catch((error: unknown) => reportError(error, 'forgetting a closed tab'));
+    });
     browser.runtime.onInstalled.addListener(() => {
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
       createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { watchPanels } from '../../data/bridge/open-panels.ts';
 import { sendOrder } from '../../data/bridge/orders.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
 
 /** Tells the pages in front of a window that the panel beside them was opened or closed. */
 async function askWindowAgain(windowId: number): Promise<void> {
@@ -11,4 +12,6 @@ async function askWindowAgain(windowId: number): Promise<void> {
 }
 
 /** The windows in which the browser's own panel stands open: there no page gets a frame. */
-export const nativePanels = watchPanels((windowId) => void askWindowAgain(windowId));
+export const nativePanels = watchPanels((windowId) => {
+  askWindowAgain(windowId).catch((error: unknown) => reportError(error, 'asking beside a side panel'));
+});

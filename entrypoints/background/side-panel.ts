@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { reportError } from '../../data/bridge/report-error.ts';
 
 /** Firefox's sidebar, which the types of Chrome's API do not know. */
 interface FirefoxSidebar {
@@ -21,8 +22,12 @@ export async function openSidePanel(tabId: number): Promise<null> {
 }
 
 function openFor(tab: { id?: number | undefined } | undefined): void {
-  if (hasSidebar(browser)) void browser.sidebarAction.open();
-  else if (tab?.id !== undefined) void openSidePanel(tab.id);
+  const opening = hasSidebar(browser)
+    ? browser.sidebarAction.open()
+    : tab?.id === undefined
+      ? undefined
+      : openSidePanel(tab.id);
+  opening?.catch((error: unknown) => reportError(error, 'opening the side panel'));
 }
 
 /** Opens the panel by the context menu of any page and by the keyboard command. */
