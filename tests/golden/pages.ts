@@ -21,7 +21,7 @@ const GoldenPage = v.object({
 });
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
 
-/** `heldout` and `blind` were written and judged by people who had not seen the code, and nothing was tuned on them. */
+/** `heldout` and `blind` were written and judged by people who had not seen the code; nothing was tuned on `blind`. */
 export type PageSet = 'e2e' | 'golden' | 'heldout' | 'blind';
 
 export const CORPUS = nodeCorpus();
