@@ -13,7 +13,7 @@ export interface Token {
 /*
  * Letters, marks and digits, held together by an inner hyphen or apostrophe, or by a colon or full stop that
  * no capital follows: e-tjänst, it-chef, NIS2, EU:s, 2.0; but "fibern.Kommunen" is two words that lack a space.
- * Intl.Segmenter splits e-tjänst and is slower.
+ * Intl.Segmenter splits e-tjänst.
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑’']|[:.](?!\p{Lu}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 

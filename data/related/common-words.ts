@@ -32,8 +32,8 @@ municipality municipalities local every make makes better future time year years
 `;
 
 /*
- * Words of public prose: those of the corpus that stand in at least 1.2 % of the 2,670 press releases which the
- * Swedish government issued in 2022 and 2023, but for those that name a subject of ours.
+ * Words of public prose: those of the corpus that also stand again and again in the press releases of the Swedish
+ * government of 2022 and 2023, but for those that name a subject of ours.
  */
 const PUBLIC_PROSE = `
 agendan aktivt aktörer allmänna ambition analysera anpassas anser avgörande avser befintliga befolkningen begränsa

@@ -2,7 +2,7 @@ import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
 import type { Records } from '../model/corpus.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Article, StoredRecord, Theme } from '../model/records.ts';
-import type { NameEntry } from '../model/search.ts';
+import { type NameIndex, nameIndex } from '../search/find-names.ts';
 import { nameEntries } from '../search/name-entries.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type StemTerms, termsByStem } from './index-stems.ts';
@@ -21,8 +21,8 @@ export interface Corpus {
   stems: StemTerms;
   lexicon: ThemeLexicon;
   names: NameFinder;
-  /** People, places, vendors and themes, to be found by name. */
-  entries: readonly NameEntry[];
+  /** People, places, vendors and themes, to be found by name; prepared at the first search. */
+  namesToFind: () => NameIndex;
   together: ReadonlySet<string>;
 }
 
@@ -32,6 +32,15 @@ export function storedRecords(records: Pick<Records, 'quotes' | 'initiatives'>):
     ...records.quotes.map((record): StoredRecord => ({ type: 'quote', record })),
     ...records.initiatives.map((record): StoredRecord => ({ type: 'initiative', record })),
   ];
+}
+
+/** Makes a value at the first question for it, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Prepares records, gazetteer and index for `related`. */
@@ -47,7 +56,7 @@ export function prepareCorpus(records: Records, gazetteer: Gazetteer, index: Sea
     stems: termsByStem(index),
     lexicon: themeLexicon(records.themes),
     names: nameFinder(all),
-    entries: nameEntries(all, gazetteer, records.themes),
+    namesToFind: once(() => nameIndex(nameEntries(all, gazetteer, records.themes))),
     together: cooperations(all),
   };
 }

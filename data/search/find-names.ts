@@ -9,7 +9,7 @@ const WITH_RECORDS = 0.05;
 /** Fuse's distance up to which a misspelt name is still meant. */
 const NEARNESS = 0.3;
 const SHORTEST_MISSPELT = 4;
-/** Nobody's name is longer; and Fuse takes a tenth of a second for a pasted sentence. */
+/** Nobody's name is longer, and what Fuse takes grows with the query: a pasted sentence is no name. */
 const LONGEST_MISSPELT = 40;
 
 function worth(name: string, query: string): number {
@@ -18,14 +18,30 @@ function worth(name: string, query: string): number {
   return name.split(/[\s-]+/).some((word) => word.startsWith(query)) ? WORTH.wordStart : 0;
 }
 
-const spellings = (entry: NameEntry) => [entry.name.sv, entry.name.en, ...entry.aliases].map(fold);
+/** A name in all its spellings, folded. */
+interface SpeltName {
+  entry: NameEntry;
+  spelt: string[];
+}
 
-function misspelt(entries: readonly NameEntry[], query: string): FoundName[] {
+/** Names prepared for search: folding them all at every keystroke would cost more than finding. */
+export interface NameIndex {
+  names: readonly SpeltName[];
+  fuse: Fuse<SpeltName>;
+}
+
+/** Prepares names for `findNames`; done once. */
+export function nameIndex(entries: readonly NameEntry[]): NameIndex {
+  const names = entries.map((entry) => ({
+    entry,
+    spelt: [entry.name.sv, entry.name.en, ...entry.aliases].map(fold),
+  }));
+  const fuse = new Fuse(names, { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 });
+  return { names, fuse };
+}
+
+function misspelt({ fuse }: NameIndex, query: string): FoundName[] {
   if (query.length < SHORTEST_MISSPELT || query.length > LONGEST_MISSPELT) return [];
-  const fuse = new Fuse(
-    entries.map((entry) => ({ entry, spelt: spellings(entry) })),
-    { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 },
-  );
   return fuse
     .search(query)
     .map(({ item, score }) => ({ entry: item.entry, score: WORTH.near * (1 - (score ?? 1)) }));
@@ -35,14 +51,14 @@ function misspelt(entries: readonly NameEntry[], query: string): FoundName[] {
  * People, municipalities, vendors and themes whose name answers to a query, best first: the whole name, its
  * start, the start of a word in it; only where there is none of these, names spelt nearly so (Fuse.js).
  */
-export function findNames(entries: readonly NameEntry[], query: string, most: number): FoundName[] {
+export function findNames(index: NameIndex, query: string, most: number): FoundName[] {
   const asked = fold(query.trim()).replace(/\s+/gu, ' ');
   if (asked === '') return [];
-  const direct = entries.flatMap((entry): FoundName[] => {
-    const best = Math.max(...spellings(entry).map((name) => worth(name, asked)));
+  const direct = index.names.flatMap(({ entry, spelt }): FoundName[] => {
+    const best = Math.max(...spelt.map((name) => worth(name, asked)));
     return best > 0 ? [{ entry, score: best }] : [];
   });
-  const found = direct.length > 0 ? direct : misspelt(entries, asked);
+  const found = direct.length > 0 ? direct : misspelt(index, asked);
   return found
     .map(({ entry, score }) => ({
       entry,

@@ -9,7 +9,7 @@ export interface RankText {
   snippet: string;
 }
 
-/** Measured on judged queries: BM25 knows rarity and coverage, Fuse nearness and spelling. */
+/** BM25 knows rarity and coverage, and leads; Fuse knows nearness and spelling. */
 const BLEND = { bm25: 0.65, fuse: 0.35 } as const;
 /** An exact spelling (å, ä, ö as typed) stands above a folded one. */
 const AS_TYPED = 0.15;

@@ -42,5 +42,5 @@ export async function search(query: string): Promise<SearchAnswer> {
     const shown = shownRecord(stored, known);
     return shown ? [{ shown, score, marks }] : [];
   });
-  return { query, hits, names: findNames(known.entries, query.slice(0, QUERY_LIMIT), MOST_NAMES) };
+  return { query, hits, names: findNames(known.namesToFind(), query.slice(0, QUERY_LIMIT), MOST_NAMES) };
 }

@@ -6,7 +6,7 @@ import type { PageVerdict } from '../../data/model/verdict.ts';
 import { launcherCount } from '../../data/related/decide-verdict.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 
-/** The low sun of the light theme: white figures on it have a contrast of 6:1. */
+/** The low sun of the light theme, dark enough for white figures. */
 const COLOUR = '#a34a00';
 
 /** What the number on the button counts: on an open page the site's records on its subject, else the launcher's. */

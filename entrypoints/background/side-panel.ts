@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { openNativePanel } from '../../data/bridge/native-panel.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
-
-/** Firefox's sidebar, which the types of Chrome's API do not know. */
-interface FirefoxSidebar {
-  sidebarAction: { open(): Promise<void> };
-}
-
-const hasSidebar = (api: object): api is FirefoxSidebar => 'sidebarAction' in api;
 
 /** The keyboard command, and the item of the context menu, that open the panel. */
 export const OPEN_PANEL = 'open-panel';
@@ -17,17 +11,14 @@ export const OPEN_PANEL = 'open-panel';
  * awaited before it. Firefox refuses from a page's message; there button, menu and key open its sidebar.
  */
 export async function openSidePanel(tabId: number): Promise<null> {
-  if ('sidePanel' in browser) await browser.sidePanel.open({ tabId });
+  if ('sidePanel' in browser) await openNativePanel({ tabId });
   return null;
 }
 
 function openFor(tab: { id?: number | undefined } | undefined): void {
-  const opening = hasSidebar(browser)
-    ? browser.sidebarAction.open()
-    : tab?.id === undefined
-      ? undefined
-      : openSidePanel(tab.id);
-  opening?.catch((error: unknown) => reportError(error, 'opening the side panel'));
+  openNativePanel(tab?.id === undefined ? undefined : { tabId: tab.id }).catch((error: unknown) =>
+    reportError(error, 'opening the side panel'),
+  );
 }
 
 /** Opens the panel by the context menu of any page and by the keyboard command. */

@@ -5,8 +5,9 @@ import { nodeCorpus } from '../../../data/cli/node-corpus.ts';
 import { FoundName } from '../../../data/model/search.ts';
 import { findNames } from '../../../data/search/find-names.ts';
 
-const { entries } = nodeCorpus();
-const find = (query: string) => findNames(entries, query, 6);
+const index = nodeCorpus().namesToFind();
+const entries = index.names.map(({ entry }) => entry);
+const find = (query: string) => findNames(index, query, 6);
 const first = (query: string) => find(query)[0]?.entry;
 
 describe('a name is found', () => {
