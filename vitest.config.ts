@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** A browser on a shared processor may be held up; what is wrong is wrong twice. */
+const BROWSER_RETRY = 1;
+/** How long a browser may take to come to what is expected of it, on a processor that others use too. */
+const BROWSER_POLL = { poll: { timeout: 20_000, interval: 100 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +28,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: ['tests/e2e/firefox/**'],
+          retry: BROWSER_RETRY,
+          expect: BROWSER_POLL,
           // One browser at a time: two would share the processor, and each other's patience.
           fileParallelism: false,
           testTimeout: 60_000,
@@ -45,6 +52,8 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['tests/e2e/firefox/**/*.test.ts'],
+          retry: BROWSER_RETRY,
+          expect: BROWSER_POLL,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -11,12 +11,25 @@ const failed = (failure: FailureKind) => ({ ok: false, failure }) as const;
 /** After an update of the extension, the script in an open page has lost its runtime. */
 const isRetired = () => browser.runtime?.id === undefined;
 
-/** A worker that was put to sleep over a question wakes at the next: every request may be made twice. */
-const sent = (message: object): Promise<unknown> =>
-  browser.runtime.sendMessage(message).catch((error: unknown) => {
-    if (isRetired()) throw error;
-    return browser.runtime.sendMessage(message);
-  });
+/**
+ * Pauses before a question is put again, in milliseconds. A worker that was put to sleep over a question wakes
+ * at the next, but while it is still on its way there that one is lost too.
+ */
+const PAUSES = [0, 50, 200, 800];
+
+/** Every request may be made more than once; an answer of nothing is that of a worker that was cut short. */
+async function sent(message: object): Promise<unknown> {
+  for (const pause of PAUSES) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      if (isRetired()) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return browser.runtime.sendMessage(message);
+}
 
 /**
  * Makes the function by which a context asks the background, by its part of the contract. Expected failures

@@ -35,7 +35,7 @@ describe('going from page to page', () => {
       const timer = setInterval(() => main?.append('Vattnet provtas. '), 100);
       setTimeout(() => clearInterval(timer), 1_500);
     });
-    await expect.poll(async () => (await articlesOf(panel)).length, { timeout: 1_000 }).toBe(0);
+    await expect.poll(async () => (await articlesOf(panel)).length, { timeout: 5_000 }).toBe(0);
     expect((await waitForLauncher(page)).name).toContain('Boden');
     expect(await panelsOf(page)).toEqual([]);
     expect((await layoutOf(page)).style).toBeNull();

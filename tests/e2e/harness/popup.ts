@@ -5,16 +5,23 @@ import type { World } from '../stories/world.ts';
 /** What the extension's own contexts have; evaluated there, not here. */
 declare const chrome: typeof browser;
 
-/** The tab that is in front, as the browser numbers it. */
+/** How long closed tabs may linger, in milliseconds. */
+const LINGER_MS = 10_000;
+
+/** The tab that is in front, as the browser numbers it, once the tabs of earlier tests are gone for it too. */
 async function tabIdOf(world: World, front: Page): Promise<number> {
-  await front.bringToFront();
-  const [worker] = world.context.serviceWorkers();
-  const id = await (worker ?? world.worker).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  if (id === undefined) throw new Error('no tab is in front');
-  return id;
+  const end = Date.now() + LINGER_MS;
+  while (Date.now() < end) {
+    await front.bringToFront();
+    const [worker] = world.context.serviceWorkers();
+    const tabs = await (worker ?? world.worker).evaluate(async () =>
+      (await chrome.tabs.query({})).map(({ id, active }) => ({ id, active })),
+    );
+    const id = tabs.find(({ active }) => active)?.id;
+    if (id !== undefined && tabs.length === world.context.pages().length) return id;
+    await front.waitForTimeout(50);
+  }
+  throw new Error('no tab is in front, or tabs that were closed are still there');
 }
 
 /**

@@ -110,7 +110,7 @@ describe('typing', () => {
     await popup.keyboard.type(`نظام ${'å'.repeat(200)}`);
     const began = Date.now();
     expect(await searchFor(popup, 'fiber')).not.toEqual([]);
-    expect(Date.now() - began).toBeLessThan(2_000);
+    expect(Date.now() - began).toBeLessThan(5_000);
   });
 });
 
