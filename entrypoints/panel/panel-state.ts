@@ -19,10 +19,11 @@ export type Step =
 
 export const START: Watch = { tabId: null, asked: 0, state: { phase: 'loading' } };
 
-const stateOf = (answer: Result<PanelView | null>): PanelState => {
+const stateOf = (answer: Result<PanelView | null>, before: PanelState): PanelState => {
   if (!answer.ok) return { phase: 'failed', failure: answer.failure };
-  // A page that is not read yet may be so in a moment; only `waited` says that it will not.
-  return answer.value ? { phase: 'shown', view: answer.value } : { phase: 'loading' };
+  if (answer.value) return { phase: 'shown', view: answer.value };
+  // A page that is not read yet may be so in a moment; only `waited` says that it will not, once for all.
+  return before.phase === 'unread' ? before : { phase: 'loading' };
 };
 
 /**
@@ -36,12 +37,12 @@ export function next(watch: Watch, step: Step): Watch {
       return { tabId: step.tabId, asked: watch.asked + 1, state };
     }
     case 'answer':
-      return step.asked === watch.asked ? { ...watch, state: stateOf(step.answer) } : watch;
+      return step.asked === watch.asked ? { ...watch, state: stateOf(step.answer, watch.state) } : watch;
     case 'waited':
       return step.asked === watch.asked && watch.state.phase === 'loading'
         ? { ...watch, state: { phase: 'unread' } }
         : watch;
     case 'matched':
-      return step.tabId === watch.tabId ? { ...watch, state: stateOf(step.answer) } : watch;
+      return step.tabId === watch.tabId ? { ...watch, state: stateOf(step.answer, watch.state) } : watch;
   }
 }

@@ -40,6 +40,11 @@ describe('what the panel shows of its tab', () => {
     expect(urlOf(watching(ask(1), nothing(1), waited(1)))).toBe('unread');
   });
 
+  it('stays with that when the answer comes late, and says the same', () => {
+    expect(urlOf(watching(ask(1), waited(1), nothing(1)))).toBe('unread');
+    expect(urlOf(watching(ask(1), waited(1), answer(1, 'https://a.se/')))).toBe('https://a.se/');
+  });
+
   it('forgets the waiting once the page has been read, or another question is out', () => {
     expect(urlOf(watching(ask(1), answer(1, 'https://a.se/'), waited(1)))).toBe('https://a.se/');
     expect(urlOf(watching(ask(1), nothing(1), ask(1), waited(1)))).toBe('loading');
