@@ -21,7 +21,7 @@ type Page = v.InferOutput<typeof Page>;
 const NOTHING: Related = { site: null, themes: [], opens: false, hits: [] };
 
 /** What the extension would find beside a page: the same reading, the same exclusions, the same matching. */
-function relatedTo({ url, html }: Page, corpus: Corpus): Related {
+async function relatedTo({ url, html }: Page, corpus: Corpus): Promise<Related> {
   const site = corpus.gazetteer.byUrl(url)?.site ?? null;
   const document = parsed(html);
   if (!document)
@@ -41,12 +41,14 @@ function parsed(html: string): Document | undefined {
   }
 }
 
-function line(page: Page, corpus: Corpus): string {
-  const { site, opens, hits } = relatedTo(page, corpus);
+async function line(page: Page, corpus: Corpus): Promise<string> {
+  const { site, opens, hits } = await relatedTo(page, corpus);
+  const records = await corpus.shelf.records(hits.map(({ id }) => id));
+  const byId = new Map(records.map((stored) => [stored.record.id, stored]));
   const t = messagesInNode('sv');
   const themeLabels = Object.fromEntries(corpus.themes.map((theme) => [theme.id, theme.short]));
   const why = (ref: HitRef) => {
-    const stored = corpus.byId.get(ref.id);
+    const stored = byId.get(ref.id);
     const speaker = stored?.type === 'quote' ? { speaker: stored.record.speaker } : {};
     return whySentence(ref, { site, themeLabels, language: 'sv', ...speaker }, t);
   };
@@ -87,9 +89,9 @@ async function main(): Promise<void> {
   }
   const corpus = nodeCorpus();
   if (values.batch !== undefined) {
-    for await (const page of pages(values.batch)) console.log(line(page, corpus));
+    for await (const page of pages(values.batch)) console.log(await line(page, corpus));
   } else if (single) {
-    console.log(line({ url: values.url ?? '', html: readFileSync(values.html ?? '', 'utf8') }, corpus));
+    console.log(await line({ url: values.url ?? '', html: readFileSync(values.html ?? '', 'utf8') }, corpus));
   }
 }
 

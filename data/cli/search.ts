@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Corpus } from '../related/prepare.ts';
+import { searchable } from '../related/searchable.ts';
 import { inReadingOrder } from '../search/reading-order.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { nodeCorpus } from './node-corpus.ts';
@@ -9,10 +10,8 @@ const USAGE = `npm run -s search -- "frågan"
 npm run -s search -- --batch FILE      (one query a line)`;
 
 async function line(query: string, corpus: Corpus): Promise<string> {
-  const found = await searchRecords(corpus.index, query, async (ids) =>
-    ids.flatMap((id) => corpus.byId.get(id) ?? []),
-  );
-  const hits = inReadingOrder(found).map(({ stored, score }) => ({
+  const { ranked } = await searchRecords(searchable(corpus), query);
+  const hits = inReadingOrder(ranked()).map(({ stored, score }) => ({
     id: stored.record.id,
     type: stored.type,
     score: Math.round(score * 1000) / 1000,

@@ -1,6 +1,6 @@
+import { isCommonStem } from '../language/common-words.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { isCommonStem } from './common-words.ts';
 import { type FieldCounts, fieldWorth, forms, type PageStretch } from './page-words.ts';
 import { spelling } from './spelling.ts';
 

@@ -1,39 +1,58 @@
 import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { Site } from '../model/gazetteer.ts';
 import type { ArticleView, Hit, PanelView, Related } from '../model/hit.ts';
-import type { Article, Initiative, StoredRecord, Theme } from '../model/records.ts';
+import type { Article, StoredRecord, Theme } from '../model/records.ts';
+import { countMembers, facet } from '../search/facets.ts';
 import { siteKey } from './decide-verdict.ts';
+import type { Corpus } from './prepare.ts';
 
-/** What a hit's references are filled in from. */
-export interface Shelf {
-  gazetteer: Recogniser;
+/** Records and what they refer to, read together. */
+interface Surroundings {
   articles: ReadonlyMap<string, Article>;
-  byId: ReadonlyMap<string, StoredRecord>;
-  themes: readonly Theme[];
+  /** Who said a quote, by its id. */
+  speakers: ReadonlyMap<string, string>;
+  gazetteer: Recogniser;
 }
 
-function speakersOf({ evidence }: Initiative, shelf: Shelf): string[] {
-  if (evidence === 'article') return [];
-  const names = evidence.flatMap((id) => {
-    const quote = shelf.byId.get(id);
-    return quote?.type === 'quote' ? [quote.record.speaker.name] : [];
-  });
-  return [...new Set(names)];
-}
+const evidenceOf = (stored: StoredRecord): readonly string[] =>
+  stored.type === 'initiative' && stored.record.evidence !== 'article' ? stored.record.evidence : [];
 
-/** A record with everything that its article element shows; undefined where its article is gone. */
-export function shownRecord(stored: StoredRecord, shelf: Shelf): Hit['shown'] | undefined {
-  const article = shelf.articles.get(stored.record.article);
+function shownIn(
+  stored: StoredRecord,
+  { articles, speakers, gazetteer }: Surroundings,
+): Hit['shown'] | undefined {
+  const article = articles.get(stored.record.article);
   if (!article) return undefined;
   if (stored.type === 'quote') return { type: 'quote', record: stored.record, article };
-  const placeNames = stored.record.places.flatMap((code) => shelf.gazetteer.municipality(code)?.name ?? []);
   return {
     type: 'initiative',
     record: stored.record,
     article,
-    placeNames,
-    speakers: speakersOf(stored.record, shelf),
+    placeNames: stored.record.places.flatMap((code) => gazetteer.municipality(code)?.name ?? []),
+    speakers: [...new Set(evidenceOf(stored).flatMap((quote) => speakers.get(quote) ?? []))],
   };
+}
+
+/** Records with everything that their article elements show, by id; those whose article is gone are left out. */
+export async function shownRecords(
+  records: readonly StoredRecord[],
+  { shelf, gazetteer }: Pick<Corpus, 'shelf' | 'gazetteer'>,
+): Promise<Map<string, Hit['shown']>> {
+  const [articles, quotes] = await Promise.all([
+    shelf.articles([...new Set(records.map(({ record }) => record.article))]),
+    shelf.records([...new Set(records.flatMap(evidenceOf))]),
+  ]);
+  const speakers = new Map(
+    quotes.flatMap(({ type, record }) =>
+      type === 'quote' ? [[record.id, record.speaker.name] as const] : [],
+    ),
+  );
+  return new Map(
+    records.flatMap((stored) => {
+      const shown = shownIn(stored, { articles, speakers, gazetteer });
+      return shown ? [[stored.record.id, shown] as const] : [];
+    }),
+  );
 }
 
 function siteNote(site: Site | null, gazetteer: Recogniser): string {
@@ -42,40 +61,41 @@ function siteNote(site: Site | null, gazetteer: Recogniser): string {
   return site ? (gazetteer.body(site.id)?.kind ?? '') : '';
 }
 
-/** The article of a record with all its records, quotes first; `null` where the record is unknown. */
-export function articleView(record: string, shelf: Shelf): ArticleView | null {
-  const stored = shelf.byId.get(record);
-  const article = stored && shelf.articles.get(stored.record.article);
-  if (!article) return null;
-  const records = [...shelf.byId.values()].flatMap((each) =>
-    each.record.article === article.id ? (shownRecord(each, shelf) ?? []) : [],
-  );
-  return { article, records, themeLabels: themeLabels(shelf) };
-}
-
-const themeLabels = ({ themes }: Shelf): PanelView['themeLabels'] =>
+const themeLabels = (themes: readonly Theme[]): PanelView['themeLabels'] =>
   Object.fromEntries(themes.map((theme) => [theme.id, theme.short]));
 
+/** The article of a record with all its records, quotes first; `null` where the record is unknown. */
+export async function articleView(record: string, corpus: Corpus): Promise<ArticleView | null> {
+  const { shelf, themes } = corpus;
+  const [stored] = await shelf.records([record]);
+  if (!stored) return null;
+  const id = stored.record.article;
+  const article = (await shelf.articles([id])).get(id);
+  if (!article) return null;
+  const shown = await shownRecords(await shelf.recordsOf(id), corpus);
+  return { article, records: [...shown.values()], themeLabels: themeLabels(themes) };
+}
+
 /** Fills in an answer's references: all that the panel draws for one page. */
-export function panelView(url: string, related: Related, shelf: Shelf): PanelView {
+export async function panelView(url: string, related: Related, corpus: Corpus): Promise<PanelView> {
+  const { shelf, gazetteer, index, themes } = corpus;
+  const shown = await shownRecords(await shelf.records(related.hits.map(({ id }) => id)), corpus);
   const hits = related.hits.flatMap((ref): Hit[] => {
-    const stored = shelf.byId.get(ref.id);
-    const shown = stored && shownRecord(stored, shelf);
-    return shown ? [{ ref, shown }] : [];
+    const record = shown.get(ref.id);
+    return record ? [{ ref, shown: record }] : [];
   });
-  const records = [...shelf.byId.values()];
   return {
     url,
     site: related.site,
     siteKey: related.site && siteKey(related.site),
-    siteNote: siteNote(related.site, shelf.gazetteer),
+    siteNote: siteNote(related.site, gazetteer),
     themes: related.themes,
     opens: related.opens,
     hits,
     counts: {
-      quotes: records.filter((stored) => stored.type === 'quote').length,
-      initiatives: records.filter((stored) => stored.type === 'initiative').length,
+      quotes: countMembers(index, facet('kind', 'quote')),
+      initiatives: countMembers(index, facet('kind', 'initiative')),
     },
-    themeLabels: themeLabels(shelf),
+    themeLabels: themeLabels(themes),
   };
 }

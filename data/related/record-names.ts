@@ -1,22 +1,18 @@
 import Fuse from 'fuse.js';
 import { fold } from '../language/fold.ts';
-import type { StoredRecord } from '../model/records.ts';
+import type { KnownName } from '../model/digest.ts';
 import type { PageStretch } from './page-words.ts';
 
-/** A name in the records, and the records that bear it. */
-interface KnownName {
-  name: string;
+interface FoldedName extends KnownName {
   folded: string;
-  records: string[];
-  /** Themes of its records: a name that does not stand alone counts only where the page shares one. */
-  themes: string[];
-  /** A product's or an initiative's name of several words; many bear a person's. */
-  standsAlone: boolean;
 }
 
-/** Finds the records' names in a page. */
+/**
+ * Finds the records' names in a page. Fuse reads every name it is given: names lie in shelves by the first two
+ * letters of each of their words, so that thousands of them cost a page no more than a few.
+ */
 export interface NameFinder {
-  fuse: Fuse<KnownName>;
+  shelf: (word: string) => Fuse<FoldedName> | undefined;
 }
 
 /** A name of a record, found on the page. */
@@ -26,7 +22,6 @@ export interface NameFound {
 }
 
 const MOST_SPANS = 400;
-const MOST_WORDS_IN_NAME = 3;
 /** Fuse's distance: one slip in a name of seven letters, and an inflected ending. */
 const NEARNESS = 0.18;
 /** Fuse finds a short name inside a longer span; lengths further apart than an ending are other names. */
@@ -36,39 +31,39 @@ const MOST_LETTERS_OFF = 3;
 const NAME_SPAN =
   /(?<before>^|[.!?:\n]\s*|.)(?<span>\p{Lu}[\p{L}\p{N}-]+(?:\s+(?:\p{Lu}|e\p{Lu})[\p{L}\p{N}-]*){0,2})/gu;
 
-function namesOf({ type, record }: StoredRecord): string[] {
-  if (type === 'quote') return [record.speaker.name];
-  const called = record.name.sv.replace(/\s*[(,].*$/, '');
-  return called.split(' ').length <= MOST_WORDS_IN_NAME ? [called, ...record.products] : [...record.products];
-}
+const OPTIONS = {
+  keys: ['folded'],
+  includeScore: true,
+  threshold: NEARNESS,
+  ignoreLocation: false,
+  distance: 8,
+  minMatchCharLength: 4,
+};
+
+const shelfMark = (word: string) => word.slice(0, 2);
 
 /** Prepares the names of persons, products and initiatives for lookup. */
-export function nameFinder(records: readonly StoredRecord[]): NameFinder {
-  const names = new Map<string, KnownName>();
-  for (const stored of records) {
-    for (const name of namesOf(stored)) {
-      const folded = fold(name);
-      const known = names.get(folded) ?? {
-        name,
-        folded,
-        records: [],
-        themes: [],
-        standsAlone: stored.type === 'initiative' && folded.includes(' '),
-      };
-      known.records.push(stored.record.id);
-      known.themes.push(...stored.record.themes);
-      names.set(folded, known);
+export function nameFinder(names: readonly KnownName[]): NameFinder {
+  const shelves = new Map<string, FoldedName[]>();
+  for (const known of names) {
+    const folded = fold(known.name);
+    for (const mark of new Set(folded.split(/\s+/).map(shelfMark))) {
+      const shelf = shelves.get(mark) ?? [];
+      shelf.push({ ...known, folded });
+      shelves.set(mark, shelf);
     }
   }
-  const fuse = new Fuse([...names.values()], {
-    keys: ['folded'],
-    includeScore: true,
-    threshold: NEARNESS,
-    ignoreLocation: false,
-    distance: 8,
-    minMatchCharLength: 4,
-  });
-  return { fuse };
+  const opened = new Map<string, Fuse<FoldedName>>();
+  return {
+    shelf: (word) => {
+      const mark = shelfMark(word);
+      const names = shelves.get(mark);
+      if (!names) return undefined;
+      const fuse = opened.get(mark) ?? new Fuse(names, OPTIONS);
+      opened.set(mark, fuse);
+      return fuse;
+    },
+  };
 }
 
 function spans(stretches: readonly PageStretch[]): string[] {
@@ -90,9 +85,18 @@ function readings(span: string): string[] {
   return words.length < 3 ? [span] : [span, words.slice(-2).join(' '), words.slice(0, 2).join(' ')];
 }
 
-function knownName(finder: NameFinder, span: string): KnownName | undefined {
+function nearest(finder: NameFinder, reading: string): FoldedName | undefined {
+  const folded = fold(reading);
+  const found = folded
+    .split(/\s+/)
+    .flatMap((word) => finder.shelf(word)?.search(folded, { limit: 1 }) ?? [])
+    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1));
+  return found[0]?.item;
+}
+
+function knownName(finder: NameFinder, span: string): FoldedName | undefined {
   for (const reading of readings(span)) {
-    const best = finder.fuse.search(fold(reading), { limit: 1 })[0]?.item;
+    const best = nearest(finder, reading);
     const sameWords = best?.folded.includes(' ') === reading.includes(' ');
     if (best && sameWords && Math.abs(best.folded.length - reading.length) <= MOST_LETTERS_OFF) return best;
   }

@@ -2,18 +2,21 @@ import { themesOfCategory } from '../gazetteer/category-themes.ts';
 import type { Site } from '../model/gazetteer.ts';
 import { type Evidence, type HitRef, REASONS, type Reason, type Related } from '../model/hit.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import type { StoredRecord } from '../model/records.ts';
+import type { Article, StoredRecord } from '../model/records.ts';
+import { idOf } from '../search/search-index.ts';
 import { markRecord } from './mark-record.ts';
 import { isAboutSite } from './page-about-site.ts';
+import { pageCandidates } from './page-candidates.ts';
 import { type PageTheme, subjectThemes, themeEvidence } from './page-themes.ts';
 import { pageVocabulary } from './page-vocabulary.ts';
 import { bodyDamping, pageStretches } from './page-words.ts';
 import type { Corpus } from './prepare.ts';
-import { namesOnPage } from './record-names.ts';
+import { type NameFound, namesOnPage } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import { selectHits, type Weighed } from './select-hits.ts';
 import { peerOf, siteTie, worksFor } from './site-ties.ts';
-import { wordEvidence } from './word-evidence.ts';
+import { MOST_WEIGHED } from './weights.ts';
+import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
 
 const MOST_WORDS_SAID = 4;
 
@@ -45,9 +48,13 @@ function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence
   };
 }
 
-function weigh(stored: StoredRecord, site: Site | null, score: RecordScore, corpus: Corpus): Weighed | null {
-  const article = corpus.articles.get(stored.record.article);
-  if (!article) return null;
+function weigh(
+  stored: StoredRecord,
+  article: Article,
+  site: Site | null,
+  score: RecordScore,
+  corpus: Corpus,
+): Weighed {
   const tie = site ? siteTie(stored, article, site) : null;
   const peer = site && !tie ? peerOf(article, stored, site, corpus.gazetteer, corpus.together) : undefined;
   const reasons = new Set<Reason>();
@@ -80,20 +87,47 @@ function subjectOf(facts: PageFacts, site: Site | null, corpus: Corpus) {
   return { stretches, themes, vocabulary: pageVocabulary(stretches, damping) };
 }
 
+/** A record that was read, with its article and the words that it shares with the page. */
+interface Read {
+  stored: StoredRecord;
+  article: Article;
+  evidence: WordEvidence | undefined;
+}
+
+async function readRecords(
+  { index, shelf }: Corpus,
+  evidence: ReadonlyMap<number, WordEvidence>,
+  documents: ReadonlySet<number>,
+  named: readonly NameFound[],
+): Promise<Read[]> {
+  const byId = new Map([...documents].map((document) => [idOf(index, document), evidence.get(document)]));
+  const further = named.flatMap(({ records }) => records.slice(0, MOST_WEIGHED.perName));
+  const records = await shelf.records([...new Set([...byId.keys(), ...further])]);
+  const articles = await shelf.articles([...new Set(records.map(({ record }) => record.article))]);
+  return records.flatMap((stored) => {
+    const article = articles.get(stored.record.article);
+    return article ? [{ stored, article, evidence: byId.get(stored.record.id) }] : [];
+  });
+}
+
 /**
  * What the corpus has to say beside a page: every record of the site, and those of others that are on the
  * page's subject, each under its first reason, in the panel's order. It opens by itself only when at least one
- * record passes the subject threshold, on a site where the extension runs by itself. Pure; reads nothing but its arguments.
+ * record passes the subject threshold, on a site where the extension runs by itself. Reads nothing but its
+ * arguments, and of these only the records that may be shown.
  */
-export function related(facts: PageFacts, corpus: Corpus): Related {
+export async function related(facts: PageFacts, corpus: Corpus): Promise<Related> {
+  const { index } = corpus;
   const site = corpus.gazetteer.byUrl(facts.url)?.site ?? null;
   const { stretches, themes, vocabulary } = subjectOf(facts, site, corpus);
-  const evidence = wordEvidence(corpus.index, corpus.stems, vocabulary);
-  const names = namesOnPage(corpus.names, stretches, new Set(themes.map((theme) => theme.id)));
-  const weighed = corpus.records.flatMap((stored) => {
+  const words = sharedWords(index, vocabulary);
+  const documents = pageCandidates(corpus, site, themes, words);
+  const names = namesOnPage(corpus.names(), stretches, new Set(themes.map((theme) => theme.id)));
+  const read = await readRecords(corpus, wordEvidence(index, words, documents), documents, names);
+  const weighed = read.map(({ stored, article, evidence }) => {
     const { id } = stored.record;
     const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
-    return weigh(stored, site, scoreRecord(stored, themes, evidence.get(id), own), corpus) ?? [];
+    return weigh(stored, article, site, scoreRecord(stored, themes, evidence, own), corpus);
   });
   const { onSubject, hits } = selectHits(weighed);
   const opens = onSubject && corpus.gazetteer.runsByItself(facts.url);

@@ -25,9 +25,12 @@ export interface RecordScore {
 
 const NONE: WordEvidence = { score: 0, words: [] };
 
+/** How strongly a page speaks of a theme (0–1); at the threshold half. */
+export const themeStrength = ({ evidence }: PageTheme): number => evidence / (evidence + THEME_THRESHOLD);
+
 function themeScore(shared: readonly PageTheme[], recordThemes: readonly string[]): number {
   const strengths = shared.map((theme) => {
-    const strength = theme.evidence / (theme.evidence + THEME_THRESHOLD);
+    const strength = themeStrength(theme);
     return recordThemes[0] === theme.id ? strength : strength * FURTHER_THEME;
   });
   return Math.max(0, ...strengths);

@@ -36,16 +36,6 @@ export function siteTie(stored: StoredRecord, article: Article, site: Site): Sit
   return stored.record.vendors.includes(site.id) ? { by: 'named', name: site.name } : null;
 }
 
-/** Pairs of municipalities that stand together in an initiative, as `code code`. */
-export function cooperations(records: readonly StoredRecord[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const stored of records) {
-    if (stored.type !== 'initiative' || !stored.record.themes.includes('samverkan')) continue;
-    for (const a of stored.record.places) for (const b of stored.record.places) pairs.add(`${a} ${b}`);
-  }
-  return pairs;
-}
-
 /** How near the municipality a record speaks for is to the site's, nearest of its article's places; else undefined. */
 export function peerOf(
   article: Article,

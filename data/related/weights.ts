@@ -74,3 +74,15 @@ export const LEAST_MARKED = 0.09;
  * interview's quote and the four initiatives behind it fill what a reader sees, and the others go unheard.
  */
 export const SAME_VOICE = 0.88;
+
+/**
+ * How many bytes of the index one page may have read: with many records, the page's most telling words only. Up
+ * to some thirty thousand records it is no limit; beyond, what a page costs stays the same.
+ */
+export const MOST_POSTING_BYTES = 400_000;
+
+/** How many records are read and weighed for one page: the best by theme and words, and of each tie to the site. */
+export const MOST_WEIGHED = { onSubject: 200, tied: 400, perPeer: 12, peers: 48, perName: 40 } as const;
+
+/** Two texts of which this share of all their words is common are one text told twice. */
+export const NEAR_COPY = 0.8;

@@ -1,8 +1,12 @@
-import { type Posting, postingsOf, type SearchIndex } from './search-index.ts';
+import { eachPosting, WEIGHT_UNIT } from './posting-lists.ts';
+import { lengthOf, type SearchIndex, type TermRef } from './search-index.ts';
 
 /** Term saturation and length normalisation of Okapi BM25 (Robertson & Zaragoza 2009). Records are short. */
 const K1 = 1.2;
 const B = 0.4;
+
+/** From this weight on a term is the word itself in another form; how rare it is is counted over these. */
+const SAME_WORD = 0.9;
 
 /** Inverse document frequency, never negative (Lucene's form of BM25's). */
 export function inverseDocumentFrequency(documents: number, containing: number): number {
@@ -12,38 +16,54 @@ export function inverseDocumentFrequency(documents: number, containing: number):
 /** Which of a document's two kinds of words count: what it says, the names in it, or both. */
 export type Scope = 'subject' | 'name' | 'all';
 
-/** A word looked for, as the terms of the index that answer to it, each with how well (0–1). */
-export interface WordMatch {
-  terms: readonly { term: number; weight: number }[];
+/** Calls back with each document that has one of the terms, and its BM25 share; gives the word's idf. */
+export type WordScorer = (
+  terms: readonly TermRef[],
+  scope: Scope,
+  visit: (document: number, score: number) => void,
+) => number;
+
+/** Memory that scorers of one index share: one float per document, all zero between words. */
+const scratches = new WeakMap<SearchIndex, Float32Array>();
+
+function scratchOf(index: SearchIndex): Float32Array {
+  const scratch = scratches.get(index) ?? new Float32Array(index.size);
+  scratches.set(index, scratch);
+  return scratch;
 }
 
-/** Gives each document's BM25 share of one word, by document number. */
-export type WordScorer = (word: WordMatch, scope: Scope) => Map<number, number>;
-
-const counted = ({ subject, name }: Posting, scope: Scope) =>
-  (scope === 'name' ? 0 : subject) + (scope === 'subject' ? 0 : name);
-
 /**
- * A scorer over the given index. Terms of one word are one word: their weights in a document are added
- * before saturation, and their documents counted together.
+ * A scorer over the given index. Terms of one word are one word: their weights in a document are added before
+ * saturation. Its rarity is that of the word itself in any form where it has any, else that of all its terms:
+ * compounds it is a part of must not make it common.
  */
 export function wordScorer(index: SearchIndex): WordScorer {
-  const total = index.lengths.reduce((sum, length) => sum + length, 0);
-  const average = Math.max(1, total / Math.max(1, index.lengths.length));
-  return (word, scope) => {
-    const weights = new Map<number, number>();
-    for (const { term, weight } of word.terms) {
-      for (const posting of postingsOf(index, term)) {
-        const count = counted(posting, scope) * weight;
-        if (count > 0) weights.set(posting.document, (weights.get(posting.document) ?? 0) + count);
-      }
+  const counts = scratchOf(index);
+  const { removed } = index;
+  return (terms, scope, visit) => {
+    const touched: number[] = [];
+    const [inSubject, inName] = [scope === 'name' ? 0 : 1, scope === 'subject' ? 0 : 1];
+    let sameWord = 0;
+    for (const { segment, term, weight } of terms.toSorted((a, b) => b.weight - a.weight)) {
+      const postings = index.segments[segment]?.postings;
+      if (!postings) continue;
+      if (weight < SAME_WORD && sameWord === 0) sameWord = touched.length;
+      const base = index.bases[segment] ?? 0;
+      eachPosting(postings, term, (local, subject, name) => {
+        const count = ((subject * inSubject + name * inName) * weight) / WEIGHT_UNIT;
+        const document = base + local;
+        if (count <= 0 || removed?.[document]) return;
+        if (counts[document] === 0) touched.push(document);
+        counts[document] = (counts[document] ?? 0) + count;
+      });
     }
-    const idf = inverseDocumentFrequency(index.ids.length, weights.size);
-    const scores = new Map<number, number>();
-    for (const [document, count] of weights) {
-      const norm = 1 - B + (B * (index.lengths[document] ?? average)) / average;
-      scores.set(document, (idf * count * (K1 + 1)) / (count + K1 * norm));
+    const idf = inverseDocumentFrequency(index.size, sameWord > 0 ? sameWord : touched.length);
+    for (const document of touched) {
+      const count = counts[document] ?? 0;
+      counts[document] = 0;
+      const norm = 1 - B + (B * lengthOf(index, document)) / index.averageLength;
+      visit(document, (idf * count * (K1 + 1)) / (count + K1 * norm));
     }
-    return scores;
+    return touched.length === 0 ? inverseDocumentFrequency(index.size, 0) : idf;
   };
 }

@@ -1,12 +1,16 @@
+import { isCommonStem } from '../language/common-words.ts';
+import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { type Token, tokens } from '../language/tokens.ts';
-import { wordScorer } from './bm25.ts';
-import { type ExpandedTerm, expandWord } from './expand-word.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Token } from '../language/tokens.ts';
+import { bestOf } from './best-of.ts';
+import { inverseDocumentFrequency, type WordScorer, wordScorer } from './bm25.ts';
+import { ANSWER, expandWord, termsOfStem } from './expand-word.ts';
+import { countMembers, eachMember, facet } from './facets.ts';
+import { exactTerms, idOf, type SearchIndex, type TermRef, termText } from './search-index.ts';
 
 export interface Candidate {
   id: string;
-  /** BM25 × share of the query's words found; 1 for the best. */
+  /** BM25 × share of the query found; 1 for the best. */
   score: number;
 }
 
@@ -15,46 +19,209 @@ export interface Candidates {
   found: Candidate[];
   /** Folded terms of the index that answered, for marking. */
   terms: ReadonlySet<string>;
+  /** Whether a document passes the query's limits. */
+  passes: (document: number) => boolean;
 }
 
-/** A query of more words than this is a pasted text; its first words tell enough. */
-const MOST_WORDS = 12;
-
-/** The distinct words of a query, in its order. */
-export function queryWords(query: string): Token[] {
-  const distinct = new Map(tokens(query).map((token) => [token.folded, token]));
-  return [...distinct.values()].slice(0, MOST_WORDS);
+/** What a record must pass besides answering to words. */
+export interface Limits {
+  /** Words that must not stand in it, in any form. */
+  excluded: readonly Token[];
+  /** Per filter 1 for each document that passes; all must be passed. */
+  masks: readonly Uint8Array[];
 }
-
-const isExact = ({ weight }: ExpandedTerm) => weight === 1;
 
 /**
- * The records that answer to a query, by BM25 over subjects and names, times the share of words found.
- * "Vara" and "Åre" are a verb and, folded, an English one: a stop word that is a name in the records is
- * looked for among names only.
+ * Below this share of what was asked, weighed by how telling each word is, the best record answers by the way, and
+ * there is no answer. Higher is silent on whole questions that records answer in other words; lower answers to what
+ * there is nothing on.
  */
-export function candidates(index: SearchIndex, query: string, most: number): Candidates {
-  const words = queryWords(query);
-  const score = wordScorer(index);
-  const sums = new Map<number, { score: number; words: number }>();
-  const terms = new Set<string>();
-  for (const word of words) {
-    const isStop = isStopWord(word.lower);
-    const expanded = expandWord(index, word.folded, isStop);
-    const named =
-      isStop || isStopWord(word.folded) ? score({ terms: expanded.filter(isExact) }, 'name') : undefined;
-    const isName = named !== undefined && named.size > 0;
-    if (!isName) for (const { term } of expanded) terms.add(index.terms[term] ?? '');
-    for (const [document, share] of isName ? named : score({ terms: expanded }, 'all')) {
-      const sum = sums.get(document) ?? { score: 0, words: 0 };
-      sums.set(document, { score: sum.score + share, words: sum.words + 1 });
-    }
+const LEAST_ANSWERED = 0.41;
+/** Where there is an answer, records with this share of what was asked stand under it. */
+const LEAST_COVERAGE = 0.15;
+/** What a stop word counts in that share, beside a telling word's idf. */
+const STOP_SHARE = 0.05;
+/** What stop words and words of everyday municipal business add to a score: each looks rare among few records. */
+const TELLING = { stop: 0.5, common: 0.5 } as const;
+
+/** What is known of a query's words beyond the index. */
+export interface WordKnowledge {
+  /** Whether a folded word is somebody's or something's name, though no record may have it. */
+  isName: (folded: string) => boolean;
+  /** Subjects that the words tell: their records answer too, in other words. */
+  themes: readonly string[];
+}
+
+/** What a record of a theme that the query's words tell is worth, beside a rare word in it. */
+const OF_THEME = { lead: 0.7, further: 0.25 } as const;
+
+/** How far a word counts as found by the best kind of term that answers: a kin or a compound's head is another word. */
+const FOUND = [
+  { from: ANSWER.part, share: 1 },
+  { from: ANSWER.sharedStart, share: 0.5 },
+  { from: 0, share: 0.25 },
+] as const;
+
+const foundShare = (refs: readonly TermRef[]): number => {
+  const best = refs.reduce((most, { weight }) => Math.max(most, weight), 0);
+  return FOUND.find(({ from }) => best >= from)?.share ?? 0;
+};
+
+interface LookedUp {
+  refs: readonly TermRef[];
+  scope: 'name' | 'all';
+  /** What it counts in the share of the query found, if no record has it. */
+  isStop: boolean;
+  /** What it counts beside a telling word. */
+  telling: number;
+  isMarked: boolean;
+}
+
+const hasAny = (score: WordScorer, refs: readonly TermRef[]) => {
+  let any = false;
+  score(refs, 'name', () => {
+    any = true;
+  });
+  return any;
+};
+
+/**
+ * "Vara" and "Åre" are a verb and, folded, an English one: a stop word that is a name in the records is looked
+ * for among names only.
+ */
+function lookUp(index: SearchIndex, word: Token, score: WordScorer, known: WordKnowledge): LookedUp {
+  const isStop = isStopWord(word.lower);
+  if (isStop || isStopWord(word.folded)) {
+    const exact = exactTerms(index, word.folded);
+    if (hasAny(score, exact))
+      return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
-  const ranked = [...sums].map(([document, sum]) => ({
-    id: index.ids[document] ?? '',
-    score: sum.score * (sum.words / words.length),
-  }));
-  ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const best = ranked[0]?.score ?? 1;
-  return { found: ranked.slice(0, most).map(({ id, score: sum }) => ({ id, score: sum / best })), terms };
+  const refs = expandWord(index, word.folded, { isStop, isKnown: known.isName(word.folded) });
+  const telling = isStop ? TELLING.stop : isCommonStem(stem(word.folded)) ? TELLING.common : 1;
+  return { refs, scope: 'all', isStop, telling, isMarked: true };
+}
+
+function shutOut(index: SearchIndex, { excluded, masks }: Limits): Uint8Array | undefined {
+  if (excluded.length === 0 && masks.length === 0) return undefined;
+  const out = new Uint8Array(index.size);
+  for (const mask of masks)
+    for (let document = 0; document < out.length; document++) if (!mask[document]) out[document] = 1;
+  const score = wordScorer(index);
+  for (const word of excluded) {
+    score(
+      [...termsOfStem(index, stem(word.folded)), ...exactTerms(index, word.folded)],
+      'all',
+      (document) => {
+        out[document] = 1;
+      },
+    );
+  }
+  return out;
+}
+
+/** Every document that is not shut out, where a query narrows and looks for no word. */
+function* all(index: SearchIndex, out: Uint8Array | undefined): Generator<number> {
+  for (let document = 0; document < index.size; document++) {
+    if (!out?.[document] && !index.removed?.[document]) yield document;
+  }
+}
+
+/** Sums of each document over the words of a query. */
+interface Sums {
+  scores: Float32Array;
+  coverage: Float32Array;
+  touched: number[];
+}
+
+function addUp(
+  index: SearchIndex,
+  words: readonly LookedUp[],
+  score: WordScorer,
+  out: Uint8Array | undefined,
+): Sums {
+  const scores = new Float32Array(index.size);
+  const coverage = new Float32Array(index.size);
+  const touched: number[] = [];
+  const unknown = inverseDocumentFrequency(index.size, 0);
+  const parts = words.map(({ refs, scope, isStop, telling }) => {
+    const mine: number[] = [];
+    const shares: number[] = [];
+    const idf = score(refs, scope, (document, share) => {
+      if (out?.[document]) return;
+      mine.push(document);
+      shares.push(share * telling);
+    });
+    return { mine, shares, worth: isStop ? unknown * STOP_SHARE : idf * telling, found: foundShare(refs) };
+  });
+  const total = parts.reduce((sum, { worth }) => sum + worth, 0);
+  for (const { mine, shares, worth, found } of parts) {
+    mine.forEach((document, at) => {
+      if (scores[document] === 0) touched.push(document);
+      scores[document] = (scores[document] ?? 0) + (shares[at] ?? 0);
+      coverage[document] = (coverage[document] ?? 0) + (worth * found) / total;
+    });
+  }
+  return { scores, coverage, touched };
+}
+
+/** Raises the records of themes; one that has none of the words counts as found in small part. */
+function addThemes(
+  index: SearchIndex,
+  themes: readonly string[],
+  out: Uint8Array | undefined,
+  { scores, coverage, touched }: Sums,
+): void {
+  const add = (name: string, share: number) => {
+    const worth = inverseDocumentFrequency(index.size, countMembers(index, name)) * share;
+    eachMember(index, name, (document) => {
+      if (out?.[document]) return;
+      if (scores[document] === 0) touched.push(document);
+      scores[document] = (scores[document] ?? 0) + worth;
+      coverage[document] = Math.max(coverage[document] ?? 0, LEAST_ANSWERED);
+    });
+  };
+  for (const theme of themes) {
+    add(facet('lead', theme), OF_THEME.lead);
+    add(facet('theme', theme), OF_THEME.further);
+  }
+}
+
+/**
+ * The records that answer to a query's words, by BM25 over subjects and names, times the share of the query
+ * found; those that answer to little of it are left out. Without words, all that pass the limits.
+ * @param most how many at most
+ */
+export function candidates(
+  index: SearchIndex,
+  words: readonly Token[],
+  limits: Limits,
+  most: number,
+  known: WordKnowledge,
+): Candidates {
+  const out = shutOut(index, limits);
+  const passes = (document: number) => !out?.[document];
+  if (words.length === 0) {
+    const documents = limits.masks.length === 0 ? [] : bestOf(all(index, out), () => 1, most);
+    return {
+      found: documents.map((document) => ({ id: idOf(index, document), score: 1 })),
+      terms: new Set(),
+      passes,
+    };
+  }
+  const score = wordScorer(index);
+  const lookedUp = words.map((word) => lookUp(index, word, score, known));
+  const { scores, coverage, touched } = addUp(index, lookedUp, score, out);
+  const worth = (document: number) => (scores[document] ?? 0) * (coverage[document] ?? 0);
+  const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage[document] ?? 0), 0);
+  if (bestCoverage < LEAST_ANSWERED) return { found: [], terms: new Set(), passes };
+  addThemes(index, known.themes, out, { scores, coverage, touched });
+  const enough = touched.filter((document) => (coverage[document] ?? 0) >= LEAST_COVERAGE);
+  const documents = bestOf(enough, worth, most);
+  const best = worth(documents[0] ?? -1) || 1;
+  const marked = lookedUp.flatMap(({ refs, isMarked }) => (isMarked ? refs : []));
+  return {
+    found: documents.map((document) => ({ id: idOf(index, document), score: worth(document) / best })),
+    terms: new Set(marked.map((ref) => termText(index, ref))),
+    passes,
+  };
 }

@@ -1,75 +1,153 @@
 import { stem } from '../language/stem.ts';
-import { withinEdits } from './edit-distance.ts';
-import { lowerBound, type SearchIndex } from './search-index.ts';
+import { nearTerms } from './near-terms.ts';
+import { bytesOf } from './posting-lists.ts';
+import type { SearchIndex, Segment, TermRef } from './search-index.ts';
+import { containing, numberOf, prefixRange, sizeOf, type TextList, textAt } from './text-list.ts';
 
 /**
  * How a term of the index answers to a word of the query, and how much that is worth. A slip outweighs a part:
  * where the word itself is unknown, a name one letter off is likelier meant than a compound it lies in.
  */
-const WEIGHT = { exact: 1, sameStem: 0.9, prefix: 0.75, part: 0.55, sharedStart: 0.4, typo: 0.6 } as const;
+export const ANSWER = {
+  exact: 1,
+  sameStem: 0.9,
+  prefix: 0.75,
+  part: 0.55,
+  sharedStart: 0.4,
+  head: 0.35,
+  typo: 0.6,
+} as const;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 7, oneTypo: 4, twoTypos: 8 } as const;
+const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, head: 5, oneTypo: 4, twoTypos: 8 } as const;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
-const MOST_TERMS = 200;
+/** Terms of one kind that are looked up in a segment: those that stand in most documents. */
+const MOST_TERMS = 120;
+/** Nobody types a longer word wrong, and what finding it takes grows with its length. */
+const LONGEST_TYPO = 40;
 
-export interface ExpandedTerm {
-  term: number;
-  weight: number;
-}
-
-function withPrefix(index: SearchIndex, prefix: string): number[] {
+/** The terms of a sorted list whose stem is the given one; a stem is the beginning of its words. */
+function ofStem(terms: TextList, wordStem: string): number[] {
+  const [from, to] = prefixRange(terms, wordStem);
   const found: number[] = [];
-  for (let at = lowerBound(index.terms, prefix); index.terms[at]?.startsWith(prefix); at++) {
-    found.push(at);
-    if (found.length >= MOST_TERMS) break;
-  }
+  for (let term = from; term < to; term++) if (stem(textAt(terms, term)) === wordStem) found.push(term);
   return found;
 }
 
-function directWeight(term: string, word: string, wordStem: string): number {
-  if (term === word) return WEIGHT.exact;
-  if (stem(term) === wordStem) return WEIGHT.sameStem;
-  if (word.length >= SHORTEST.prefix && term.startsWith(word)) return WEIGHT.prefix;
-  if (wordStem.length >= SHORTEST.part && term.includes(wordStem)) return WEIGHT.part;
-  const shared = Math.ceil(word.length * SHARED_START);
-  if (word.length >= SHORTEST.sharedStart && term.startsWith(word.slice(0, shared)))
-    return WEIGHT.sharedStart;
-  return 0;
+/** Of many terms those in most documents; in their order. */
+function fullest({ postings }: Segment, terms: readonly number[]): readonly number[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  return terms.toSorted((a, b) => bytesOf(postings, b) - bytesOf(postings, a)).slice(0, MOST_TERMS);
+}
+
+const range = ([from, to]: readonly [number, number]) =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+/** Collects the terms of one segment that answer, each with its best weight. */
+class Answers {
+  readonly #weights = new Map<number, number>();
+  readonly #segment: Segment;
+
+  constructor(segment: Segment) {
+    this.#segment = segment;
+  }
+
+  add(terms: readonly number[], weight: number): void {
+    for (const term of fullest(this.#segment, terms)) {
+      if ((this.#weights.get(term) ?? 0) < weight) this.#weights.set(term, weight);
+    }
+  }
+
+  get isStrong(): boolean {
+    for (const weight of this.#weights.values()) if (weight >= ANSWER.prefix) return true;
+    return false;
+  }
+
+  refs(segment: number): TermRef[] {
+    return [...this.#weights].map(([term, weight]) => ({ segment, term, weight }));
+  }
+}
+
+function direct(segment: Segment, word: string, wordStem: string): Answers {
+  const { terms } = segment;
+  const answers = new Answers(segment);
+  const exact = numberOf(terms, word);
+  if (exact !== undefined) answers.add([exact], ANSWER.exact);
+  answers.add(ofStem(terms, wordStem), ANSWER.sameStem);
+  if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
+  if (wordStem.length >= SHORTEST.part) answers.add(containing(terms, wordStem), ANSWER.part);
+  if (word.length >= SHORTEST.sharedStart) {
+    const start = word.slice(0, Math.ceil(word.length * SHARED_START));
+    answers.add(range(prefixRange(terms, start)), ANSWER.sharedStart);
+  }
+  return answers;
+}
+
+/** The longest known word that a compound ends in: bredbandsutbyggnad → utbyggnad. */
+function addHead(answers: Answers, { terms }: Segment, word: string): void {
+  for (let from = 3; from <= word.length - SHORTEST.head; from++) {
+    const head = stem(word.slice(from));
+    const found = head.length < SHORTEST.part ? [] : ofStem(terms, head);
+    if (found.length === 0) continue;
+    answers.add(found, ANSWER.head);
+    return;
+  }
 }
 
 /** The terms that the word is a slip away from, and the other inflections of these. */
-function misspelt(index: SearchIndex, word: string): ExpandedTerm[] {
-  if (word.length < SHORTEST.oneTypo) return [];
+function addMisspelt(answers: Answers, { terms }: Segment, word: string): void {
+  if (word.length < SHORTEST.oneTypo || word.length > LONGEST_TYPO) return;
   const edits = word.length >= SHORTEST.twoTypos ? 2 : 1;
-  const meant = new Set(index.terms.filter((term) => withinEdits(word, term, edits)).map(stem));
-  if (meant.size === 0) return [];
-  return index.terms.flatMap((term, number) =>
-    meant.has(stem(term)) ? [{ term: number, weight: WEIGHT.typo }] : [],
-  );
+  for (let limit = 1; limit <= edits; limit++) {
+    // An irregular inflection is one slip of the stem: matsedlar, matsedel.
+    const near = [...nearTerms(terms, word, limit), ...(limit === 1 ? nearTerms(terms, stem(word), 1) : [])];
+    const meant = new Set(near.map((term) => stem(textAt(terms, term))));
+    for (const each of meant) answers.add(ofStem(terms, each), ANSWER.typo);
+    // One slip is likelier than two.
+    if (meant.size > 0) return;
+  }
+}
+
+export interface ExpandOptions {
+  /** A stop word: a short one is looked for as it stands only. */
+  isStop?: boolean;
+  /** The word is known to be right, though no record has it: it is not taken for a slip or a compound. */
+  isKnown?: boolean;
 }
 
 /**
- * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix,
- * part of a compound, a long shared start. Where the word itself, its stem and what it begins are all
- * unknown, it may be misspelt ("Vesterås" is a part of "investering" by its stem): then also words within
- * one edit (two from eight letters; a transposition is one edit).
- * @param isStop whether it is a stop word: a short one is looked for as it stands only
+ * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix, part of
+ * a compound, a long shared start. Where the word itself, its stem and what it begins are all unknown, it may be
+ * a compound of which only the head is known, or misspelt ("Vesterås" is a part of "investering" by its stem):
+ * then also words within one edit (two from eight letters; a transposition is one edit).
  */
-export function expandWord(index: SearchIndex, word: string, isStop = false): ExpandedTerm[] {
+export function expandWord(
+  index: SearchIndex,
+  word: string,
+  { isStop, isKnown }: ExpandOptions = {},
+): TermRef[] {
   if (isStop && word.length < SHORTEST.part) {
-    return withPrefix(index, word)
-      .filter((term) => index.terms[term] === word)
-      .map((term) => ({ term, weight: 1 }));
+    return index.segments.flatMap(({ terms }, segment) => {
+      const term = numberOf(terms, word);
+      return term === undefined ? [] : [{ segment, term, weight: ANSWER.exact }];
+    });
   }
   const wordStem = stem(word);
-  const found = index.terms.flatMap((term, number) => {
-    const weight = directWeight(term, word, wordStem);
-    return weight > 0 ? [{ term: number, weight }] : [];
-  });
-  if (!found.some(({ weight }) => weight >= WEIGHT.prefix)) {
-    const known = new Set(found.map(({ term }) => term));
-    found.push(...misspelt(index, word).filter(({ term }) => !known.has(term)));
+  const found = index.segments.map((segment) => direct(segment, word, wordStem));
+  if (!isKnown && !found.some(({ isStrong }) => isStrong)) {
+    index.segments.forEach((segment, number) => {
+      const answers = found[number];
+      if (!answers || sizeOf(segment.terms) === 0) return;
+      addHead(answers, segment, word);
+      addMisspelt(answers, segment, word);
+    });
   }
-  return found.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
+  return found.flatMap((answers, segment) => answers.refs(segment));
+}
+
+/** The terms whose stem is the given one: a word in all its inflections. */
+export function termsOfStem(index: SearchIndex, wordStem: string): TermRef[] {
+  return index.segments.flatMap(({ terms }, segment) =>
+    ofStem(terms, wordStem).map((term) => ({ segment, term, weight: 1 })),
+  );
 }

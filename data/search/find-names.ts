@@ -27,6 +27,8 @@ interface SpeltName {
 /** Names prepared for search: folding them all at every keystroke would cost more than finding. */
 export interface NameIndex {
   names: readonly SpeltName[];
+  /** Whole names of people, municipalities and vendors, folded. */
+  whole: ReadonlySet<string>;
   fuse: Fuse<SpeltName>;
 }
 
@@ -37,28 +39,37 @@ export function nameIndex(entries: readonly NameEntry[]): NameIndex {
     spelt: [entry.name.sv, entry.name.en, ...entry.aliases].map(fold),
   }));
   const fuse = new Fuse(names, { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 });
-  return { names, fuse };
+  const proper = names.filter(({ entry }) => entry.kind !== 'theme');
+  return { names, fuse, whole: new Set(proper.flatMap(({ spelt }) => spelt)) };
 }
 
-function misspelt({ fuse }: NameIndex, query: string): FoundName[] {
+function misspelt({ fuse }: NameIndex, query: string, kind: NameEntry['kind'] | undefined): FoundName[] {
   if (query.length < SHORTEST_MISSPELT || query.length > LONGEST_MISSPELT) return [];
   return fuse
     .search(query)
+    .filter(({ item }) => kind === undefined || item.entry.kind === kind)
     .map(({ item, score }) => ({ entry: item.entry, score: WORTH.near * (1 - (score ?? 1)) }));
 }
 
 /**
  * People, municipalities, vendors and themes whose name answers to a query, best first: the whole name, its
  * start, the start of a word in it; only where there is none of these, names spelt nearly so (Fuse.js).
+ * @param kind of these only
  */
-export function findNames(index: NameIndex, query: string, most: number): FoundName[] {
+export function findNames(
+  index: NameIndex,
+  query: string,
+  most: number,
+  kind?: NameEntry['kind'],
+): FoundName[] {
   const asked = fold(query.trim()).replace(/\s+/gu, ' ');
   if (asked === '') return [];
   const direct = index.names.flatMap(({ entry, spelt }): FoundName[] => {
+    if (kind !== undefined && entry.kind !== kind) return [];
     const best = Math.max(...spelt.map((name) => worth(name, asked)));
     return best > 0 ? [{ entry, score: best }] : [];
   });
-  const found = direct.length > 0 ? direct : misspelt(index, asked);
+  const found = direct.length > 0 ? direct : misspelt(index, asked, kind);
   return found
     .map(({ entry, score }) => ({
       entry,

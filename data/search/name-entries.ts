@@ -1,45 +1,29 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { StoredRecord, Theme } from '../model/records.ts';
+import type { Person, Theme } from '../model/records.ts';
 import type { NameEntry } from '../model/search.ts';
+import { countMembers, facet } from './facets.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const same = (name: string) => ({ sv: name, en: name });
 
-function counted(records: readonly StoredRecord[], idsOf: (stored: StoredRecord) => readonly string[]) {
-  const counts = new Map<string, number>();
-  for (const stored of records) {
-    for (const id of new Set(idsOf(stored))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function people(records: readonly StoredRecord[]): NameEntry[] {
-  const counts = counted(records, (stored) => (stored.type === 'quote' ? [stored.record.speaker.id] : []));
-  const speakers = new Map(
-    records.flatMap((stored) =>
-      stored.type === 'quote' ? [[stored.record.speaker.id, stored.record.speaker] as const] : [],
-    ),
-  );
-  return [...speakers.values()].map(({ id, name, role, organisation }) => ({
-    kind: 'person',
-    id,
-    name: same(name),
-    aliases: [],
-    note: `${role}, ${organisation}`,
-    records: counts.get(id) ?? 0,
-  }));
-}
-
 /** Everyone and everything that can be found by name: people, municipalities, vendors, themes. */
 export function nameEntries(
-  records: readonly StoredRecord[],
+  people: readonly Person[],
   gazetteer: Pick<Gazetteer, 'municipalities' | 'vendors'>,
   themes: readonly Theme[],
+  index: SearchIndex,
 ): NameEntry[] {
-  const byPlace = counted(records, ({ record }) => record.places);
-  const byVendor = counted(records, ({ record }) => record.vendors);
-  const byTheme = counted(records, ({ record }) => record.themes);
   return [
-    ...people(records),
+    ...people.map(
+      ({ id, name, role, organisation }): NameEntry => ({
+        kind: 'person',
+        id,
+        name: same(name),
+        aliases: [],
+        note: `${role}, ${organisation}`,
+        records: countMembers(index, facet('person', id)),
+      }),
+    ),
     ...gazetteer.municipalities.map(
       ({ code, name, officialName, county }): NameEntry => ({
         kind: 'municipality',
@@ -47,7 +31,7 @@ export function nameEntries(
         name: same(name),
         aliases: [officialName],
         note: county,
-        records: byPlace.get(code) ?? 0,
+        records: countMembers(index, facet('place', code)),
       }),
     ),
     ...gazetteer.vendors.map(
@@ -57,7 +41,7 @@ export function nameEntries(
         name: same(name),
         aliases: [...aliases, ...products],
         note: category,
-        records: byVendor.get(id) ?? 0,
+        records: countMembers(index, facet('vendor', id)),
       }),
     ),
     ...themes.map(
@@ -65,9 +49,9 @@ export function nameEntries(
         kind: 'theme',
         id,
         name: label,
-        aliases: [short.sv, short.en],
+        aliases: [short.sv, short.en, id],
         note: '',
-        records: byTheme.get(id) ?? 0,
+        records: countMembers(index, facet('theme', id)),
       }),
     ),
   ];

@@ -1,5 +1,6 @@
-import type { Bilingual, Initiative, StoredRecord, Theme } from '../model/records.ts';
-import type { IndexDocument, IndexField } from './build-index.ts';
+import type { Article, Bilingual, Person, StoredRecord, Theme } from '../model/records.ts';
+import type { IndexDocument, IndexField } from './build-segment.ts';
+import { facet } from './facets.ts';
 
 /** What a record's ids stand for in words. */
 export interface RecordNames {
@@ -7,7 +8,8 @@ export interface RecordNames {
   vendor: (id: string) => string | undefined;
   theme: (id: string) => Theme | undefined;
   /** Who said the quote of the given id. */
-  speaker: (quote: string) => string | undefined;
+  speaker: (quote: string) => Person | undefined;
+  article: (id: string) => Article | undefined;
 }
 
 /**
@@ -45,10 +47,36 @@ function sharedFields({ record }: StoredRecord, names: RecordNames): IndexField[
   ];
 }
 
-/** Those whose words an initiative rests on: their name leads to it too. */
-function speakers({ evidence }: Initiative, names: RecordNames): string {
-  if (evidence === 'article') return '';
-  return [...new Set(evidence.flatMap((id) => names.speaker(id) ?? []))].join('\n');
+const evidenceOf = (stored: StoredRecord): readonly string[] =>
+  stored.type === 'initiative' && stored.record.evidence !== 'article' ? stored.record.evidence : [];
+
+/** Who said the quote, or the quotes that an initiative rests on: their name leads to it too. */
+function speakersOf(stored: StoredRecord, names: RecordNames): Person[] {
+  if (stored.type === 'quote') return [stored.record.speaker];
+  const people = evidenceOf(stored).flatMap((id) => names.speaker(id) ?? []);
+  return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+function facetsOf(stored: StoredRecord, names: RecordNames): string[] {
+  const { places, themes, vendors, article: id } = stored.record;
+  const article = names.article(id);
+  const employers = stored.type === 'quote' ? [stored.record.speaker.employer] : [];
+  const homes = employers.map((employer) => ('vendor' in employer ? employer.vendor : employer.municipality));
+  const employed = employers.flatMap((employer) => ('vendor' in employer ? [employer.vendor] : []));
+  return [
+    facet('kind', stored.type),
+    ...places.map((code) => facet('place', code)),
+    ...places.filter((code) => article?.about.includes(code)).map((code) => facet('about', code)),
+    ...themes.map((theme) => facet('theme', theme)),
+    ...themes.slice(0, 1).map((theme) => facet('lead', theme)),
+    ...[...vendors, ...employed].map((vendor) => facet('vendor', vendor)),
+    ...homes.map((home) => facet('home', home)),
+    ...speakersOf(stored, names).map((person) => facet('person', person.id)),
+    ...[...evidenceOf(stored), ...(stored.type === 'quote' ? [stored.record.id] : [])].map((quote) =>
+      facet('bears', quote),
+    ),
+    ...(article ? [facet('year', article.published.slice(0, 4))] : []),
+  ];
 }
 
 /** A record as the index sees it: fields with weights, in both languages. */
@@ -66,7 +94,16 @@ export function indexDocument(stored: StoredRecord, names: RecordNames): IndexDo
           subject(both(stored.record.name), WEIGHT.called),
           subject(both(stored.record.summary), WEIGHT.summary),
           name(stored.record.products.join('\n'), WEIGHT.name),
-          name(speakers(stored.record, names), WEIGHT.role),
+          name(
+            speakersOf(stored, names)
+              .map((person) => person.name)
+              .join('\n'),
+            WEIGHT.role,
+          ),
         ];
-  return { id: record.id, fields: [...own, ...sharedFields(stored, names)] };
+  return {
+    id: record.id,
+    fields: [...own, ...sharedFields(stored, names)],
+    facets: facetsOf(stored, names),
+  };
 }

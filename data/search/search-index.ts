@@ -1,67 +1,105 @@
+import type { PostingLists } from './posting-lists.ts';
+import { numberOf, sizeOf, type TextList, textAt } from './text-list.ts';
+
 /**
- * A compact inverted index. Documents are numbered in the order given; terms are folded surface forms
- * (stems are found at query time: an index of stems alone would break search as one types).
+ * An inverted index of some documents, never changed once built. Documents are numbered in the order given.
+ * Terms are folded surface forms (stems are found at query time: an index of stems alone would break search as
+ * one types).
  */
-export interface SearchIndex {
+export interface Segment {
   /** Record id by document number. */
-  ids: readonly string[];
+  ids: TextList;
   /** Weighted number of words by document number. */
   lengths: Float32Array;
-  /** All terms, sorted by code unit. */
-  terms: readonly string[];
-  /** Where each term's postings begin; one more than there are terms. */
-  offsets: Uint32Array;
-  /** Per posting: distance to the previous document (LEB128 varint), subject weight, name weight (a byte each). */
-  postings: Uint8Array;
+  /** All terms, sorted by code unit, and where each stands. */
+  terms: TextList;
+  postings: PostingLists;
+  /** What documents are of rather than say: place, theme, vendor, person, year, kind; sorted. */
+  facets: TextList;
+  members: PostingLists;
 }
 
-/** One document's weight for one term, in words: from what it says, and from names in it. */
-export interface Posting {
-  document: number;
-  subject: number;
-  name: number;
+/**
+ * What is searched: segments side by side, so that records can come without all being indexed anew. A document
+ * number of the whole is its segment's base plus its number there.
+ */
+export interface SearchIndex {
+  segments: readonly Segment[];
+  bases: readonly number[];
+  /** Number of documents of all segments. */
+  size: number;
+  averageLength: number;
+  /** 1 for each document that was removed since its segment was built; undefined where none was. */
+  removed: Uint8Array | undefined;
 }
 
-/** Weights are stored in sixteenths of a word. */
-export const WEIGHT_UNIT = 16;
+/** A term of one segment, and how well (0–1) it answers to what is looked for. */
+export interface TermRef {
+  segment: number;
+  term: number;
+  weight: number;
+}
 
-/** Reads the postings of the term with the given number. */
-export function postingsOf(index: SearchIndex, term: number): Posting[] {
-  const found: Posting[] = [];
-  const end = index.offsets[term + 1] ?? 0;
-  let at = index.offsets[term] ?? end;
-  let document = -1;
-  while (at < end) {
-    let distance = 0;
-    let shift = 0;
-    let byte = 0;
-    do {
-      byte = index.postings[at++] ?? 0;
-      distance |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte & 0x80);
-    document += distance;
-    const subject = (index.postings[at++] ?? 0) / WEIGHT_UNIT;
-    const name = (index.postings[at++] ?? 0) / WEIGHT_UNIT;
-    found.push({ document, subject, name });
+/** Lays segments side by side. @param removed ids of records that are gone */
+export function searchIndex(
+  segments: readonly Segment[],
+  removed: ReadonlySet<string> = new Set(),
+): SearchIndex {
+  const bases: number[] = [];
+  let size = 0;
+  let length = 0;
+  for (const segment of segments) {
+    bases.push(size);
+    size += segment.lengths.length;
+    for (const each of segment.lengths) length += each;
   }
-  return found;
+  const index = { segments, bases, size, averageLength: Math.max(1, length / Math.max(1, size)) };
+  return { ...index, removed: removed.size > 0 ? removedIn(index, removed) : undefined };
 }
 
-/** Number of the first term that is not before `text`; the number of terms where there is none. */
-export function lowerBound(terms: readonly string[], text: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function removedIn(
+  { segments, bases, size }: Omit<SearchIndex, 'removed'>,
+  ids: ReadonlySet<string>,
+): Uint8Array {
+  const flags = new Uint8Array(size);
+  segments.forEach((segment, number) => {
+    for (let document = 0; document < sizeOf(segment.ids); document++) {
+      if (ids.has(textAt(segment.ids, document))) flags[(bases[number] ?? 0) + document] = 1;
+    }
+  });
+  return flags;
 }
 
-/** Number of a term, or undefined where the index does not have it. */
-export function termNumber(index: SearchIndex, term: string): number | undefined {
-  const at = lowerBound(index.terms, term);
-  return index.terms[at] === term ? at : undefined;
+/** Number of the segment that a document stands in. */
+function segmentOf({ bases }: SearchIndex, document: number): number {
+  let segment = bases.length - 1;
+  while (segment > 0 && (bases[segment] ?? 0) > document) segment -= 1;
+  return segment;
+}
+
+/** Record id of a document, by its number in the whole. */
+export function idOf(index: SearchIndex, document: number): string {
+  const segment = segmentOf(index, document);
+  const ids = index.segments[segment]?.ids;
+  return ids ? textAt(ids, document - (index.bases[segment] ?? 0)) : '';
+}
+
+/** Weighted number of words of a document, by its number in the whole. */
+export function lengthOf(index: SearchIndex, document: number): number {
+  const segment = segmentOf(index, document);
+  return index.segments[segment]?.lengths[document - (index.bases[segment] ?? 0)] ?? index.averageLength;
+}
+
+/** The text of a term. */
+export function termText(index: SearchIndex, { segment, term }: TermRef): string {
+  const terms = index.segments[segment]?.terms;
+  return terms ? textAt(terms, term) : '';
+}
+
+/** The term itself in every segment that has it. */
+export function exactTerms(index: SearchIndex, text: string): TermRef[] {
+  return index.segments.flatMap(({ terms }, segment) => {
+    const term = numberOf(terms, text);
+    return term === undefined ? [] : [{ segment, term, weight: 1 }];
+  });
 }

@@ -1,65 +1,105 @@
-import type { Span } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
-import { candidates } from './candidates.ts';
-import { highlight } from './highlight.ts';
-import { type RankText, rankWithFuse } from './rank-with-fuse.ts';
+import { type Candidate, candidates, type Limits } from './candidates.ts';
+import { eachMember } from './facets.ts';
+import type { NameIndex } from './find-names.ts';
+import { linksOf, withLinked } from './linked-records.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { facetsOf } from './query-names.ts';
+import { rankWithFuse } from './rank-with-fuse.ts';
+import { hasPhrases, type Marks, marksOf, rankText } from './record-texts.ts';
 import type { SearchIndex } from './search-index.ts';
-import { snippet } from './snippet.ts';
 
 const MOST_CANDIDATES = 60;
+/** Of a phrase's words many records may have each; so many are read to find those that have them side by side. */
+const MOST_READ_FOR_PHRASES = 400;
+
+/** What is searched, and how to read what was found. */
+export interface Searchable {
+  index: SearchIndex;
+  names: NameIndex;
+  /** The themes that words of a query tell by themselves. */
+  themesOf: (words: readonly string[]) => readonly string[];
+  /** Fetches records by id; ids that no longer exist are simply left out of its answer. */
+  load: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
+}
 
 export interface FoundRecord {
   stored: StoredRecord;
   /** 0–1, comparable within one answer. */
   score: number;
-  marks: { sv: Span[]; en: Span[] };
+  marks: Marks;
 }
 
-type Marked = FoundRecord['marks'];
-
-function marksOf(stored: StoredRecord, terms: ReadonlySet<string>): Marked {
-  const answers = (folded: string) => terms.has(folded);
-  if (stored.type === 'quote') return { sv: highlight(stored.record.text, answers), en: [] };
-  return {
-    sv: highlight(stored.record.summary.sv, answers),
-    en: highlight(stored.record.summary.en, answers),
-  };
+/** Records in the index's own order, and the same ranked by Fuse.js as well. */
+export interface Search {
+  /** By BM25: there at once. */
+  first: FoundRecord[];
+  /** The order to stay with; costs more. */
+  ranked: () => FoundRecord[];
 }
 
-function rankText(stored: StoredRecord, marks: Marked): RankText {
-  const { id } = stored.record;
-  return stored.type === 'quote'
-    ? {
-        id,
-        heading: `${stored.record.speaker.name}, ${stored.record.speaker.organisation}`,
-        snippet: snippet(stored.record.text, marks.sv),
+function limitsOf({ index, names }: Searchable, { excluded, filters }: ParsedQuery): Limits {
+  const masks = filters
+    .filter(({ value }) => value !== '')
+    .map((filter) => {
+      const mask = new Uint8Array(index.size).fill(filter.excluded ? 1 : 0);
+      for (const name of facetsOf(filter, names)) {
+        eachMember(index, name, (document) => {
+          mask[document] = filter.excluded ? 0 : 1;
+        });
       }
-    : { id, heading: stored.record.name.sv, snippet: snippet(stored.record.summary.sv, marks.sv) };
+      return mask;
+    });
+  return { excluded, masks };
 }
 
-/**
- * Searches in two steps: candidates from the inverted index, then Fuse.js over at most sixty of them.
- * @param load fetches records by id; ids that no longer exist are simply left out of its answer
- */
-export async function searchRecords(
-  index: SearchIndex,
-  query: string,
-  load: (ids: readonly string[]) => Promise<StoredRecord[]>,
-): Promise<FoundRecord[]> {
-  const asked = query.slice(0, QUERY_LIMIT).toWellFormed();
-  const { found, terms } = candidates(index, asked, MOST_CANDIDATES);
-  if (found.length === 0) return [];
-  const records = await load(found.map(({ id }) => id));
-  const byId = new Map(
-    records.map((stored) => [stored.record.id, { stored, marks: marksOf(stored, terms) }] as const),
+const byId = (records: readonly StoredRecord[]) =>
+  new Map(records.map((stored) => [stored.record.id, stored]));
+
+/** Searches in two steps: candidates from the inverted index, then Fuse.js over at most sixty of them. */
+export async function searchRecords(searchable: Searchable, query: string): Promise<Search> {
+  const { index, names, load, themesOf } = searchable;
+  const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
+  const { words, phrases } = parsed;
+  const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
+  const isName = (folded: string) => names.whole.has(folded);
+  const { found, terms, passes } = candidates(index, words, limitsOf(searchable, parsed), most, {
+    isName,
+    themes: themesOf(words.map(({ lower }) => lower)),
+  });
+  const read = byId(await load(found.map(({ id }) => id)));
+  const kept = found.flatMap((candidate) => {
+    const stored = read.get(candidate.id);
+    return stored && hasPhrases(stored, phrases) ? [{ ...candidate, stored }] : [];
+  });
+  const stay = kept.slice(0, MOST_CANDIDATES);
+  const links =
+    phrases.length > 0
+      ? []
+      : linksOf(
+          index,
+          stay.map(({ stored }) => stored),
+          passes,
+        );
+  const tied = byId(await load(links.map(({ to }) => to)));
+  const marked = new Map(
+    [...byId(stay.map(({ stored }) => stored)), ...tied].map(
+      ([id, stored]) => [id, { stored, marks: marksOf(stored, terms) }] as const,
+    ),
   );
-  const ranked = rankWithFuse(asked, found, (id) => {
-    const entry = byId.get(id);
+  const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
+    withLinked(order, links).flatMap(({ id, score }) => {
+      const entry = marked.get(id);
+      return entry ? [{ ...entry, score }] : [];
+    });
+  const textOf = (id: string) => {
+    const entry = marked.get(id);
     return entry && rankText(entry.stored, entry.marks);
-  });
-  return ranked.flatMap(({ id, score }) => {
-    const entry = byId.get(id);
-    return entry ? [{ ...entry, score }] : [];
-  });
+  };
+  const typed = words.map(({ lower }) => lower).join(' ');
+  return {
+    first: inOrder(stay),
+    ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
+  };
 }

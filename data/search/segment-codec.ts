@@ -1,70 +1,84 @@
-import type { SearchIndex } from './search-index.ts';
+import type { Segment } from './search-index.ts';
+import { sizeOf, textListOf } from './text-list.ts';
 
 /** "SLJ" and the version of the layout. A change of layout, folding or weights raises it. */
-const MAGIC = 0x534c4a02;
-const HEADER_WORDS = 6;
-/** The checksum stands in the second word, over all that follows it: the sizes in the header as well. */
+const MAGIC = 0x534c4a03;
+/** Magic, checksum, and the length of each part in bytes. */
+const PARTS = 8;
+const HEADER_WORDS = 2 + PARTS;
+/** The checksum stands in the second word, over all that follows it: the lengths in the header as well. */
 const SUMMED_FROM = 8;
 
-/** Thrown when bytes are not an index this version wrote, or were damaged; the index is then built anew. */
+/** Thrown when bytes are not a segment this version wrote, or were damaged; the index is then built anew. */
 export class IndexDamaged extends Error {
   override name = 'IndexDamaged';
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo; draft-eastlake-fnv): tells damage, not malice. */
-function checksum(bytes: Uint8Array): number {
+/** FNV-1a, 32 bits (Fowler, Noll, Vo; draft-eastlake-fnv), over words: tells damage, not malice. */
+function checksum(buffer: ArrayBuffer): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const word of new Uint32Array(buffer, SUMMED_FROM)) hash = Math.imul(hash ^ word, 0x01000193);
   return hash >>> 0;
 }
 
 const padded = (length: number) => (length + 3) & ~3;
 
-/** Writes an index as one binary value: header, lengths, offsets, names of terms and documents, postings. */
-export function encodeIndex(index: SearchIndex): ArrayBuffer {
-  const names = new TextEncoder().encode(`${index.ids.join('\n')}\u0000${index.terms.join('\n')}`);
-  const sizes = [
-    index.lengths.byteLength,
-    index.offsets.byteLength,
-    padded(names.length),
-    index.postings.length,
+/** Writes a segment as one binary value: a header, then its parts, each begun at a whole word. */
+export function encodeSegment(segment: Segment): ArrayBuffer {
+  const utf8 = new TextEncoder();
+  const parts: ArrayBufferView[] = [
+    segment.lengths,
+    segment.postings.offsets,
+    segment.members.offsets,
+    segment.postings.bytes,
+    segment.members.bytes,
+    utf8.encode(segment.ids.text),
+    utf8.encode(segment.terms.text),
+    utf8.encode(segment.facets.text),
   ];
-  const buffer = new ArrayBuffer(HEADER_WORDS * 4 + sizes.reduce((sum, size) => sum + size, 0));
-  const bytes = new Uint8Array(buffer);
+  const size = parts.reduce((sum, part) => sum + padded(part.byteLength), HEADER_WORDS * 4);
+  const buffer = new ArrayBuffer(size);
   let at = HEADER_WORDS * 4;
-  for (const part of [index.lengths, index.offsets, names, index.postings]) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part === names ? padded(names.length) : part.byteLength;
+  for (const { buffer: source, byteOffset, byteLength } of parts) {
+    new Uint8Array(buffer, at).set(new Uint8Array(source, byteOffset, byteLength));
+    at += padded(byteLength);
   }
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, 0, index.ids.length, index.terms.length, names.length, index.postings.length]);
-  header[1] = checksum(bytes.subarray(SUMMED_FROM));
+  header.set([MAGIC, 0, ...parts.map((part) => part.byteLength)]);
+  header[1] = checksum(buffer);
   return buffer;
 }
 
-/** Reads what `encodeIndex` wrote. @throws IndexDamaged */
-export function decodeIndex(buffer: ArrayBuffer): SearchIndex {
-  if (buffer.byteLength < HEADER_WORDS * 4) throw new IndexDamaged('shorter than its header');
-  const [magic, sum, documents = 0, termCount = 0, nameBytes = 0, postingBytes = 0] = new Uint32Array(
-    buffer,
-    0,
-    HEADER_WORDS,
-  );
+/** Reads what `encodeSegment` wrote; arrays are views on the buffer. @throws IndexDamaged */
+export function decodeSegment(buffer: ArrayBuffer): Segment {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
+    throw new IndexDamaged('shorter than its header');
+  const [magic, sum, ...lengths] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC) throw new IndexDamaged('of another version');
-  const start = HEADER_WORDS * 4;
-  const namesAt = start + documents * 4 + (termCount + 1) * 4;
-  const postingsAt = namesAt + padded(nameBytes);
-  if (buffer.byteLength !== postingsAt + postingBytes) throw new IndexDamaged('of another length');
-  if (checksum(new Uint8Array(buffer, SUMMED_FROM)) !== sum) throw new IndexDamaged('checksum differs');
-  const [ids = '', terms = ''] = new TextDecoder()
-    .decode(new Uint8Array(buffer, namesAt, nameBytes))
-    .split('\u0000');
-  const list = (text: string) => (text === '' ? [] : text.split('\n'));
-  return {
-    ids: list(ids),
-    lengths: new Float32Array(buffer, start, documents),
-    terms: list(terms),
-    offsets: new Uint32Array(buffer, start + documents * 4, termCount + 1),
-    postings: new Uint8Array(buffer, postingsAt, postingBytes),
+  const starts = [HEADER_WORDS * 4];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + padded(length));
+  if (buffer.byteLength !== starts.at(-1)) throw new IndexDamaged('of another length');
+  if (checksum(buffer) !== sum) throw new IndexDamaged('checksum differs');
+  const words = (part: number): [ArrayBuffer, number, number] => [
+    buffer,
+    starts[part] ?? 0,
+    (lengths[part] ?? 0) / 4,
+  ];
+  const bytes = (part: number) => new Uint8Array(buffer, starts[part], lengths[part]);
+  const texts = (part: number) => textListOf(new TextDecoder().decode(bytes(part)));
+  const segment: Segment = {
+    lengths: new Float32Array(...words(0)),
+    postings: { offsets: new Uint32Array(...words(1)), bytes: bytes(3) },
+    members: { offsets: new Uint32Array(...words(2)), bytes: bytes(4) },
+    ids: texts(5),
+    terms: texts(6),
+    facets: texts(7),
   };
+  if (!isWhole(segment)) throw new IndexDamaged('its parts do not fit each other');
+  return segment;
 }
+
+const isWhole = ({ ids, lengths, terms, postings, facets, members }: Segment) =>
+  sizeOf(ids) === lengths.length &&
+  sizeOf(terms) === postings.offsets.length - 1 &&
+  sizeOf(facets) === members.offsets.length - 1;

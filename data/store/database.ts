@@ -1,9 +1,16 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Article, Initiative, Quote, Theme } from '../model/records.ts';
 
-/** A value that stands alone: the gazetteer, the search index, the version of the corpus. */
+/** A value that stands alone: the gazetteer, the digest of all records, the version of the corpus. */
 export interface NamedValue {
-  name: 'gazetteer' | 'index' | 'corpus-version';
+  name: 'gazetteer' | 'digest' | 'corpus-version';
+  value: unknown;
+}
+
+/** A segment of the search index, as one binary value. */
+export interface StoredSegment {
+  id: number;
+  source: 'bundled';
   value: unknown;
 }
 
@@ -21,10 +28,11 @@ export type Database = Dexie & {
   initiatives: EntityTable<Initiative, 'id'>;
   themes: EntityTable<Theme, 'id'>;
   values: EntityTable<NamedValue, 'name'>;
+  segments: EntityTable<StoredSegment, 'id'>;
   saved: EntityTable<SavedRecord, 'record'>;
 };
 
-/** The database of the extension, schema version 1; opened at its first use. */
+/** The database of the extension, schema version 2; opened at its first use. */
 export function database(name = 'sidoljus'): Database {
   const opened = new Dexie(name) as Database;
   opened.version(1).stores({
@@ -35,5 +43,10 @@ export function database(name = 'sidoljus'): Database {
     values: 'name',
     saved: 'record, at',
   });
+  opened
+    .version(2)
+    .stores({ segments: '++id, source' })
+    // What is bundled is seeded anew, with its index in segments.
+    .upgrade((change) => change.table('values').clear());
   return opened;
 }

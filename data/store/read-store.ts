@@ -1,55 +1,36 @@
 import * as v from 'valibot';
-import type { Records } from '../model/corpus.ts';
-import { ExpectedError } from '../model/errors.ts';
+import { Digest } from '../model/digest.ts';
 import { Gazetteer } from '../model/gazetteer.ts';
-import { Article, Initiative, Quote, Theme } from '../model/records.ts';
+import { Theme } from '../model/records.ts';
 import type { Database } from './database.ts';
+import { fromStore, parsed } from './stored-rows.ts';
 
-/** What the store held was not what was put there; it is seeded again. */
-export class StoreDamaged extends Error {
-  override name = 'StoreDamaged';
-}
-
-/** The bundled corpus as the store holds it. */
+/** What must be in memory to answer: all but the records, which are read from a shelf. */
 export interface StoredCorpus {
-  records: Records;
+  themes: Theme[];
   gazetteer: Gazetteer;
-  /** Binary form of the search index. */
-  index: ArrayBuffer;
+  digest: Digest;
+  /** Segments of the search index in their binary form. */
+  segments: ArrayBuffer[];
 }
 
-function parsed<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
-  const result = v.safeParse(schema, value);
-  if (!result.success) throw new StoreDamaged(result.issues[0].message);
-  return result.output;
-}
+const Segments = v.pipe(v.array(v.instance(ArrayBuffer)), v.minLength(1));
 
-function allRows(db: Database) {
-  return db.transaction('r', [db.articles, db.quotes, db.initiatives, db.themes, db.values], () =>
-    Promise.all([
-      db.articles.toArray(),
-      db.quotes.toArray(),
-      db.initiatives.toArray(),
-      db.themes.toArray(),
-      db.values.toArray(),
-    ]),
-  );
-}
-
-/** Reads the bundled corpus; every row is parsed by its schema. @throws StoreDamaged, ExpectedError `store-closed` */
+/** Reads all but the records; every row is parsed by its schema. @throws StoreDamaged, ExpectedError `store-closed` */
 export async function readStore(db: Database): Promise<StoredCorpus> {
-  const [articles, quotes, initiatives, themes, values] = await allRows(db).catch((error: unknown) => {
-    throw new ExpectedError('store-closed', 'the corpus could not be read from the store', { cause: error });
-  });
+  const [themes, values, segments] = await fromStore(
+    db.transaction('r', [db.themes, db.values, db.segments], () =>
+      Promise.all([db.themes.toArray(), db.values.toArray(), db.segments.toArray()]),
+    ),
+  );
   const value = (name: string) => values.find((row) => row.name === name)?.value;
   return {
-    records: {
-      articles: parsed(v.array(Article), articles),
-      quotes: parsed(v.array(Quote), quotes),
-      initiatives: parsed(v.array(Initiative), initiatives),
-      themes: parsed(v.array(Theme), themes),
-    },
+    themes: parsed(v.array(Theme), themes),
     gazetteer: parsed(Gazetteer, value('gazetteer')),
-    index: parsed(v.instance(ArrayBuffer), value('index')),
+    digest: parsed(Digest, value('digest')),
+    segments: parsed(
+      Segments,
+      segments.map((row) => row.value),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { CorpusFile } from '../model/corpus.ts';
+import type { Digest } from '../model/digest.ts';
 import { ExpectedError } from '../model/errors.ts';
 import { parseCorpusFile } from './corpus-file.ts';
 import type { Database } from './database.ts';
@@ -9,17 +10,22 @@ export interface CorpusPackage {
   version: string;
   /** Reads the package's file. */
   read: () => Promise<string>;
-  /** The search index of the given records, as one binary value. */
-  index: (corpus: CorpusFile) => ArrayBuffer;
+  /** What is derived from the records: their segment of the search index, as one binary value, and their digest. */
+  derive: (corpus: CorpusFile) => Derived;
+}
+
+export interface Derived {
+  segment: ArrayBuffer;
+  digest: Digest;
 }
 
 async function replaceBundled(
   db: Database,
   corpus: CorpusFile,
-  index: ArrayBuffer,
+  { segment, digest }: Derived,
   version: string,
 ): Promise<void> {
-  const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values] as const;
+  const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values, db.segments] as const;
   await db.transaction('rw', [...bundled], async () => {
     await Promise.all(bundled.map((table) => table.clear()));
     await Promise.all([
@@ -29,9 +35,10 @@ async function replaceBundled(
       db.themes.bulkAdd(corpus.themes),
       db.values.bulkAdd([
         { name: 'gazetteer', value: corpus.gazetteer },
-        { name: 'index', value: index },
+        { name: 'digest', value: digest },
         { name: 'corpus-version', value: version },
       ]),
+      db.segments.add({ source: 'bundled', value: segment }),
     ]);
   });
 }
@@ -52,8 +59,7 @@ export async function seed(db: Database, pack: CorpusPackage, force = false): Pr
     throw new ExpectedError('corpus-damaged', 'the corpus file could not be read', { cause: error });
   });
   const corpus = await parseCorpusFile(text, pack.version);
-  const index = pack.index(corpus);
-  await replaceBundled(db, corpus, index, pack.version).catch((error: unknown) => {
+  await replaceBundled(db, corpus, pack.derive(corpus), pack.version).catch((error: unknown) => {
     throw new ExpectedError('store-closed', 'the corpus could not be written to the store', { cause: error });
   });
   return true;

@@ -14,7 +14,7 @@ import { panelView } from '../../data/related/panel-view.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 import { related } from '../../data/related/related.ts';
 import { clearBadge, drawBadge, drawFailure } from './badge.ts';
-import { corpus } from './corpus-loader.ts';
+import { withCorpus } from './corpus-loader.ts';
 import { nativePanels } from './native-panels.ts';
 
 /** The tab that asks. @throws ExpectedError `bad-message` where none does */
@@ -25,7 +25,7 @@ export function tabOf(asker: Asker): number {
 
 /** Matches a page, remembers the answer for its tab and shows it on the toolbar and in open panels. */
 async function match(facts: PageFacts, tabId: number, known: Corpus) {
-  const answer = related(facts, known);
+  const answer = await related(facts, known);
   await changeTabState(tabId, { page: { url: facts.url, related: answer }, failure: null });
   await Promise.all([drawBadge(tabId, answer, known), sendViewChanged(tabId)]);
   return answer;
@@ -35,8 +35,12 @@ async function match(facts: PageFacts, tabId: number, known: Corpus) {
 export async function answerPage(facts: PageFacts, asker: Asker): Promise<PageVerdict> {
   const tabId = tabOf(asker);
   try {
-    const [known, settings, { closed }] = await Promise.all([corpus(), readSettings(), readTabState(tabId)]);
-    const verdict = decideVerdict(await match(facts, tabId, known), settings, closed);
+    const [answer, settings, { closed }] = await Promise.all([
+      withCorpus((known) => match(facts, tabId, known)),
+      readSettings(),
+      readTabState(tabId),
+    ]);
+    const verdict = decideVerdict(answer, settings, closed);
     return asker.windowId !== undefined && nativePanels.has(asker.windowId)
       ? { ...verdict, show: 'none' }
       : verdict;
@@ -75,6 +79,6 @@ async function readOnDemand(tabId: number): Promise<PageFacts> {
 
 /** Reads and matches a tab's page because the user asked for it. @throws ExpectedError */
 export async function matchOnDemand(tabId: number): Promise<PanelView> {
-  const [known, facts] = await Promise.all([corpus(), readOnDemand(tabId)]);
-  return panelView(facts.url, await match(facts, tabId, known), known);
+  const facts = await readOnDemand(tabId);
+  return withCorpus(async (known) => panelView(facts.url, await match(facts, tabId, known), known));
 }

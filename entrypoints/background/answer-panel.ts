@@ -5,11 +5,13 @@ import { readTabState } from '../../data/bridge/tab-state.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import type { PanelView } from '../../data/model/hit.ts';
 import { QUERY_LIMIT, type SearchAnswer, type SearchHit } from '../../data/model/search.ts';
-import { panelView, shownRecord } from '../../data/related/panel-view.ts';
+import { panelView, shownRecords } from '../../data/related/panel-view.ts';
+import type { Corpus } from '../../data/related/prepare.ts';
+import { searchable } from '../../data/related/searchable.ts';
 import { findNames } from '../../data/search/find-names.ts';
 import { inReadingOrder } from '../../data/search/reading-order.ts';
 import { searchRecords } from '../../data/search/search-records.ts';
-import { corpus } from './corpus-loader.ts';
+import { withCorpus } from './corpus-loader.ts';
 
 const MOST_NAMES = 6;
 
@@ -28,18 +30,21 @@ export async function viewOf(tabId: number, asker: Asker): Promise<PanelView | n
   const { page, failure } = await readTabState(tabId);
   if (asker.frameId === 0 && page && !(await isStillAt(tabId, page.url))) return null;
   if (failure !== null) throw new ExpectedError(failure, 'the page could not be answered');
-  const known = await corpus();
-  return page && panelView(page.url, page.related, known);
+  return page && withCorpus((known) => panelView(page.url, page.related, known));
 }
 
 /** The records and names that answer to a query, records in reading order. @throws ExpectedError */
-export async function search(query: string): Promise<SearchAnswer> {
-  const known = await corpus();
-  const found = await searchRecords(known.index, query, async (ids) =>
-    ids.flatMap((id) => known.byId.get(id) ?? []),
+export const search = (query: string): Promise<SearchAnswer> => withCorpus((known) => answerTo(query, known));
+
+async function answerTo(query: string, known: Corpus): Promise<SearchAnswer> {
+  const { ranked } = await searchRecords(searchable(known), query);
+  const found = inReadingOrder(ranked());
+  const shownById = await shownRecords(
+    found.map(({ stored }) => stored),
+    known,
   );
-  const hits = inReadingOrder(found).flatMap(({ stored, score, marks }): SearchHit[] => {
-    const shown = shownRecord(stored, known);
+  const hits = found.flatMap(({ stored, score, marks }): SearchHit[] => {
+    const shown = shownById.get(stored.record.id);
     return shown ? [{ shown, score, marks }] : [];
   });
   return { query, hits, names: findNames(known.namesToFind(), query.slice(0, QUERY_LIMIT), MOST_NAMES) };

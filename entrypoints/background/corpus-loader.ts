@@ -1,10 +1,14 @@
 import { packageAddress } from '../../data/bridge/package-address.ts';
-import { corpusIndex } from '../../data/related/corpus-index.ts';
+import { corpusSegment, storedRecords } from '../../data/related/corpus-index.ts';
+import { digest } from '../../data/related/digest.ts';
 import { type Corpus, prepareCorpus } from '../../data/related/prepare.ts';
-import { decodeIndex, encodeIndex, IndexDamaged } from '../../data/search/index-codec.ts';
+import { searchIndex } from '../../data/search/search-index.ts';
+import { decodeSegment, encodeSegment, IndexDamaged } from '../../data/search/segment-codec.ts';
 import { database } from '../../data/store/database.ts';
-import { readStore, StoreDamaged } from '../../data/store/read-store.ts';
+import { readStore } from '../../data/store/read-store.ts';
 import { type CorpusPackage, seed } from '../../data/store/seed.ts';
+import { storeShelf } from '../../data/store/store-shelf.ts';
+import { StoreDamaged } from '../../data/store/stored-rows.ts';
 
 declare const __CORPUS_VERSION__: string;
 
@@ -13,20 +17,25 @@ const db = database();
 const bundled: CorpusPackage = {
   version: __CORPUS_VERSION__,
   read: async () => (await fetch(packageAddress('corpus.json'))).text(),
-  index: (corpus) => encodeIndex(corpusIndex(corpus)),
+  derive: (corpus) => ({
+    segment: encodeSegment(corpusSegment(corpus)),
+    digest: digest(storedRecords(corpus)),
+  }),
 };
 
 async function readCorpus(): Promise<Corpus> {
-  const { records, gazetteer, index } = await readStore(db);
-  return prepareCorpus(records, gazetteer, decodeIndex(index));
+  const { segments, ...stored } = await readStore(db);
+  return prepareCorpus({ ...stored, index: searchIndex(segments.map(decodeSegment)), shelf: storeShelf(db) });
 }
+
+const isDamage = (error: unknown) => error instanceof StoreDamaged || error instanceof IndexDamaged;
 
 async function load(): Promise<Corpus> {
   await seed(db, bundled);
   try {
     return await readCorpus();
   } catch (error) {
-    if (!(error instanceof StoreDamaged || error instanceof IndexDamaged)) throw error;
+    if (!isDamage(error)) throw error;
     await seed(db, bundled, true);
     return readCorpus();
   }
@@ -44,4 +53,19 @@ export function corpus(): Promise<Corpus> {
     throw error;
   });
   return loading;
+}
+
+/**
+ * Answers by the corpus; where a row of the store turns out to be damaged, it is seeded anew and asked once more.
+ * @throws ExpectedError
+ */
+export async function withCorpus<T>(answer: (known: Corpus) => Promise<T>): Promise<T> {
+  try {
+    return await answer(await corpus());
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    await seed(db, bundled, true);
+    loading = undefined;
+    return answer(await corpus());
+  }
 }

@@ -6,7 +6,7 @@ import { changeTabState } from '../../data/bridge/tab-state.ts';
 import { articleView } from '../../data/related/panel-view.ts';
 import { answerPage, leavePage, matchOnDemand, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
-import { corpus } from './corpus-loader.ts';
+import { withCorpus } from './corpus-loader.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /**
@@ -35,7 +35,7 @@ export const handlers: Handlers = {
   'own-tab': (_, asker) => tabOf(asker),
   'panel-view': ({ tabId }, asker) => viewOf(tabId, asker),
   'match-page': ({ tabId }) => matchOnDemand(tabId),
-  'article-of': async ({ record }) => articleView(record, await corpus()),
+  'article-of': ({ record }) => withCorpus((known) => articleView(record, known)),
   'close-panel': async ({ tabId }) => {
     await sendOrder(tabId, { order: 'close-panel' });
     return null;

@@ -1,5 +1,5 @@
-import { fold } from '../language/fold.ts';
-import { stem } from '../language/stem.ts';
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
 
 /*
  * Words of municipal business that stand on any municipality's pages and in any interview. In a corpus of a

@@ -1,19 +1,28 @@
-import { stem } from '../language/stem.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { termsOfStem } from '../search/expand-word.ts';
+import type { SearchIndex, TermRef } from '../search/search-index.ts';
 
 /** The index's terms by their stem, so that a page's words find them in any inflection. */
-export type StemTerms = ReadonlyMap<string, readonly number[]>;
+export interface StemTerms {
+  of: (stem: string) => readonly TermRef[];
+  has: (stem: string) => boolean;
+}
 
-/** Groups the terms of an index by stem; done once per index. */
+const MOST_KEPT = 50_000;
+const kept = new WeakMap<SearchIndex, Map<string, readonly TermRef[]>>();
+
+/** Looks terms up by stem, and keeps what was found: pages of one site say the same words again and again. */
 export function termsByStem(index: SearchIndex): StemTerms {
-  const byStem = new Map<string, number[]>();
-  index.terms.forEach((term, number) => {
-    const key = stem(term);
-    const list = byStem.get(key);
-    if (list) list.push(number);
-    else byStem.set(key, [number]);
-  });
-  return byStem;
+  const known = kept.get(index) ?? new Map<string, readonly TermRef[]>();
+  kept.set(index, known);
+  const of = (stem: string) => {
+    const before = known.get(stem);
+    if (before) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const found = termsOfStem(index, stem);
+    known.set(stem, found);
+    return found;
+  };
+  return { of, has: (stem) => of(stem).length > 0 };
 }
 
 const SHORTEST_WHOLE = 9;

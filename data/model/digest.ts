@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { Id, Person } from './records.ts';
+
+/** A name in the records, and the records that bear it. */
+export const KnownName = v.strictObject({
+  name: v.string(),
+  records: v.array(Id),
+  /** Themes of its records: a name that does not stand alone counts only where the page shares one. */
+  themes: v.array(Id),
+  /** A product's or an initiative's name of several words; many bear a person's. */
+  standsAlone: v.boolean(),
+});
+export type KnownName = v.InferOutput<typeof KnownName>;
+
+/** What must be known of all records without reading them: who speaks, what is named, who works together. */
+export const Digest = v.strictObject({
+  /** Everyone quoted, as in the last of their quotes. */
+  people: v.array(Person),
+  names: v.array(KnownName),
+  /** Pairs of municipalities that stand together in an initiative, as `code code`. */
+  cooperations: v.array(v.string()),
+});
+export type Digest = v.InferOutput<typeof Digest>;

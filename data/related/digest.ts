@@ -1,0 +1,46 @@
+import { fold } from '../language/fold.ts';
+import type { Digest, KnownName } from '../model/digest.ts';
+import type { Person, StoredRecord } from '../model/records.ts';
+
+const MOST_WORDS_IN_NAME = 3;
+
+function namesOf({ type, record }: StoredRecord): string[] {
+  if (type === 'quote') return [record.speaker.name];
+  const called = record.name.sv.replace(/\s*[(,].*$/, '');
+  return called.split(' ').length <= MOST_WORDS_IN_NAME ? [called, ...record.products] : [...record.products];
+}
+
+function knownNames(records: readonly StoredRecord[]): KnownName[] {
+  const names = new Map<string, KnownName>();
+  for (const stored of records) {
+    for (const name of namesOf(stored)) {
+      const folded = fold(name);
+      const standsAlone = stored.type === 'initiative' && folded.includes(' ');
+      const known = names.get(folded) ?? { name, records: [], themes: [], standsAlone };
+      known.records.push(stored.record.id);
+      known.themes.push(...stored.record.themes);
+      names.set(folded, known);
+    }
+  }
+  return [...names.values()];
+}
+
+function cooperations(records: readonly StoredRecord[]): string[] {
+  const pairs = new Set<string>();
+  for (const stored of records) {
+    if (stored.type !== 'initiative' || !stored.record.themes.includes('samverkan')) continue;
+    for (const a of stored.record.places) for (const b of stored.record.places) pairs.add(`${a} ${b}`);
+  }
+  return [...pairs];
+}
+
+/** Sums up what must be known of records without reading them. */
+export function digest(records: readonly StoredRecord[]): Digest {
+  const people = new Map<string, Person>();
+  for (const { type, record } of records) if (type === 'quote') people.set(record.speaker.id, record.speaker);
+  return {
+    people: [...people.values()],
+    names: knownNames(records),
+    cooperations: cooperations(records),
+  };
+}

@@ -1,0 +1,44 @@
+import type { StoredRecord } from '../model/records.ts';
+import type { Candidate } from './candidates.ts';
+import { eachMember, facet } from './facets.ts';
+import { idOf, type SearchIndex } from './search-index.ts';
+
+/** From so many of the best, the quotes behind initiatives and the initiatives that rest on quotes are looked up. */
+const LEADS = 8;
+/** What a record is worth through the one it is tied to: it is about the same, in other words. */
+const THROUGH = 0.45;
+
+/** Pairs of records tied by evidence: a found one, and one that rests on it or that it rests on. */
+export type Links = readonly { from: string; to: string }[];
+
+/** The ties of the best found records. @param passes whether a document may be shown */
+export function linksOf(
+  index: SearchIndex,
+  found: readonly StoredRecord[],
+  passes: (document: number) => boolean,
+): Links {
+  return found.slice(0, LEADS).flatMap(({ type, record }) => {
+    const quotes = type === 'quote' ? [record.id] : record.evidence === 'article' ? [] : record.evidence;
+    const tied = new Set<string>();
+    for (const quote of quotes) {
+      eachMember(index, facet('bears', quote), (document) => {
+        if (passes(document)) tied.add(idOf(index, document));
+      });
+    }
+    tied.delete(record.id);
+    return [...tied].map((to) => ({ from: record.id, to }));
+  });
+}
+
+/** The same records with those tied to the best among them, by score. */
+export function withLinked(found: readonly Candidate[], links: Links): Candidate[] {
+  const scores = new Map(found.map(({ id, score }) => [id, score]));
+  const own = new Map(scores);
+  for (const { from, to } of links) {
+    const through = (own.get(from) ?? 0) * THROUGH;
+    if (through > (scores.get(to) ?? 0)) scores.set(to, through);
+  }
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,90 @@
+import { type Token, tokens } from '../language/tokens.ts';
+
+/** What a query can be narrowed to. */
+export type QueryField = 'person' | 'place' | 'theme' | 'vendor' | 'year';
+
+/** A word before a colon that narrows, in Swedish and English, folded. */
+const FIELDS: Readonly<Record<string, QueryField>> = {
+  vem: 'person',
+  who: 'person',
+  plats: 'place',
+  place: 'place',
+  tema: 'theme',
+  theme: 'theme',
+  leverantor: 'vendor',
+  vendor: 'vendor',
+  ar: 'year',
+  year: 'year',
+};
+
+export interface FieldFilter {
+  field: QueryField;
+  /** As typed, without quotation marks; empty where nothing followed the colon. */
+  value: string;
+  excluded: boolean;
+}
+
+/** A query taken apart. */
+export interface ParsedQuery {
+  /** Distinct words looked for, in their order, those of phrases among them. */
+  words: Token[];
+  /** Words that must stand side by side, in this order. */
+  phrases: Token[][];
+  /** Words that must not stand in a record. */
+  excluded: Token[];
+  filters: FieldFilter[];
+}
+
+/** A query of more words than this is a pasted text; its first words tell enough. */
+const MOST_WORDS = 12;
+
+/** A sign, a field, and a value in quotation marks or up to the next space. A mark that is never closed is none. */
+const PART =
+  /(?<minus>(?<=^|\s)-)?(?:(?<field>\p{L}+):)?(?:["”“»](?<quoted>[^"”“»«]*)["”“«»]|(?<bare>[^\s"”“»«]*(?:\.\.\s*\d+)?))/gu;
+
+function fieldOf(name: string | undefined): QueryField | undefined {
+  const folded = name === undefined ? '' : (tokens(name)[0]?.folded ?? '');
+  return Object.hasOwn(FIELDS, folded) ? FIELDS[folded] : undefined;
+}
+
+function distinct(words: readonly Token[]): Token[] {
+  return [...new Map(words.map((token) => [token.folded, token])).values()].slice(0, MOST_WORDS);
+}
+
+/**
+ * Takes a query apart: words; "phrases"; `vem: plats: tema: leverantör: år:` (`who: place: theme: vendor: year:`)
+ * with a word or a phrase behind them; a minus before what must not be there. Total on any string: what has no
+ * such meaning is words.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const words: Token[] = [];
+  const phrases: Token[][] = [];
+  const excluded: Token[] = [];
+  const filters: FieldFilter[] = [];
+  for (const { 0: whole, groups } of query.normalize('NFC').matchAll(PART)) {
+    if (whole === '') continue;
+    const { minus, field: name, quoted, bare = '' } = groups ?? {};
+    const field = fieldOf(name);
+    const isExcluded = minus !== undefined;
+    const value = quoted ?? bare;
+    if (field) {
+      filters.push({ field, value: value.trim(), excluded: isExcluded });
+      continue;
+    }
+    const meant = tokens(name === undefined ? value : `${name}:${value}`);
+    if (isExcluded) excluded.push(...meant);
+    else words.push(...meant);
+    if (quoted !== undefined && meant.length > 1 && !isExcluded) phrases.push(meant);
+  }
+  return { words: distinct(words), phrases, excluded: distinct(excluded), filters };
+}
+
+/** The first and last year of `2016`, `2016..2020`, `2016..` or `..2020`; undefined for anything else. */
+export function yearsOf(value: string): readonly [number, number] | undefined {
+  const match = /^(?<from>\d{4})?(?<dots>\.\.\s*)?(?<to>\d{4})?$/.exec(value.trim());
+  const { from, dots, to } = match?.groups ?? {};
+  if (from === undefined && to === undefined) return undefined;
+  if (dots === undefined)
+    return from !== undefined && to === undefined ? [Number(from), Number(from)] : undefined;
+  return [from === undefined ? 0 : Number(from), to === undefined ? 9999 : Number(to)];
+}

@@ -1,0 +1,35 @@
+import type { NameEntry } from '../model/search.ts';
+import { facet } from './facets.ts';
+import { findNames, type NameIndex } from './find-names.ts';
+import { type FieldFilter, type QueryField, yearsOf } from './parse-query.ts';
+
+/** The facets by which a record is of a name. */
+const FACET = { person: 'person', place: 'place', theme: 'theme', vendor: 'vendor' } as const;
+const KIND = {
+  person: 'person',
+  place: 'municipality',
+  theme: 'theme',
+  vendor: 'vendor',
+} as const satisfies Record<Exclude<QueryField, 'year'>, NameEntry['kind']>;
+
+/** Names that answer this nearly as well as the best are meant too: "Frank" is everyone of that name. */
+const NEARLY = 0.15;
+const MOST = 40;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** The facets of which a record must have one to pass a filter; none where its value is nobody's and nothing's. */
+export function facetsOf({ field, value }: FieldFilter, names: NameIndex): string[] {
+  if (field === 'year') {
+    const years = yearsOf(value);
+    if (!years) return [];
+    const from = Math.max(FIRST_YEAR, years[0]);
+    const to = Math.min(LAST_YEAR, years[1]);
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => facet('year', `${from + step}`));
+  }
+  const found = findNames(names, value, MOST, KIND[field]);
+  const best = found[0]?.score ?? 0;
+  return found
+    .filter(({ score }) => score >= best - NEARLY)
+    .map(({ entry }) => facet(FACET[field], entry.id));
+}

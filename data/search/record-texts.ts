@@ -1,0 +1,46 @@
+import { type Token, tokens } from '../language/tokens.ts';
+import type { Span } from '../model/hit.ts';
+import type { StoredRecord } from '../model/records.ts';
+import { highlight } from './highlight.ts';
+import type { RankText } from './rank-with-fuse.ts';
+import { snippet } from './snippet.ts';
+
+/** Where words stand in a quote's text, or in an initiative's summary in either language. */
+export type Marks = { sv: Span[]; en: Span[] };
+
+/** Marks the given folded terms in a record. */
+export function marksOf(stored: StoredRecord, terms: ReadonlySet<string>): Marks {
+  const answers = (folded: string) => terms.has(folded);
+  if (stored.type === 'quote') return { sv: highlight(stored.record.text, answers), en: [] };
+  return {
+    sv: highlight(stored.record.summary.sv, answers),
+    en: highlight(stored.record.summary.en, answers),
+  };
+}
+
+/** The short texts by which Fuse.js ranks a record. */
+export function rankText(stored: StoredRecord, marks: Marks): RankText {
+  const { id } = stored.record;
+  return stored.type === 'quote'
+    ? {
+        id,
+        heading: `${stored.record.speaker.name}, ${stored.record.speaker.organisation}`,
+        snippet: snippet(stored.record.text, marks.sv),
+      }
+    : { id, heading: stored.record.name.sv, snippet: snippet(stored.record.summary.sv, marks.sv) };
+}
+
+function textsOf({ type, record }: StoredRecord): string[] {
+  if (type === 'quote') return [record.text, record.asked.sv, record.asked.en, record.speaker.name];
+  const { name, summary, products } = record;
+  return [name.sv, name.en, summary.sv, summary.en, ...products];
+}
+
+function standsIn(text: string, phrase: readonly Token[]): boolean {
+  const words = tokens(text);
+  return words.some((_, at) => phrase.every(({ folded }, step) => words[at + step]?.folded === folded));
+}
+
+/** Whether each phrase stands in one of the record's texts, word by word, diacritics aside. */
+export const hasPhrases = (stored: StoredRecord, phrases: readonly (readonly Token[])[]): boolean =>
+  phrases.every((phrase) => textsOf(stored).some((text) => standsIn(text, phrase)));

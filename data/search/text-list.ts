@@ -1,0 +1,96 @@
+/**
+ * A list of short texts held as one string, each between line feeds. Tens of thousands of terms cost a byte a
+ * letter that way, and the engine's own string search finds parts of terms in it.
+ */
+export interface TextList {
+  text: string;
+  /** Where each text begins; one more than there are texts. */
+  starts: Uint32Array;
+}
+
+/** Number of texts in the list. */
+export const sizeOf = ({ starts }: TextList): number => starts.length - 1;
+
+/** The text with the given number; empty where there is none. */
+export function textAt({ text, starts }: TextList, number: number): string {
+  const next = starts[number + 1];
+  return next === undefined ? '' : text.slice(starts[number], next - 1);
+}
+
+/** Reads a list from its one string: `\n` before, between and after its texts. */
+export function textListOf(text: string): TextList {
+  const starts: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { text, starts: Uint32Array.from(starts) };
+}
+
+/** Makes a list of texts that hold no line feed; the order is kept. */
+export const textList = (texts: readonly string[]): TextList =>
+  textListOf(texts.length === 0 ? '\n' : `\n${texts.join('\n')}\n`);
+
+/** Number of the first text of a sorted list that is not before `text` (UTF-16 code units); the size where none is. */
+export function lowerBound(list: TextList, text: string): number {
+  let low = 0;
+  let high = sizeOf(list);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (textAt(list, middle) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of a text in a sorted list, or undefined where the list does not have it. */
+export function numberOf(list: TextList, text: string): number | undefined {
+  const at = lowerBound(list, text);
+  return at < sizeOf(list) && textAt(list, at) === text ? at : undefined;
+}
+
+/** Number of the first text at or after `from` that does not begin with `prefix`; `from` itself does. */
+export function endOfPrefix(list: TextList, prefix: string, from: number): number {
+  const size = sizeOf(list);
+  const begins = (number: number) => list.text.startsWith(prefix, list.starts[number]);
+  let step = 1;
+  let low = from;
+  // Doubling steps first: most ranges are short.
+  while (low + step < size && begins(low + step)) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(size, low + step);
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (begins(middle)) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Numbers of the texts of a sorted list that begin with `prefix`, as [from, to). */
+export function prefixRange(list: TextList, prefix: string): readonly [number, number] {
+  const from = lowerBound(list, prefix);
+  const isThere = from < sizeOf(list) && list.text.startsWith(prefix, list.starts[from]);
+  return [from, isThere ? endOfPrefix(list, prefix, from) : from];
+}
+
+function numberAt({ starts }: TextList, position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Numbers of the texts that contain `part`, in their order. */
+export function containing(list: TextList, part: string): number[] {
+  const found: number[] = [];
+  for (let at = list.text.indexOf(part); at !== -1; ) {
+    const number = numberAt(list, at);
+    found.push(number);
+    at = list.text.indexOf(part, list.starts[number + 1]);
+  }
+  return found;
+}
