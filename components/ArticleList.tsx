@@ -3,17 +3,21 @@ import { i18n } from '#i18n';
 import type { Desk } from './desk.ts';
 import { type ArticleEntry, HitArticle } from './HitArticle.tsx';
 
-/** So many stand open; the rest unfold on request. */
-const FIRST = 6;
+interface ArticleListProps {
+  entries: readonly ArticleEntry[];
+  /** So many stand open; the rest unfold on request. */
+  first: number;
+  desk: Desk;
+}
 
-/** Articles, six first and then all; the reader's place moves to the first of those just unfolded. */
-export function ArticleList({ entries, desk }: { entries: readonly ArticleEntry[]; desk: Desk }) {
+/** Articles, some first and then all; the reader's place moves to the first of those just unfolded. */
+export function ArticleList({ entries, first, desk }: ArticleListProps) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (all) list.current?.querySelectorAll<HTMLElement>('article')[FIRST]?.focus();
+    if (all) list.current?.querySelectorAll<HTMLElement>('article')[first]?.focus();
   }, [all]);
-  const shown = all ? entries : entries.slice(0, FIRST);
+  const shown = all ? entries : entries.slice(0, first);
   return (
     <div ref={list}>
       {shown.map((entry) => (

@@ -4,6 +4,10 @@ import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
 import type { Group } from './groups.ts';
 
+/** So many stand open; the rest unfold on request. Off the page's subject, fewer. */
+const FIRST = 6;
+const FIRST_OF_MORE = 2;
+
 /** Whether nobody who worked for the site is heard: an interview with another about it. */
 const isOnlyAbout = ({ hits }: Group) => !hits.some(({ ref }) => ref.evidence.voice === true);
 
@@ -18,6 +22,8 @@ function headingOf(group: Group, site: Site | null): string {
       return i18n.t('group.named', { name: site?.name ?? '' });
     case 'subject':
       return i18n.t('group.subject');
+    case 'more':
+      return i18n.t('group.more', { name: site?.name ?? '' });
     case 'peer':
       return i18n.t('group.peer');
   }
@@ -32,7 +38,7 @@ export function HitSection({ group, desk }: { group: Group; desk: Desk }) {
       <h2 id={id}>
         {headingOf(group, desk.site)} <span class="n">{entries.length}</span>
       </h2>
-      <ArticleList entries={entries} desk={desk} />
+      <ArticleList entries={entries} first={group.name === 'more' ? FIRST_OF_MORE : FIRST} desk={desk} />
     </section>
   );
 }

@@ -5,6 +5,9 @@ import type { Desk } from './desk.ts';
 import { saidQuery } from './found-words.ts';
 import { Notice } from './Notice.tsx';
 
+/** So many stand open; the rest unfold on request. */
+const FIRST = 6;
+
 /** What is searched for and what came of it; `answer` may still be that of the letters before. */
 export interface SearchState {
   query: string;
@@ -31,7 +34,7 @@ export function SearchResults({ search, desk }: { search: SearchState; desk: Des
         {foundLine(search)}
       </p>
       {search.answer && hits.length === 0 && <p class="found">{i18n.t('search.none')}</p>}
-      <ArticleList key={search.answer?.query ?? ''} entries={hits} desk={desk} />
+      <ArticleList key={search.answer?.query ?? ''} entries={hits} first={FIRST} desk={desk} />
     </section>
   );
 }

@@ -20,8 +20,6 @@ export interface RowGroup {
 /** The page's best; of a page that the reader had matched, which has no site, more. */
 const BEST = 3;
 const BEST_MATCHED = 8;
-/** From this score on a record is about the page's subject, and goes first. */
-const ON_SUBJECT = 0.3;
 /** The group of the best hit, and the group after it, before they are unfolded. */
 const FIRST_GROUP = 3;
 const NEXT_GROUP = 2;
@@ -34,12 +32,10 @@ const pageRow = ({ ref, shown }: Hit): Row => ({
   entry: { shown, marks: ref.marks, hit: ref },
 });
 
-/** The records that answer best to the page: those on its subject first, else in the order of the view. */
+/** The records that answer best to the page, in the order of the view: those on its subject first. */
 export function pageGroups({ hits, site }: PanelView): RowGroup[] {
   if (hits.length === 0) return [];
-  const isOnSubject = ({ ref }: Hit) => ref.score > ON_SUBJECT;
-  const ordered = [...hits.filter(isOnSubject), ...hits.filter((hit) => !isOnSubject(hit))];
-  const rows = ordered.slice(0, site ? BEST : BEST_MATCHED).map(pageRow);
+  const rows = hits.slice(0, site ? BEST : BEST_MATCHED).map(pageRow);
   return [{ name: 'page', total: hits.length, rows }];
 }
 

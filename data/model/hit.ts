@@ -36,6 +36,8 @@ export const HitRef = v.strictObject({
   by: v.pipe(v.array(Reason), v.minLength(1)),
   /** 0–1: how much the record has to do with the page's subject. */
   score: v.number(),
+  /** Whether it is on the page's subject; a record of the site's need not be. */
+  onSubject: v.boolean(),
   evidence: Evidence,
   /** Matching words in the quote's text, or in the initiative's summary in either language. */
   marks: v.strictObject({ sv: v.array(Span), en: v.array(Span) }),

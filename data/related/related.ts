@@ -137,6 +137,7 @@ export async function related(facts: PageFacts, corpus: Corpus): Promise<Related
       type: stored.type,
       by,
       score: Math.round(score.score * 1000) / 1000,
+      onSubject: score.onSubject !== null,
       evidence: why,
       marks: markRecord(stored, score, corpus),
     }),

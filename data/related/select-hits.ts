@@ -72,7 +72,8 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
 }
 
 /**
- * The panel's hits in its order: own, named, on the subject, and, where nothing is own or named, peers.
+ * The panel's hits in its order: own, named, on the subject, and, where nothing is own or named, peers. What is own
+ * or named and not on a page's subject stands behind what is: a reader came for the subject.
  * `onSubject` when anything passes the subject threshold; a page of which nothing does shows only what is its own.
  */
 export function selectHits(weighed: readonly Weighed[]): { onSubject: boolean; hits: Weighed[] } {
@@ -92,5 +93,8 @@ export function selectHits(weighed: readonly Weighed[]): { onSubject: boolean; h
           // Of the subject's hits it is none, though it may be on the subject: it stands here as a peer.
           .map((each): Weighed => ({ ...each, by: ['peer'] }))
       : [];
-  return { onSubject: anyOnSubject, hits: [...own, ...named, ...subject, ...peers] };
+  const isFirst = (each: Weighed) => !anyOnSubject || each.score.onSubject !== null;
+  const first = [...own, ...named].filter(isFirst);
+  const more = [...own, ...named].filter((each) => !isFirst(each));
+  return { onSubject: anyOnSubject, hits: [...first, ...subject, ...more, ...peers] };
 }

@@ -52,6 +52,18 @@ describe('the groups', () => {
     }
   });
 
+  it('set apart what is the site’s and not on the page’s subject', () => {
+    const aside = hit('a', ['own']);
+    drawView({ hits: [hit('o', ['own']), { ...aside, ref: { ...aside.ref, onSubject: false } }] });
+    expect(texts(document, 'h2')).toEqual(['Härifrån 1', 'Mer om Västerås 1']);
+  });
+
+  it('do not do so where nothing is on the page’s subject', () => {
+    const aside = hit('a', ['own']);
+    drawView({ hits: [{ ...aside, ref: { ...aside.ref, onSubject: false } }] });
+    expect(texts(document, 'h2')).toEqual(['Härifrån 1']);
+  });
+
   it('name the vendor on its own site', () => {
     drawView({ site: { kind: 'vendor', id: 'atea', name: 'Atea' }, hits: [hit('o', ['own'])] });
     expect(texts(document, 'h2')).toEqual(['Från Atea 1']);

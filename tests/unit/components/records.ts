@@ -62,6 +62,7 @@ export const ref = (changes: Partial<HitRef> = {}): HitRef => ({
   type: 'quote',
   by: ['own'],
   score: 0.5,
+  onSubject: true,
   evidence: { themes: [], words: [] },
   marks: { sv: [], en: [] },
   ...changes,
