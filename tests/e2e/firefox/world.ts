@@ -4,7 +4,7 @@ import { FIREFOX_EXTENSION } from '../../../data/cli/packages.ts';
 import { readSamples, routesOf } from '../../../data/cli/sample-pages.ts';
 import { startTlsServer, type TlsServer } from '../harness/tls-server.ts';
 import { type Firefox, launchFirefox } from './harness/firefox.ts';
-import type { Tab } from './harness/tab.ts';
+import { type Tab, until } from './harness/tab.ts';
 
 /** A Firefox with the built extension, in which the sample pages are on the web under their own names. */
 export interface FirefoxWorld {
@@ -14,7 +14,12 @@ export interface FirefoxWorld {
   visit: (address: string) => Promise<Tab>;
   /** Serves a page of the test's own, and opens it. */
   visitOwn: (address: string, html: string, headers?: Record<string, string>) => Promise<Tab>;
-  /** A page of the extension without a program of its own: from here the extension's own rights can be used. */
+  /** The tab that something opens. */
+  newTab: (act: () => Promise<void>) => Promise<Tab>;
+  /**
+   * A page of the extension without a program of its own, in a tab behind the others: from here the extension's
+   * own rights can be used.
+   */
   backstage: () => Promise<Tab>;
 }
 
@@ -40,8 +45,8 @@ export function openFirefoxWorld({ installs = true } = {}): FirefoxWorld {
     await firefox?.close();
     await server?.close();
   });
-  const visit = async (address: string) => {
-    const tab = await there(firefox).openTab();
+  const visit = async (address: string, place?: 'behind') => {
+    const tab = await there(firefox).openTab(place);
     tabs.push(tab);
     await tab.goto(address);
     return tab;
@@ -53,12 +58,21 @@ export function openFirefoxWorld({ installs = true } = {}): FirefoxWorld {
     get firefox() {
       return there(firefox);
     },
-    visit,
+    visit: (address) => visit(address),
     visitOwn: (address, html, headers) => {
       there(server).route(address, headers ? { html, headers } : { html });
       return visit(address);
     },
-    backstage: () => visit(there(firefox).pageOfExtension('icon/icon.svg')),
+    newTab: async (act) => {
+      const before = new Set((await there(firefox).tabs()).map(({ context }) => context));
+      await act();
+      const tab = await until('a tab is opened', async () =>
+        (await there(firefox).tabs()).find(({ context }) => !before.has(context)),
+      );
+      tabs.push(tab);
+      return tab;
+    },
+    backstage: () => visit(there(firefox).pageOfExtension('icon/icon.svg'), 'behind'),
   };
 }
 

@@ -20,8 +20,10 @@ export interface FirefoxLaunch {
 export interface Firefox {
   /** Installs the extension, for as long as the browser runs. */
   install: () => Promise<void>;
-  /** An empty tab in front. */
-  openTab: () => Promise<Tab>;
+  /** An empty tab, in front of the others or behind them. */
+  openTab: (place?: 'in front' | 'behind') => Promise<Tab>;
+  /** The tabs of all windows, whoever opened them. */
+  tabs: () => Promise<Tab[]>;
   /** The browser's own window, whose programs may do what a user does by its menus. */
   ownWindow: () => Promise<Tab>;
   /** The address of a page of the extension. */
@@ -83,7 +85,11 @@ function firefoxOf({ send, close: hangUp }: Bidi, extension: string, close: () =
     install: async () => {
       await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     },
-    openTab: async () => new Tab(send, await contextOf(send)),
+    openTab: async (place) => new Tab(send, await contextOf(send, place === 'behind')),
+    tabs: async () => {
+      const { contexts } = v.parse(Tree, await send('browsingContext.getTree', {}));
+      return contexts.map(({ context }) => new Tab(send, context));
+    },
     ownWindow: async () => {
       const tree = v.parse(Tree, await send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
       return new Tab(send, tree.contexts[0].context);
@@ -96,8 +102,8 @@ function firefoxOf({ send, close: hangUp }: Bidi, extension: string, close: () =
   };
 }
 
-async function contextOf(send: Send): Promise<string> {
-  return v.parse(Created, await send('browsingContext.create', { type: 'tab' })).context;
+async function contextOf(send: Send, background: boolean): Promise<string> {
+  return v.parse(Created, await send('browsingContext.create', { type: 'tab', background })).context;
 }
 
 /** The address of the remote agent, which Firefox tells on its standard error as soon as it listens. */

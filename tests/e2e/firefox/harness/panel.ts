@@ -5,7 +5,7 @@ const Article = v.object({ id: v.string(), by: v.array(v.string()) });
 export type ShownArticle = v.InferOutput<typeof Article>;
 
 /** The records of a document, in order, with the reasons for which they are shown. */
-export const ARTICLES = `[...document.querySelectorAll('article[data-record]')].map((article) => ({
+const ARTICLES = `[...document.querySelectorAll('article[data-record]')].map((article) => ({
   id: article.dataset.record,
   by: (article.dataset.by ?? '').split(' ').filter(Boolean),
 }))`;

@@ -29,7 +29,7 @@ export class Tab {
     if (isOwn) {
       await until(`${address} is loaded`, () =>
         this.read(
-          `location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`,
+          `location.href === ${JSON.stringify(new URL(address).href)} && document.readyState === 'complete'`,
           v.boolean(),
         ),
       );
@@ -62,11 +62,12 @@ export class Tab {
   }
 
   /** A click with the mouse at a place in the document's window, in CSS pixels. */
-  async clickAt(x: number, y: number): Promise<void> {
+  async clickAt(x: number, y: number, which: 'left' | 'right' = 'left'): Promise<void> {
+    const button = which === 'left' ? 0 : 2;
     const actions = [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ];
     await this.send('input.performActions', {
       context: this.context,
