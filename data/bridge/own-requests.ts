@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ArticleView, PanelView } from '../model/hit.ts';
 import { Id } from '../model/records.ts';
-import { SearchAnswer } from '../model/search.ts';
+import { SearchAnswer, SearchOrder } from '../model/search.ts';
 import { Opening, Settings } from '../model/settings.ts';
 
 /** What only the extension's own pages may ask of the background: the schema of what goes in, and of what comes out. */
@@ -20,7 +20,10 @@ export const OWN_REQUESTS = {
   mute: { input: v.strictObject({ site: v.string(), muted: v.boolean() }), output: v.null() },
   'get-settings': { input: v.strictObject({}), output: Settings },
   'set-opening': { input: v.strictObject({ opening: Opening }), output: v.null() },
-  search: { input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(20_000)) }), output: SearchAnswer },
+  search: {
+    input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(20_000)), order: SearchOrder }),
+    output: SearchAnswer,
+  },
 } as const;
 
 /** What the background tells every open panel: a tab's view is new or gone. */

@@ -30,9 +30,30 @@ export type NameEntry = v.InferOutput<typeof NameEntry>;
 export const FoundName = v.strictObject({ entry: NameEntry, score: v.number() });
 export type FoundName = v.InferOutput<typeof FoundName>;
 
+/** What a query can be narrowed to: `vem: plats: tema: leverantör: år:`. */
+export const QueryField = v.picklist(['person', 'place', 'theme', 'vendor', 'year']);
+export type QueryField = v.InferOutput<typeof QueryField>;
+
+/** What of a query led nowhere, and what is near it. */
+export const SearchHelp = v.strictObject({
+  /** Words that no record has, as typed. */
+  unknown: v.array(v.string()),
+  /** Narrowings whose value is nobody's and nothing's, or is missing. */
+  fields: v.array(v.strictObject({ field: QueryField, value: v.string() })),
+  /** Words of the records spelt nearly so, best first. */
+  nearest: v.array(v.string()),
+});
+export type SearchHelp = v.InferOutput<typeof SearchHelp>;
+
+/** By which order records stand: the index's own, there at once, or the one that Fuse.js has ranked too. */
+export const SearchOrder = v.picklist(['first', 'ranked']);
+export type SearchOrder = v.InferOutput<typeof SearchOrder>;
+
 export const SearchAnswer = v.strictObject({
   query: v.string(),
+  order: SearchOrder,
   hits: v.array(SearchHit),
   names: v.array(FoundName),
+  help: SearchHelp,
 });
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>;

@@ -1,7 +1,5 @@
 import { type Token, tokens } from '../language/tokens.ts';
-
-/** What a query can be narrowed to. */
-export type QueryField = 'person' | 'place' | 'theme' | 'vendor' | 'year';
+import type { QueryField } from '../model/search.ts';
 
 /** A word before a colon that narrows, in Swedish and English, folded. */
 const FIELDS: Readonly<Record<string, QueryField>> = {

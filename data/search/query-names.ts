@@ -1,7 +1,7 @@
-import type { NameEntry } from '../model/search.ts';
+import type { NameEntry, QueryField } from '../model/search.ts';
 import { facet } from './facets.ts';
 import { findNames, type NameIndex } from './find-names.ts';
-import { type FieldFilter, type QueryField, yearsOf } from './parse-query.ts';
+import { type FieldFilter, yearsOf } from './parse-query.ts';
 
 /** The facets by which a record is of a name. */
 const FACET = { person: 'person', place: 'place', theme: 'theme', vendor: 'vendor' } as const;

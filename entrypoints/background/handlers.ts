@@ -52,5 +52,5 @@ export const handlers: Handlers = {
     await changeSettings((settings) => ({ ...settings, opening }));
     return askOthersAgain(asker);
   },
-  search: ({ query }) => search(query),
+  search: ({ query, order }) => search(query, order),
 };

@@ -1,0 +1,72 @@
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { type Token, tokens } from '../language/tokens.ts';
+import type { StoredRecord } from '../model/records.ts';
+import type { SearchHelp } from '../model/search.ts';
+import { termsOfStem } from './expand-word.ts';
+import { nearTerms } from './near-terms.ts';
+import { parseQuery } from './parse-query.ts';
+import { bytesOf, eachPosting } from './posting-lists.ts';
+import { facetsOf } from './query-names.ts';
+import { idOf, type SearchIndex, type TermRef } from './search-index.ts';
+import type { Searchable } from './search-records.ts';
+import { prefixRange, textAt } from './text-list.ts';
+
+const MOST_NEAREST = 3;
+const EDITS = 2;
+/** Shorter words have too many neighbours, longer ones are nobody's slip. */
+const LETTERS = { least: 4, most: 30 } as const;
+/** Of a word's beginning so much, where nothing is a slip away. */
+const BEGINNING = 4;
+
+/** Terms spelt nearly like a word, else those that begin like it, in most records first. */
+function nearby(index: SearchIndex, word: string): TermRef[] {
+  if (word.length < LETTERS.least || word.length > LETTERS.most) return [];
+  const found = index.segments.flatMap(({ terms, postings }, segment) => {
+    const near = nearTerms(terms, word, EDITS);
+    const [from, to] = prefixRange(terms, word.slice(0, BEGINNING));
+    const alike = near.length > 0 ? near : Array.from({ length: to - from }, (_, at) => from + at);
+    return alike
+      .filter((term) => textAt(terms, term).length >= LETTERS.least)
+      .map((term) => ({ segment, term, weight: bytesOf(postings, term) }));
+  });
+  return found.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAREST);
+}
+
+const textOf = ({ type, record }: StoredRecord) =>
+  type === 'quote'
+    ? `${record.text}\n${record.asked.sv}\n${record.speaker.name}\n${record.keywords.sv.join('\n')}`
+    : `${record.name.sv}\n${record.summary.sv}\n${record.products.join('\n')}\n${record.keywords.sv.join('\n')}`;
+
+/** A term as a record spells it, with its diacritics: the index knows only the folded form. */
+async function spelt({ index, load }: Searchable, ref: TermRef): Promise<string | undefined> {
+  const segment = index.segments[ref.segment];
+  if (!segment) return undefined;
+  const documents: number[] = [];
+  eachPosting(segment.postings, ref.term, (document) => documents.push(document));
+  const base = index.bases[ref.segment] ?? 0;
+  const records = await load(
+    documents.slice(0, MOST_NEAREST).map((document) => idOf(index, base + document)),
+  );
+  const term = textAt(segment.terms, ref.term);
+  return records.flatMap((stored) => tokens(textOf(stored))).find(({ folded }) => folded === term)?.lower;
+}
+
+const isUnknown = (index: SearchIndex, { folded, lower }: Token) =>
+  !isStopWord(lower) && termsOfStem(index, stem(folded)).length === 0;
+
+/** What of a query led nowhere, and words of the records that are near it. */
+export async function searchHelp(searchable: Searchable, query: string): Promise<SearchHelp> {
+  const { index, names } = searchable;
+  const { words, filters } = parseQuery(query);
+  const unknown = words.filter((word) => isUnknown(index, word));
+  const refs = unknown.flatMap(({ folded }) => nearby(index, folded));
+  const nearest = await Promise.all(refs.map((ref) => spelt(searchable, ref)));
+  return {
+    unknown: unknown.map(({ lower }) => lower),
+    fields: filters
+      .filter((filter) => filter.value === '' || facetsOf(filter, names).length === 0)
+      .map(({ field, value }) => ({ field, value })),
+    nearest: [...new Set(nearest.flatMap((word) => word ?? []))].slice(0, MOST_NEAREST),
+  };
+}
