@@ -7,8 +7,8 @@ import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { Id } from '../../data/model/records.ts';
-import { copyText } from '../panel/clipboard.ts';
-import { citationOf, sourceOf, today } from '../panel/record-text.ts';
+import { copyText } from '../wiring/clipboard.ts';
+import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
 
 /** Fetches the article of a record; what is no id can name nothing. */
 async function fetchArticle(record: string | null): Promise<ArticleState> {

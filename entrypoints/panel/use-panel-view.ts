@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { onViewChanged } from '../../data/bridge/events.ts';
+import { next, START } from '../wiring/panel-state.ts';
 import type { Home } from './home.ts';
-import { next, START } from './panel-state.ts';
 
 /** How long a page may take to be read before the panel says that it has not been. */
 const READING_MS = 2_500;

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { SearchState } from '../../components/SearchResults.tsx';
 import { ask } from '../../data/bridge/ask.ts';
 import { QUERY_LIMIT } from '../../data/model/search.ts';
-import { latestOnly } from './latest-only.ts';
+import { latestOnly } from '../wiring/latest-only.ts';
 
 const NOTHING: SearchState = { query: '', answer: null, failed: false };
 

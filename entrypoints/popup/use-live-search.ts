@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { QUERY_LIMIT } from '../../data/model/search.ts';
-import { latestOnly } from '../panel/latest-only.ts';
-import { NOTHING_ASKED, nextSearch } from './search-state.ts';
+import { latestOnly } from '../wiring/latest-only.ts';
+import { NOTHING_ASKED, nextSearch } from '../wiring/search-state.ts';
 
 const askSearch = (query: string) => ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed() });
 

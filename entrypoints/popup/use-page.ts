@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { onViewChanged } from '../../data/bridge/events.ts';
-import { next, START } from '../panel/panel-state.ts';
+import { next, START } from '../wiring/panel-state.ts';
 import { type FrontTab, frontTab } from './tab.ts';
 
 /** How long a page may take to be read before the popup says that it has not been. */

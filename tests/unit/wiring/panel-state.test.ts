@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { next, START, type Step, type Watch } from '../../../entrypoints/panel/panel-state.ts';
-import { view } from './records.ts';
+import { next, START, type Step, type Watch } from '../../../entrypoints/wiring/panel-state.ts';
+import { view } from '../components/records.ts';
 
 const watching = (...steps: Step[]): Watch => steps.reduce(next, START);
 const ask = (tabId: number): Step => ({ step: 'ask', tabId });
