@@ -1,17 +1,18 @@
 import type { Opening, Settings } from '../data/model/settings.ts';
 import type { Desk } from './desk.ts';
 import { FootNote } from './FootNote.tsx';
+import type { LiveSearch } from './found-words.ts';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { noteOf, titleOf } from './panel-title.ts';
 import { SearchField } from './SearchField.tsx';
-import { SearchResults, type SearchState } from './SearchResults.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { useMenu } from './use-menu.ts';
 
 export interface PanelProps extends Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'> {
   state: PanelState;
-  search: SearchState;
+  search: LiveSearch;
   /** `null` until they are known; the menu waits for them. */
   settings: Settings | null;
   onQuery: (query: string) => void;

@@ -7,10 +7,10 @@ import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
+import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
 import type { Home } from './home.ts';
 import { usePanelView } from './use-panel-view.ts';
-import { useSearch } from './use-search.ts';
 
 /** The panel wired to the background: asks, follows its tab, copies, closes. */
 export function App({ language, home }: { language: Language; home: Home }) {

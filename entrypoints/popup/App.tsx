@@ -6,10 +6,10 @@ import { requestAccess } from '../../data/bridge/access.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
+import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
 import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
-import { useLiveSearch } from './use-live-search.ts';
 import { usePage } from './use-page.ts';
 
 /** Where a record is read: its place in the source, else our own page for its article. */
@@ -25,7 +25,7 @@ async function open(shown: Shown): Promise<void> {
 /** The popup wired to the background, the tab under it and the browser. */
 export function App({ language, isMac }: { language: Language; isMac: boolean }) {
   const { page, matching, windowId, retry, match } = usePage();
-  const { search, onQuery } = useLiveSearch();
+  const { search, onQuery } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
   const granted = useAccess();
   const [panelRefused, setRefused] = useState(false);
