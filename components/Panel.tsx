@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Opening, Settings } from '../data/model/settings.ts';
 import type { Desk } from './desk.ts';
 import { FootNote } from './FootNote.tsx';
@@ -78,6 +79,7 @@ function Head({ panel, desk, menu }: { panel: PanelProps; desk: Desk; menu: Retu
 /** The whole panel, for the frame in a page and for the browser's side panel alike. */
 export function Panel(props: PanelProps) {
   const { state, search, language, onQuery } = props;
+  const field = useRef<HTMLInputElement>(null);
   const menu = useMenu(search.query, onQuery, props.onClose);
   const desk = deskOf(props);
   const { muted, set } = muting(props);
@@ -102,7 +104,13 @@ export function Panel(props: PanelProps) {
         )}
       </div>
       <div class="find">
-        <SearchField query={search.query} counts={counts} language={language} onQuery={onQuery} />
+        <SearchField
+          field={field}
+          query={search.query}
+          counts={counts}
+          language={language}
+          onQuery={onQuery}
+        />
         <FootNote />
       </div>
     </main>

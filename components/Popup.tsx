@@ -77,7 +77,7 @@ export function Popup(props: PopupProps) {
         menu={menu}
         siteKey={key}
         muted={muted}
-        list={list.rows.length > 0 ? { id: 'results', option: list.option } : null}
+        list={{ id: 'results', isShown: list.rows.length > 0, option: list.option }}
       />
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
       {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (

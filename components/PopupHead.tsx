@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { MenuButton } from './MenuButton.tsx';
 import type { PopupProps } from './Popup.tsx';
-import { QueryField } from './QueryField.tsx';
+import { type ControlledList, SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import type { useMenu } from './use-menu.ts';
 
@@ -13,7 +13,7 @@ interface PopupHeadProps {
   /** The site one is on, as settings name it. */
   siteKey: string | null;
   muted: boolean;
-  list: { id: string; option: string | undefined } | null;
+  list: ControlledList;
 }
 
 /** The field, the button to the settings, and these when they are open. */
@@ -27,7 +27,7 @@ export function PopupHead({ popup, field, menu, siteKey, muted, list }: PopupHea
   return (
     <header class="head">
       <h1 class="unseen">{i18n.t('extName')}</h1>
-      <QueryField
+      <SearchField
         field={field}
         query={search.query}
         counts={page.phase === 'shown' ? page.view.counts : null}

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { drawPanel } from './draw-panel.tsx';
-import { doing, one, texts } from './mount.ts';
+import { button, doing, one, texts } from './mount.ts';
 import { hit, search, view } from './records.ts';
 
 describe('the search', () => {
@@ -47,6 +47,14 @@ describe('the search', () => {
     const query = 'moln '.repeat(2_000);
     drawPanel({ search: search({ query, answer: { query, hits: [], names: [] } }) });
     expect(one(document, '.found').textContent?.length).toBeLessThan(90);
+  });
+
+  it('is cleared by its button, and the field has the cursor again', async () => {
+    const onQuery = vi.fn();
+    drawPanel({ search: search({ query: 'moln', pending: true }), onQuery });
+    await doing(() => button(document, 'Rensa sökningen').click());
+    expect(onQuery).toHaveBeenCalledWith('');
+    expect(document.activeElement).toBe(one(document, 'search input'));
   });
 
   it('tells that it failed, and what to do', () => {
