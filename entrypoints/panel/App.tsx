@@ -4,22 +4,35 @@ import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { titleOf } from '../../components/panel-title.ts';
 import { ask } from '../../data/bridge/ask.ts';
+import { announcePanel } from '../../data/bridge/open-panels.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
+import type { Home } from '../wiring/home.ts';
 import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
+import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
-import type { Home } from './home.ts';
-import { usePanelView } from './use-panel-view.ts';
+
+interface AppProps {
+  language: Language;
+  home: Home;
+  /** Whether it stands in a page and is closed by the page's script. */
+  isFrame: boolean;
+}
 
 /** The panel wired to the background: asks, follows its tab, copies, closes. */
-export function App({ language, home }: { language: Language; home: Home }) {
-  const { state, tabId, matching, retry, match } = usePanelView(home);
+export function App({ language, home, isFrame }: AppProps) {
+  const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
+  const tabId = tab?.id;
   const close = useCallback(() => {
-    if (tabId !== null) void ask('close-panel', { tabId });
+    if (tabId !== undefined) void ask('close-panel', { tabId });
   }, [tabId]);
+  const windowId = tab?.windowId ?? null;
+  useEffect(() => {
+    if (windowId !== null) announcePanel(windowId);
+  }, [windowId]);
   const name = titleOf(state.phase === 'shown' ? state.view : null);
   useEffect(() => {
     document.title = state.phase === 'shown' ? i18n.t('panel.titleFor', { name }) : name;
@@ -43,7 +56,7 @@ export function App({ language, home }: { language: Language; home: Home }) {
       onMatch={match}
       onOpening={onOpening}
       onMute={onMute}
-      onClose={home.isFrame ? close : null}
+      onClose={isFrame ? close : null}
     />
   );
 }

@@ -9,4 +9,5 @@ const language = languageOf(i18n.t('language'));
 const isFrame = window.top !== window;
 
 document.documentElement.lang = language;
-render(<App language={language} home={isFrame ? frameHome() : nativeHome()} />, document.body);
+const home = isFrame ? frameHome : nativeHome();
+render(<App language={language} home={home} isFrame={isFrame} />, document.body);

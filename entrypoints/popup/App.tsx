@@ -6,11 +6,12 @@ import { requestAccess } from '../../data/bridge/access.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
+import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
+import { popupHome } from './home.ts';
 import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
-import { usePage } from './use-page.ts';
 
 /** Where a record is read: its place in the source, else our own page for its article. */
 const addressOf = (shown: Shown): string =>
@@ -24,7 +25,8 @@ async function open(shown: Shown): Promise<void> {
 
 /** The popup wired to the background, the tab under it and the browser. */
 export function App({ language, isMac }: { language: Language; isMac: boolean }) {
-  const { page, matching, windowId, retry, match } = usePage();
+  const { state, tab, matching, retry, match } = usePage(popupHome);
+  const windowId = tab?.windowId ?? null;
   const { search, onQuery } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
   const granted = useAccess();
@@ -42,7 +44,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   );
   return (
     <Popup
-      page={page}
+      page={state}
       matching={matching}
       search={search}
       settings={settings}

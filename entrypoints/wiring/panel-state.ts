@@ -1,26 +1,36 @@
 import type { PanelState } from '../../components/PanelBody.tsx';
+import type { FailureKind } from '../../data/model/errors.ts';
 import type { PanelView } from '../../data/model/hit.ts';
 import type { Result } from '../../data/model/result.ts';
+import type { Tab } from './home.ts';
 
 /** The tab one looks at, the question that is out, and what is shown meanwhile. */
 export interface Watch {
-  tabId: number | null;
+  tab: Tab | null;
   /** Counts questions: an answer to an older one is no longer true. */
   asked: number;
   state: PanelState;
 }
 
 export type Step =
-  | { step: 'ask'; tabId: number }
+  | { step: 'ask'; tab: Tab }
+  /** Nobody knows which tab it is. */
+  | { step: 'lost'; failure: FailureKind }
   | { step: 'answer'; asked: number; answer: Result<PanelView | null> }
   | { step: 'waited'; asked: number }
   /** The reader had the tab's page read, or it could not be. */
   | { step: 'matched'; tabId: number; answer: Result<PanelView> };
 
-export const START: Watch = { tabId: null, asked: 0, state: { phase: 'loading' } };
+export const START: Watch = { tab: null, asked: 0, state: { phase: 'loading' } };
+
+const failed = (failure: FailureKind): PanelState => ({ phase: 'failed', failure });
+
+/** What stands while a question is out: that of the same tab, nothing of another's. */
+const meanwhile = ({ tab, state }: Watch, { id }: Tab): PanelState =>
+  tab?.id === id ? state : { phase: 'loading' };
 
 const stateOf = (answer: Result<PanelView | null>): PanelState => {
-  if (!answer.ok) return { phase: 'failed', failure: answer.failure };
+  if (!answer.ok) return failed(answer.failure);
   // A page that is not read yet may be so in a moment; only `waited` says that it will not.
   return answer.value ? { phase: 'shown', view: answer.value } : { phase: 'loading' };
 };
@@ -32,9 +42,15 @@ const stateOf = (answer: Result<PanelView | null>): PanelState => {
 export function next(watch: Watch, step: Step): Watch {
   switch (step.step) {
     case 'ask': {
-      const state: PanelState = step.tabId === watch.tabId ? watch.state : { phase: 'loading' };
-      return { tabId: step.tabId, asked: watch.asked + 1, state };
+      const { tab } = step;
+      return {
+        tab,
+        asked: watch.asked + 1,
+        state: tab.failure ? failed(tab.failure) : meanwhile(watch, tab),
+      };
     }
+    case 'lost':
+      return { tab: null, asked: watch.asked + 1, state: failed(step.failure) };
     case 'answer':
       return step.asked === watch.asked ? { ...watch, state: stateOf(step.answer) } : watch;
     case 'waited':
@@ -42,6 +58,6 @@ export function next(watch: Watch, step: Step): Watch {
         ? { ...watch, state: { phase: 'unread' } }
         : watch;
     case 'matched':
-      return step.tabId === watch.tabId ? { ...watch, state: stateOf(step.answer) } : watch;
+      return step.tabId === watch.tab?.id ? { ...watch, state: stateOf(step.answer) } : watch;
   }
 }
