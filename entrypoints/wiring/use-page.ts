@@ -1,8 +1,21 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { onViewChanged } from '../../data/bridge/events.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
+import type { Result } from '../../data/model/result.ts';
 import type { Home, Tab } from './home.ts';
+import { latestOnly } from './latest-only.ts';
 import { next, START, type Step } from './panel-state.ts';
+
+/** The home's tab. A tab or a window may close while it is asked for, and the browser then throws. */
+async function tabOf(home: Home): Promise<Result<Tab>> {
+  try {
+    return await home.tab();
+  } catch (error) {
+    reportError(error, 'asking which tab it is');
+    return { ok: false, failure: 'tab-unknown' };
+  }
+}
 
 /** Has the tab's page read because the reader asks for it; `matching` while that lasts, for that tab only. */
 function useMatch(tab: Tab | null, step: (step: Step) => void) {
@@ -26,13 +39,17 @@ export function usePage(home: Home) {
   const [watch, step] = useReducer(next, START);
   const { tab, asked, state } = watch;
 
-  const look = useCallback(async () => {
-    const found = await home.tab();
-    step(found.ok ? { step: 'ask', tab: found.value } : { step: 'lost', failure: found.failure });
-  }, [home]);
+  const question = useRef(latestOnly(tabOf));
+  const look = useCallback(
+    () =>
+      question.current(home, (found) =>
+        step(found.ok ? { step: 'ask', tab: found.value } : { step: 'lost', failure: found.failure }),
+      ),
+    [home],
+  );
   useEffect(() => {
     const end = new AbortController();
-    void look();
+    look();
     home.onTurn(look, end.signal);
     return () => end.abort();
   }, [home, look]);
