@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { requestAccess } from '../../data/bridge/access.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
@@ -18,9 +19,16 @@ const addressOf = (shown: Shown): string =>
   sourceOf(shown) ??
   `${browser.runtime.getURL('/library.html')}?record=${encodeURIComponent(shown.record.id)}`;
 
-async function open(shown: Shown): Promise<void> {
-  await browser.tabs.create({ url: addressOf(shown) });
-  window.close();
+const close = () => window.close();
+
+function open(shown: Shown): void {
+  browser.tabs
+    .create({ url: addressOf(shown) })
+    .then(close, (error: unknown) => reportError(error, 'opening a record in a tab'));
+}
+
+function grant(): void {
+  requestAccess().catch((error: unknown) => reportError(error, 'asking for access'));
 }
 
 /** The popup wired to the background, the tab under it and the browser. */
@@ -33,7 +41,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
     if (windowId === null) return;
-    void openSidePanel(windowId).then((opened) => (opened ? window.close() : setRefused(true)));
+    void openSidePanel(windowId).then((opened) => (opened ? close() : setRefused(true)));
   };
   const onCopy = useCallback(
     async (shown: Shown): Promise<CopyOutcome> => {
@@ -53,7 +61,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       isMac={isMac}
       panelRefused={panelRefused}
       onCopy={onCopy}
-      onGrant={granted === false ? () => void requestAccess() : null}
+      onGrant={granted === false ? grant : null}
       onQuery={onQuery}
       onMatch={match}
       onRetry={retry}
@@ -61,7 +69,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       onPanel={onPanel}
       onOpening={onOpening}
       onMute={onMute}
-      onClose={() => window.close()}
+      onClose={close}
     />
   );
 }
