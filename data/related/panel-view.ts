@@ -70,7 +70,6 @@ export function panelView(url: string, related: Related, shelf: Shelf): PanelVie
     siteKey: related.site && siteKey(related.site),
     siteNote: siteNote(related.site, shelf.gazetteer),
     themes: related.themes,
-    opens: related.opens,
     hits,
     counts: {
       quotes: records.filter((stored) => stored.type === 'quote').length,

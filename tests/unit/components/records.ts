@@ -94,7 +94,6 @@ export const view = (changes: Partial<PanelView> = {}): PanelView => ({
   siteKey: 'municipality:1980',
   siteNote: 'Västmanlands län',
   themes: ['valfardsteknik'],
-  opens: true,
   hits: [],
   counts: { quotes: 40, initiatives: 53 },
   themeLabels: { valfardsteknik: { sv: 'välfärdsteknik', en: 'welfare technology' } },
