@@ -4,8 +4,8 @@ import type { ArticleView } from '../data/model/hit.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleRecords } from './ArticleRecords.tsx';
 import type { Desk } from './desk.ts';
+import { FailedNotice } from './FailedNotice.tsx';
 import { FootNote } from './FootNote.tsx';
-import { failureWords } from './failure-words.ts';
 import { Notice } from './Notice.tsx';
 
 /** What is known of the article that was asked for. */
@@ -59,11 +59,7 @@ function Content(props: ArticlePageProps) {
       return (
         <>
           <h1 class="unseen">{i18n.t('extName')}</h1>
-          <Notice alarm said={i18n.t('error.title')} next={failureWords(state.failure)}>
-            <button type="button" class="quiet" onClick={props.onRetry}>
-              {i18n.t('error.retry')}
-            </button>
-          </Notice>
+          <FailedNotice failure={state.failure} onRetry={props.onRetry} />
         </>
       );
     case 'shown': {
