@@ -3,7 +3,7 @@ import type { FailureKind } from '../data/model/errors.ts';
 import type { ArticleView } from '../data/model/hit.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleRecords } from './ArticleRecords.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk, DeskProps } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { FootNote } from './FootNote.tsx';
 import { Notice } from './Notice.tsx';
@@ -16,7 +16,7 @@ export type ArticleState =
   | { phase: 'failed'; failure: FailureKind }
   | { phase: 'shown'; view: ArticleView; record: string };
 
-export interface ArticlePageProps extends Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'> {
+export interface ArticlePageProps extends DeskProps {
   state: ArticleState;
   /** Where one can search, when there is nothing to read here. */
   searchAddress: string;
