@@ -4,7 +4,6 @@ import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { titleOf } from '../../components/panel-title.ts';
 import { ask } from '../../data/bridge/ask.ts';
-import { announcePanel } from '../../data/bridge/open-panels.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import type { Home } from '../wiring/home.ts';
@@ -29,10 +28,6 @@ export function App({ language, home, isFrame }: AppProps) {
   const close = useCallback(() => {
     if (tabId !== undefined) void ask('close-panel', { tabId });
   }, [tabId]);
-  const windowId = tab?.windowId ?? null;
-  useEffect(() => {
-    if (windowId !== null) announcePanel(windowId);
-  }, [windowId]);
   const name = titleOf(state.phase === 'shown' ? state.view : null);
   useEffect(() => {
     document.title = state.phase === 'shown' ? i18n.t('panel.titleFor', { name }) : name;

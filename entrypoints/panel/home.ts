@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../data/bridge/ask.ts';
+import { announcePanel } from '../../data/bridge/open-panels.ts';
 import type { Result } from '../../data/model/result.ts';
 import { type Home, READING_MS, type Tab } from '../wiring/home.ts';
 
@@ -19,11 +20,14 @@ export const frameHome: Home = {
 
 /** The browser's own side panel: its tab is the active one of its window, whichever that is. */
 export function nativeHome(): Home {
-  // Asked for once: a side panel stays in its window.
+  // A side panel stays in its window, which is asked for and announced once.
   let windowId: number | undefined;
   return {
     tab: async () => {
-      windowId ??= (await browser.windows.getCurrent()).id;
+      if (windowId === undefined) {
+        windowId = (await browser.windows.getCurrent()).id;
+        if (windowId !== undefined) announcePanel(windowId);
+      }
       const [active] = await browser.tabs.query({ active: true, windowId });
       return active?.id === undefined
         ? { ok: false, failure: 'tab-unknown' }

@@ -5,7 +5,7 @@ const { tabs, windows, runtime } = vi.hoisted(() => {
   return {
     tabs: { query: vi.fn(), onActivated: event, onUpdated: event },
     windows: { getCurrent: vi.fn() },
-    runtime: { id: 'sidoljus', sendMessage: vi.fn(), onMessage: event },
+    runtime: { id: 'sidoljus', sendMessage: vi.fn(), onMessage: event, connect: vi.fn() },
   };
 });
 
@@ -38,6 +38,7 @@ const answers: Record<string, unknown> = { 'own-tab': 7, 'panel-view': view() };
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  runtime.connect.mockReset().mockReturnValue({ onDisconnect: { addListener: () => {} } });
   windows.getCurrent.mockReset().mockResolvedValue({ id: 1 });
   tabs.query.mockReset().mockResolvedValue([{ id: 7, windowId: 1, active: true, status: 'complete' }]);
   runtime.sendMessage
@@ -75,6 +76,15 @@ describe('a browser that does not say which tab it is', () => {
     await retry();
     await vi.waitFor(() => expect(shown()).toBe('shown'));
     expect(console.error).toHaveBeenCalledOnce();
+  });
+
+  it('but says it later, has its side panel announced once', async () => {
+    tabs.query.mockRejectedValueOnce(GONE);
+    mount(<Page home={nativeHome()} />);
+    await vi.waitFor(() => expect(shown()).toBe('failed: tab-unknown'));
+    await retry();
+    await vi.waitFor(() => expect(shown()).toBe('shown'));
+    expect(runtime.connect).toHaveBeenCalledExactlyOnceWith({ name: 'native-panel:1' });
   });
 
   it('any more takes away what was shown of the tab before', async () => {
