@@ -1,13 +1,12 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { titleOf } from '../../components/panel-title.ts';
 import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
-import { copyText } from '../wiring/clipboard.ts';
+import { copyRecord } from '../wiring/copy-record.ts';
 import type { Home } from '../wiring/home.ts';
-import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
+import { sourceOf, today } from '../wiring/record-text.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -32,10 +31,6 @@ export function App({ language, home, isFrame }: AppProps) {
   useEffect(() => {
     document.title = state.phase === 'shown' ? i18n.t('panel.titleFor', { name }) : name;
   }, [state.phase, name]);
-  const onCopy = async (shown: Shown): Promise<CopyOutcome> => {
-    const text = citationOf(shown, language);
-    return { copied: await copyText(text), text };
-  };
   return (
     <Panel
       state={state}
@@ -43,7 +38,7 @@ export function App({ language, home, isFrame }: AppProps) {
       settings={settings}
       language={language}
       today={today()}
-      onCopy={onCopy}
+      onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       onQuery={onQuery}
       matching={matching}

@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CopyOutcome, Shown } from '../../components/desk.ts';
+import type { Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { requestAccess } from '../../data/bridge/access.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
-import { copyText } from '../wiring/clipboard.ts';
-import { citationOf, sourceOf, today } from '../wiring/record-text.ts';
+import { copyRecord } from '../wiring/copy-record.ts';
+import { sourceOf, today } from '../wiring/record-text.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -43,13 +43,6 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
     if (windowId === null) return;
     void openSidePanel(windowId).then((opened) => (opened ? close() : setRefused(true)));
   };
-  const onCopy = useCallback(
-    async (shown: Shown): Promise<CopyOutcome> => {
-      const text = citationOf(shown, language);
-      return { copied: await copyText(text), text };
-    },
-    [language],
-  );
   return (
     <Popup
       page={state}
@@ -60,7 +53,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       today={today()}
       isMac={isMac}
       panelRefused={panelRefused}
-      onCopy={onCopy}
+      onCopy={(shown) => copyRecord(shown, language)}
       onGrant={granted === false ? grant : null}
       onQuery={onQuery}
       onMatch={match}
