@@ -9,6 +9,8 @@ export interface Watch {
   tab: Tab | null;
   /** Counts questions: an answer to an older one is no longer true. */
   asked: number;
+  /** The page has had its time to be read since the question was asked. */
+  waited: boolean;
   state: PanelState;
 }
 
@@ -21,7 +23,7 @@ export type Step =
   /** The reader had the tab's page read, or it could not be. */
   | { step: 'matched'; tabId: number; answer: Result<PanelView> };
 
-export const START: Watch = { tab: null, asked: 0, state: { phase: 'loading' } };
+export const START: Watch = { tab: null, asked: 0, waited: false, state: { phase: 'loading' } };
 
 const failed = (failure: FailureKind): PanelState => ({ phase: 'failed', failure });
 
@@ -29,11 +31,19 @@ const failed = (failure: FailureKind): PanelState => ({ phase: 'failed', failure
 const meanwhile = ({ tab, state }: Watch, { id }: Tab): PanelState =>
   tab?.id === id ? state : { phase: 'loading' };
 
-const stateOf = (answer: Result<PanelView | null>): PanelState => {
+const stateOf = (answer: Result<PanelView | null>, waited: boolean): PanelState => {
   if (!answer.ok) return failed(answer.failure);
-  // A page that is not read yet may be so in a moment; only `waited` says that it will not.
-  return answer.value ? { phase: 'shown', view: answer.value } : { phase: 'loading' };
+  if (answer.value) return { phase: 'shown', view: answer.value };
+  // A page that is not read yet may be so in a moment, until it has been waited for.
+  return { phase: waited ? 'unread' : 'loading' };
 };
+
+const asking = (watch: Watch, tab: Tab | null, state: PanelState): Watch => ({
+  tab,
+  asked: watch.asked + 1,
+  waited: false,
+  state,
+});
 
 /**
  * What comes after a step. Another tab's content is taken away at once; that of the same tab stays until
@@ -41,23 +51,22 @@ const stateOf = (answer: Result<PanelView | null>): PanelState => {
  */
 export function next(watch: Watch, step: Step): Watch {
   switch (step.step) {
-    case 'ask': {
-      const { tab } = step;
-      return {
-        tab,
-        asked: watch.asked + 1,
-        state: tab.failure ? failed(tab.failure) : meanwhile(watch, tab),
-      };
-    }
+    case 'ask':
+      return asking(
+        watch,
+        step.tab,
+        step.tab.failure ? failed(step.tab.failure) : meanwhile(watch, step.tab),
+      );
     case 'lost':
-      return { tab: null, asked: watch.asked + 1, state: failed(step.failure) };
+      return asking(watch, null, failed(step.failure));
     case 'answer':
-      return step.asked === watch.asked ? { ...watch, state: stateOf(step.answer) } : watch;
-    case 'waited':
-      return step.asked === watch.asked && watch.state.phase === 'loading'
-        ? { ...watch, state: { phase: 'unread' } }
-        : watch;
+      return step.asked === watch.asked ? { ...watch, state: stateOf(step.answer, watch.waited) } : watch;
+    case 'waited': {
+      if (step.asked !== watch.asked) return watch;
+      const state: PanelState = watch.state.phase === 'loading' ? { phase: 'unread' } : watch.state;
+      return { ...watch, waited: true, state };
+    }
     case 'matched':
-      return step.tabId === watch.tab?.id ? { ...watch, state: stateOf(step.answer) } : watch;
+      return step.tabId === watch.tab?.id ? { ...watch, state: stateOf(step.answer, watch.waited) } : watch;
   }
 }

@@ -44,6 +44,12 @@ describe('what the panel shows of its tab', () => {
     expect(urlOf(watching(ask(1), nothing(1), waited(1)))).toBe('unread');
   });
 
+  it('stays so when the answer comes only after the waiting, and says no more', () => {
+    expect(urlOf(watching(ask(1), waited(1), nothing(1)))).toBe('unread');
+    expect(urlOf(watching(ask(1), waited(1), nothing(1), ask(1), nothing(2)))).toBe('loading');
+    expect(urlOf(watching(ask(1), waited(1), answer(1, 'https://a.se/')))).toBe('https://a.se/');
+  });
+
   it('forgets the waiting once the page has been read, or another question is out', () => {
     expect(urlOf(watching(ask(1), answer(1, 'https://a.se/'), waited(1)))).toBe('https://a.se/');
     expect(urlOf(watching(ask(1), nothing(1), ask(1), waited(1)))).toBe('loading');
