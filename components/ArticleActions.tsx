@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { fullDate } from '../data/locales/age.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import type { Desk, Shown } from './desk.ts';
+import { leadsOut, OutsideLink } from './OutsideLink.tsx';
 import { useCopy } from './use-copy.ts';
 
 /** What the button to copy a record is called for those who listen. */
@@ -14,17 +15,11 @@ export const copyLabel = (shown: Shown, { language }: Pick<Desk, 'language'>): s
 function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
   const { publication, published, inferred } = shown.article;
   const href = desk.sourceLink(shown);
-  if (href === null || !/^https?:\/\//.test(href)) {
+  if (!leadsOut(href)) {
     const caveat = inferred === 'year' ? ` (${i18n.t('source.inferredYear')})` : '';
     return <span class="source">{`${publication}, ${fullDate(published, desk.language)}${caveat}`}</span>;
   }
-  return (
-    <a class="quiet" href={href} target="_blank" rel="noopener noreferrer">
-      {publication}
-      <span aria-hidden="true">&nbsp;↗</span>
-      <span class="unseen">, {i18n.t('source.newTab')}</span>
-    </a>
-  );
+  return <OutsideLink href={href}>{publication}</OutsideLink>;
 }
 
 /** What one can do with a record: copy it with its source, go to the source. */

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { age, fullDate, OLD_AFTER_YEARS, wholeYears } from '../data/locales/age.ts';
 import type { Article } from '../data/model/records.ts';
 import type { Desk } from './desk.ts';
+import { leadsOut, OutsideLink } from './OutsideLink.tsx';
 
 interface ArticleHeadProps {
   article: Article;
@@ -29,14 +30,10 @@ function Dates({ article: { published, inferred, updated }, desk: { language, to
 
 /** Where the article itself is, or that it is nowhere to be reached. */
 function Source({ article: { address, publication } }: { article: Article }) {
-  if (!address || !/^https?:\/\//.test(address)) return <p class="where">{i18n.t('library.noSource')}</p>;
+  if (!leadsOut(address)) return <p class="where">{i18n.t('library.noSource')}</p>;
   return (
     <p class="where">
-      <a class="quiet source" href={address} target="_blank" rel="noopener noreferrer">
-        {i18n.t('library.source', { publication })}
-        <span aria-hidden="true">&nbsp;↗</span>
-        <span class="unseen">, {i18n.t('source.newTab')}</span>
-      </a>
+      <OutsideLink href={address}>{i18n.t('library.source', { publication })}</OutsideLink>
     </p>
   );
 }

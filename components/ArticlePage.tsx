@@ -3,9 +3,9 @@ import type { FailureKind } from '../data/model/errors.ts';
 import type { ArticleView } from '../data/model/hit.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleRecords } from './ArticleRecords.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk, DeskProps } from './desk.ts';
+import { FailedNotice } from './FailedNotice.tsx';
 import { FootNote } from './FootNote.tsx';
-import { failureWords } from './failure-words.ts';
 import { Notice } from './Notice.tsx';
 
 /** What is known of the article that was asked for. */
@@ -16,7 +16,7 @@ export type ArticleState =
   | { phase: 'failed'; failure: FailureKind }
   | { phase: 'shown'; view: ArticleView; record: string };
 
-export interface ArticlePageProps extends Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'> {
+export interface ArticlePageProps extends DeskProps {
   state: ArticleState;
   /** Where one can search, when there is nothing to read here. */
   searchAddress: string;
@@ -59,11 +59,7 @@ function Content(props: ArticlePageProps) {
       return (
         <>
           <h1 class="unseen">{i18n.t('extName')}</h1>
-          <Notice alarm said={i18n.t('error.title')} next={failureWords(state.failure)}>
-            <button type="button" class="quiet" onClick={props.onRetry}>
-              {i18n.t('error.retry')}
-            </button>
-          </Notice>
+          <FailedNotice failure={state.failure} onRetry={props.onRetry} />
         </>
       );
     case 'shown': {

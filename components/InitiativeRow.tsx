@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { listed } from '../data/locales/language.ts';
 import type { Desk, Shown } from './desk.ts';
 import { excerpt } from './excerpt.ts';
 import type { ArticleEntry } from './HitArticle.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { firstAndMore, nearestFirst } from './place-names.ts';
 import { standing } from './standing.ts';
 import { WhyLine } from './WhyLine.tsx';
 
@@ -11,10 +11,8 @@ import { WhyLine } from './WhyLine.tsx';
 const MOST_PLACES = 2;
 
 function placesOf(names: readonly string[], { site, language }: Desk): string {
-  const ordered = [...names].sort((a, b) => Number(b === site?.name) - Number(a === site?.name));
-  if (ordered.length <= MOST_PLACES) return listed(ordered, language);
-  const count = ordered.length - 1;
-  return i18n.t('initiative.morePlaces', count, { count, name: ordered[0] ?? '' });
+  const ordered = nearestFirst(names, site?.name);
+  return ordered.length <= MOST_PLACES ? listed(ordered, language) : firstAndMore(ordered);
 }
 
 interface InitiativeRowProps {

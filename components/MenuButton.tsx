@@ -11,7 +11,7 @@ export function MenuButton({ menu }: MenuButtonProps) {
     <button
       ref={menu.button}
       type="button"
-      class="quiet"
+      class="quiet icon"
       aria-label={i18n.t('settings.button')}
       aria-expanded={menu.open}
       aria-controls={menu.id}

@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import type { FailureKind } from '../data/model/errors.ts';
 import type { PanelView } from '../data/model/hit.ts';
+import { Act } from './Act.tsx';
 import type { Desk } from './desk.ts';
+import { FailedNotice } from './FailedNotice.tsx';
 import { failureWords } from './failure-words.ts';
 import { groupHits } from './groups.ts';
 import { HitSection } from './HitSection.tsx';
+import { MutedNotice } from './MutedNotice.tsx';
 import { Notice } from './Notice.tsx';
 
 /** What the panel knows of its tab's page. */
@@ -25,12 +28,6 @@ interface PanelBodyProps {
   onMatch: () => void;
   onUnmute: () => void;
 }
-
-const Act = ({ onClick, label }: { onClick: () => void; label: string }) => (
-  <button type="button" class="quiet" onClick={onClick}>
-    {label}
-  </button>
-);
 
 function Empty({ view, onMatch }: { view: PanelView; onMatch: () => void }) {
   return view.site ? (
@@ -56,11 +53,7 @@ function Failed({ failure, onRetry, onMatch }: FailedProps) {
       </Notice>
     );
   }
-  return (
-    <Notice alarm said={i18n.t('error.title')} next={failureWords(failure)}>
-      <Act onClick={onRetry} label={i18n.t('error.retry')} />
-    </Notice>
-  );
+  return <FailedNotice failure={failure} onRetry={onRetry} />;
 }
 
 function Groups({ view, desk, onMatch }: { view: PanelView; desk: Desk; onMatch: () => void }) {
@@ -73,14 +66,6 @@ function Groups({ view, desk, onMatch }: { view: PanelView; desk: Desk; onMatch:
         <HitSection key={`${view.url} ${group.name}`} group={group} desk={desk} />
       ))}
     </>
-  );
-}
-
-function Muted({ onUnmute }: { onUnmute: () => void }) {
-  return (
-    <Notice said={i18n.t('mute.sentence')} next={i18n.t('mute.meaning')}>
-      <Act onClick={onUnmute} label={i18n.t('mute.undo')} />
-    </Notice>
   );
 }
 
@@ -110,7 +95,7 @@ export function PanelBody({ state, muted, matching, desk, onRetry, onMatch, onUn
     case 'failed':
       return <Failed failure={state.failure} onRetry={onRetry} onMatch={onMatch} />;
     case 'shown':
-      if (muted) return <Muted onUnmute={onUnmute} />;
+      if (muted) return <MutedNotice onUnmute={onUnmute} />;
       return <Groups view={state.view} desk={desk} onMatch={onMatch} />;
   }
 }

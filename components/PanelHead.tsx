@@ -23,7 +23,7 @@ export function PanelHead({ title, note, menu, onClose, children }: PanelHeadPro
       <div class="tools">
         {menu && <MenuButton menu={menu} />}
         {onClose && (
-          <button type="button" class="quiet" aria-label={i18n.t('panel.close')} onClick={onClose}>
+          <button type="button" class="quiet icon" aria-label={i18n.t('panel.close')} onClick={onClose}>
             <svg viewBox="0 0 18 18" aria-hidden="true">
               <path d="M4 4l10 10M14 4L4 14" />
             </svg>

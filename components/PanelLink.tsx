@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Act } from './Act.tsx';
 import type { PanelState } from './PanelBody.tsx';
 
 interface PanelLinkProps {
@@ -12,9 +13,10 @@ export function PanelLink({ page, refused, onPanel }: PanelLinkProps) {
   const count = page.phase === 'shown' && page.view.site ? page.view.hits.length : 0;
   return (
     <div class="to-panel">
-      <button type="button" class="quiet" onClick={onPanel}>
-        {count > 1 ? i18n.t('popup.openPanelAll', { count }) : i18n.t('popup.openPanel')}
-      </button>
+      <Act
+        onClick={onPanel}
+        label={count > 1 ? i18n.t('popup.openPanelAll', { count }) : i18n.t('popup.openPanel')}
+      />
       {refused && <p role="alert">{i18n.t('popup.panelRefused')}</p>}
     </div>
   );

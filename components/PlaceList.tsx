@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { type Language, listed } from '../data/locales/language.ts';
+import { firstAndMore, nearestFirst } from './place-names.ts';
 
 /** As many names as are read at a glance; more are folded behind one. */
 const MOST_NAMES = 4;
@@ -15,15 +15,12 @@ interface PlaceListProps {
 /** The municipalities of an initiative: all of them, or "Boden och 13 till" that unfolds. */
 export function PlaceList({ names, first, language }: PlaceListProps) {
   const [all, setAll] = useState(false);
-  const ordered = [...names].sort((a, b) => Number(b === first) - Number(a === first));
+  const ordered = nearestFirst(names, first);
   if (ordered.length <= MOST_NAMES) return <p class="places">{listed(ordered, language)}</p>;
-  const count = ordered.length - 1;
   return (
     <p class="places">
       <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-        {all
-          ? listed(ordered, language)
-          : i18n.t('initiative.morePlaces', count, { count, name: ordered[0] ?? '' })}
+        {all ? listed(ordered, language) : firstAndMore(ordered)}
       </button>
     </p>
   );

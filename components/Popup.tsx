@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import type { Opening, Settings } from '../data/model/settings.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
-import type { Desk, Shown } from './desk.ts';
+import { type DeskProps, deskOf, type Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
+import { muting } from './muting.ts';
 import type { PanelState } from './PanelBody.tsx';
 import { PanelLink } from './PanelLink.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -15,7 +16,7 @@ import { ResultList } from './ResultList.tsx';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
 
-export interface PopupProps extends Pick<Desk, 'language' | 'today' | 'onCopy'> {
+export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   page: PanelState;
   matching: boolean;
   search: LiveSearch;
@@ -36,17 +37,8 @@ export interface PopupProps extends Pick<Desk, 'language' | 'today' | 'onCopy'> 
   onClose: () => void;
 }
 
-function deskOf({ page, language, today, onCopy }: PopupProps): Desk {
-  const view = page.phase === 'shown' ? page.view : null;
-  return {
-    language,
-    today,
-    onCopy,
-    site: view?.site ?? null,
-    themeLabels: view?.themeLabels ?? {},
-    sourceLink: () => null,
-  };
-}
+/** Choosing a row leads to its source: the row has no link of its own. */
+const sourceLink = () => null;
 
 /** The whole popup: a field, and under it the page's best or what the search found. */
 export function Popup(props: PopupProps) {
@@ -54,16 +46,16 @@ export function Popup(props: PopupProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const menu = useMenu(search.query, onQuery, props.onClose);
-  const key = page.phase === 'shown' ? page.view.siteKey : null;
-  const muted = key !== null && (settings?.muted.includes(key) ?? false);
-  const list = usePopupList(props, field, muted);
+  const view = page.phase === 'shown' ? page.view : null;
+  const silence = muting(view, settings, props.onMute);
+  const list = usePopupList(props, field, silence.muted);
   const shown = (
     <ResultList
       id="results"
       groups={list.groups}
       active={list.active}
       copied={list.outcome?.copied ?? false}
-      desk={deskOf(props)}
+      desk={deskOf(view, { ...props, sourceLink })}
       onPoint={list.setActive}
       onChoose={list.choose}
       onCopy={list.copy}
@@ -75,9 +67,8 @@ export function Popup(props: PopupProps) {
         popup={props}
         field={field}
         menu={menu}
-        siteKey={key}
-        muted={muted}
-        list={list.rows.length > 0 ? { id: 'results', option: list.option } : null}
+        muting={silence}
+        list={{ id: 'results', isShown: list.rows.length > 0, option: list.option }}
       />
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
       {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (
@@ -89,10 +80,10 @@ export function Popup(props: PopupProps) {
           <PopupPage
             page={page}
             matching={props.matching}
-            muted={muted}
+            muted={silence.muted}
             onMatch={props.onMatch}
             onRetry={props.onRetry}
-            onUnmute={() => key && props.onMute(key, false)}
+            onUnmute={() => silence.set?.(false)}
           >
             {shown}
           </PopupPage>

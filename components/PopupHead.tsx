@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { MenuButton } from './MenuButton.tsx';
+import type { Muting } from './muting.ts';
 import type { PopupProps } from './Popup.tsx';
-import { QueryField } from './QueryField.tsx';
+import { type ControlledList, SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import type { useMenu } from './use-menu.ts';
 
@@ -10,24 +11,22 @@ interface PopupHeadProps {
   popup: PopupProps;
   field: RefObject<HTMLInputElement | null>;
   menu: ReturnType<typeof useMenu>;
-  /** The site one is on, as settings name it. */
-  siteKey: string | null;
-  muted: boolean;
-  list: { id: string; option: string | undefined } | null;
+  muting: Muting;
+  list: ControlledList;
 }
 
 /** The field, the button to the settings, and these when they are open. */
-export function PopupHead({ popup, field, menu, siteKey, muted, list }: PopupHeadProps) {
+export function PopupHead({ popup, field, menu, muting: { muted, set }, list }: PopupHeadProps) {
   const { page, search, settings, language, onQuery } = popup;
   const mute = (silent: boolean) => () => {
     menu.close();
     field.current?.focus();
-    if (siteKey !== null) popup.onMute(siteKey, silent);
+    set?.(silent);
   };
   return (
     <header class="head">
       <h1 class="unseen">{i18n.t('extName')}</h1>
-      <QueryField
+      <SearchField
         field={field}
         query={search.query}
         counts={page.phase === 'shown' ? page.view.counts : null}
@@ -41,7 +40,7 @@ export function PopupHead({ popup, field, menu, siteKey, muted, list }: PopupHea
           id={menu.id}
           settings={settings}
           onOpening={popup.onOpening}
-          onMute={siteKey !== null && !muted ? mute(true) : null}
+          onMute={set && !muted ? mute(true) : null}
           onUnmute={muted ? mute(false) : null}
         />
       )}

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { FailureKind } from '../data/model/errors.ts';
 import type { PanelView } from '../data/model/hit.ts';
+import { Act } from './Act.tsx';
+import { FailedNotice } from './FailedNotice.tsx';
 import { failureWords } from './failure-words.ts';
+import { MutedNotice } from './MutedNotice.tsx';
 import { Notice } from './Notice.tsx';
 import type { PanelState } from './PanelBody.tsx';
 
@@ -18,23 +21,12 @@ interface PopupPageProps {
   children: ComponentChildren;
 }
 
-function Act({ onClick, children }: { onClick: () => void; children: string }) {
-  return (
-    <button type="button" class="quiet" onClick={onClick}>
-      {children}
-    </button>
-  );
-}
-
 function Failed({ failure, onRetry }: { failure: FailureKind; onRetry: () => void }) {
-  const words = failureWords(failure);
-  if (failure === 'page-forbidden') return <Notice said={words} />;
-  if (failure === 'page-private') return <Notice said={words} next={i18n.t('popup.forbiddenNext')} />;
-  return (
-    <Notice alarm said={i18n.t('error.title')} next={words}>
-      <Act onClick={onRetry}>{i18n.t('error.retry')}</Act>
-    </Notice>
-  );
+  if (failure === 'page-forbidden') return <Notice said={failureWords(failure)} />;
+  if (failure === 'page-private') {
+    return <Notice said={failureWords(failure)} next={i18n.t('popup.forbiddenNext')} />;
+  }
+  return <FailedNotice failure={failure} onRetry={onRetry} />;
 }
 
 const emptyWords = ({ site }: PanelView): string =>
@@ -53,17 +45,11 @@ export function PopupPage({ page, matching, muted, children, ...on }: PopupPageP
   if (page.phase === 'unread') {
     return (
       <Notice said={i18n.t('popup.unread')} next={i18n.t('popup.unreadNext')}>
-        <Act onClick={on.onMatch}>{i18n.t('match.action')}</Act>
+        <Act onClick={on.onMatch} label={i18n.t('match.action')} />
       </Notice>
     );
   }
-  if (muted) {
-    return (
-      <Notice said={i18n.t('mute.sentence')} next={i18n.t('mute.meaning')}>
-        <Act onClick={on.onUnmute}>{i18n.t('mute.undo')}</Act>
-      </Notice>
-    );
-  }
+  if (muted) return <MutedNotice onUnmute={on.onUnmute} />;
   if (page.view.hits.length > 0) return <>{children}</>;
   return <Notice said={emptyWords(page.view)} next={i18n.t('popup.emptyNext')} />;
 }

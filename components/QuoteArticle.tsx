@@ -4,7 +4,7 @@ import type { HitRef } from '../data/model/hit.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import type { Desk, Shown } from './desk.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { Published } from './Published.tsx';
+import { SpeakerLine } from './SpeakerLine.tsx';
 import { WhyLine } from './WhyLine.tsx';
 
 interface QuoteArticleProps {
@@ -18,7 +18,7 @@ interface QuoteArticleProps {
 /** What someone said, who, in which role then, when, and why it is shown. */
 export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
   const { record, article } = shown;
-  const { name, role, organisation } = record.speaker;
+  const { name } = record.speaker;
   const date = monthYear(article.published, desk.language);
   return (
     <article
@@ -32,9 +32,7 @@ export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
         <MarkedText text={record.text} spans={marks.sv} />
       </blockquote>
       <p class="who">
-        <b>{name}</b> {i18n.t('quote.then')} <span lang="sv">{`${role}, ${organisation}`}</span>
-        {' · '}
-        <Published article={article} desk={desk} />
+        <SpeakerLine speaker={record.speaker} article={article} desk={desk} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
       <ArticleActions shown={shown} desk={desk} />

@@ -1,29 +1,24 @@
 import { i18n } from '#i18n';
-import type { SearchAnswer } from '../data/model/search.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
-import { saidQuery } from './found-words.ts';
+import { failureWords } from './failure-words.ts';
+import { type LiveSearch, saidQuery } from './found-words.ts';
 import { Notice } from './Notice.tsx';
 
 /** So many stand open; the rest unfold on request. */
 const FIRST = 6;
 
-/** What is searched for and what came of it; `answer` may still be that of the letters before. */
-export interface SearchState {
-  query: string;
-  answer: SearchAnswer | null;
-  failed: boolean;
-}
-
-function foundLine({ answer }: SearchState): string {
+function foundLine({ answer }: LiveSearch): string {
   if (!answer) return i18n.t('search.searching');
   const count = answer.hits.length;
   return i18n.t('search.found', count, { count, query: saidQuery(answer.query) });
 }
 
 /** The answer to a search, in place of the groups. */
-export function SearchResults({ search, desk }: { search: SearchState; desk: Desk }) {
-  if (search.failed) return <Notice alarm said={i18n.t('error.search')} />;
+export function SearchResults({ search, desk }: { search: LiveSearch; desk: Desk }) {
+  if (search.failure) {
+    return <Notice alarm said={i18n.t('error.search')} next={failureWords(search.failure)} />;
+  }
   const hits = search.answer?.hits ?? [];
   return (
     <section aria-labelledby="results">

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Opening, Settings } from '../data/model/settings.ts';
+import { Act } from './Act.tsx';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 
@@ -32,16 +33,8 @@ export function SettingsMenu({ id, settings, onOpening, onMute, onUnmute }: Sett
           </label>
         ))}
       </fieldset>
-      {onMute && (
-        <button type="button" class="quiet" onClick={onMute}>
-          {i18n.t('mute.action')}
-        </button>
-      )}
-      {onUnmute && (
-        <button type="button" class="quiet" onClick={onUnmute}>
-          {i18n.t('mute.lift')}
-        </button>
-      )}
+      {onMute && <Act onClick={onMute} label={i18n.t('mute.action')} />}
+      {onUnmute && <Act onClick={onUnmute} label={i18n.t('mute.lift')} />}
     </div>
   );
 }

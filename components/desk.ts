@@ -1,6 +1,6 @@
 import type { Language } from '../data/locales/language.ts';
 import type { Site } from '../data/model/gazetteer.ts';
-import type { Hit } from '../data/model/hit.ts';
+import type { Hit, PanelView } from '../data/model/hit.ts';
 import type { Bilingual } from '../data/model/records.ts';
 
 /** A record with everything that its article element shows. */
@@ -23,3 +23,16 @@ export interface Desk {
   /** The address that leads to the record in its source, or `null` where there is none. */
   sourceLink: (shown: Shown) => string | null;
 }
+
+/** What a page gives to its desk by itself, before anything is known of the site. */
+export type DeskProps = Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'>;
+
+/** The desk of a page's view; without site and themes while there is none. */
+export const deskOf = (view: PanelView | null, { language, today, onCopy, sourceLink }: DeskProps): Desk => ({
+  language,
+  today,
+  onCopy,
+  sourceLink,
+  site: view?.site ?? null,
+  themeLabels: view?.themeLabels ?? {},
+});

@@ -8,6 +8,7 @@ const FAILURES = {
   retired: 'error.retired',
   'page-forbidden': 'error.pageForbidden',
   'page-private': 'error.pagePrivate',
+  'tab-unknown': 'error.tabUnknown',
 } as const satisfies Record<FailureKind, string>;
 
 /** What went wrong, and what to do, in a sentence or two. */

@@ -4,7 +4,8 @@ import * as v from 'valibot';
  * What can be expected to go wrong and is said to the user in words:
  * the package's corpus file is not what was built; the browser's store does not open;
  * a message or its answer is not of the contract; the extension was updated under an open page;
- * the browser lets no extension read the page; the page is one of a person's own matters.
+ * the browser lets no extension read the page; the page is one of a person's own matters;
+ * the browser does not say which tab one looks at.
  */
 export const FailureKind = v.picklist([
   'corpus-damaged',
@@ -13,6 +14,7 @@ export const FailureKind = v.picklist([
   'retired',
   'page-forbidden',
   'page-private',
+  'tab-unknown',
 ]);
 export type FailureKind = v.InferOutput<typeof FailureKind>;
 

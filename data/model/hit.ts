@@ -81,7 +81,6 @@ export const PanelView = v.strictObject({
   /** County of a municipality, category of a vendor, or empty. */
   siteNote: v.string(),
   themes: v.array(Id),
-  opens: v.boolean(),
   hits: v.array(Hit),
   counts: v.strictObject({ quotes: v.number(), initiatives: v.number() }),
   themeLabels: v.record(Id, v.strictObject({ sv: v.string(), en: v.string() })),

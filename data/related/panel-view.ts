@@ -90,7 +90,6 @@ export async function panelView(url: string, related: Related, corpus: Corpus): 
     siteKey: related.site && siteKey(related.site),
     siteNote: siteNote(related.site, gazetteer),
     themes: related.themes,
-    opens: related.opens,
     hits,
     counts: {
       quotes: countMembers(index, facet('kind', 'quote')),

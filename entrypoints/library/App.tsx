@@ -3,12 +3,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ArticlePage, type ArticleState } from '../../components/ArticlePage.tsx';
-import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { Id } from '../../data/model/records.ts';
-import { copyText } from '../panel/clipboard.ts';
-import { citationOf, sourceOf, today } from '../panel/record-text.ts';
+import { copyRecord } from '../wiring/copy-record.ts';
+import { sourceOf, today } from '../wiring/record-text.ts';
 
 /** Fetches the article of a record; what is no id can name nothing. */
 async function fetchArticle(record: string | null): Promise<ArticleState> {
@@ -32,17 +31,13 @@ export function App({ language, record }: { language: Language; record: string |
   useEffect(() => {
     document.title = title === null ? i18n.t('extName') : i18n.t('panel.titleFor', { name: title });
   }, [title]);
-  const onCopy = async (shown: Shown): Promise<CopyOutcome> => {
-    const text = citationOf(shown, language);
-    return { copied: await copyText(text), text };
-  };
   return (
     <ArticlePage
       state={state}
       language={language}
       today={today()}
       searchAddress={browser.runtime.getURL('/popup.html')}
-      onCopy={onCopy}
+      onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       onRetry={load}
     />

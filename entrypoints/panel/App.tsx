@@ -1,33 +1,36 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CopyOutcome, Shown } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { titleOf } from '../../components/panel-title.ts';
 import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
-import { copyText } from './clipboard.ts';
-import type { Home } from './home.ts';
-import { citationOf, sourceOf, today } from './record-text.ts';
-import { usePanelView } from './use-panel-view.ts';
-import { useSearch } from './use-search.ts';
-import { useSettings } from './use-settings.ts';
+import { copyRecord } from '../wiring/copy-record.ts';
+import type { Home } from '../wiring/home.ts';
+import { sourceOf, today } from '../wiring/record-text.ts';
+import { usePage } from '../wiring/use-page.ts';
+import { useSearch } from '../wiring/use-search.ts';
+import { useSettings } from '../wiring/use-settings.ts';
+
+interface AppProps {
+  language: Language;
+  home: Home;
+  /** Whether it stands in a page and is closed by the page's script. */
+  isFrame: boolean;
+}
 
 /** The panel wired to the background: asks, follows its tab, copies, closes. */
-export function App({ language, home }: { language: Language; home: Home }) {
-  const { state, tabId, matching, retry, match } = usePanelView(home);
+export function App({ language, home, isFrame }: AppProps) {
+  const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
+  const tabId = tab?.id;
   const close = useCallback(() => {
-    if (tabId !== null) void ask('close-panel', { tabId });
+    if (tabId !== undefined) void ask('close-panel', { tabId });
   }, [tabId]);
   const name = titleOf(state.phase === 'shown' ? state.view : null);
   useEffect(() => {
     document.title = state.phase === 'shown' ? i18n.t('panel.titleFor', { name }) : name;
   }, [state.phase, name]);
-  const onCopy = async (shown: Shown): Promise<CopyOutcome> => {
-    const text = citationOf(shown, language);
-    return { copied: await copyText(text), text };
-  };
   return (
     <Panel
       state={state}
@@ -35,7 +38,7 @@ export function App({ language, home }: { language: Language; home: Home }) {
       settings={settings}
       language={language}
       today={today()}
-      onCopy={onCopy}
+      onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       onQuery={onQuery}
       matching={matching}
@@ -43,7 +46,7 @@ export function App({ language, home }: { language: Language; home: Home }) {
       onMatch={match}
       onOpening={onOpening}
       onMute={onMute}
-      onClose={home.isFrame ? close : null}
+      onClose={isFrame ? close : null}
     />
   );
 }

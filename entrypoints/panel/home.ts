@@ -1,38 +1,41 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../data/bridge/ask.ts';
 import { announcePanel } from '../../data/bridge/open-panels.ts';
+import type { Result } from '../../data/model/result.ts';
+import { type Home, READING_MS, type Tab } from '../wiring/home.ts';
 
-/** Where the panel stands, and which tab it speaks of. */
-export interface Home {
-  /** Whether it stands in a page and is closed by the page's script. */
-  isFrame: boolean;
-  /** Calls back with the tab now, and again when it is another or its page changes; until the signal ends. */
-  follow: (onTab: (tabId: number) => void, signal: AbortSignal) => Promise<void>;
-}
+const tabBy = (id: number, windowId: number | null): Result<Tab> => ({
+  ok: true,
+  value: { id, windowId, readingMs: READING_MS, failure: null },
+});
 
 /** The frame in a page: its tab is the one that it stands in, for good. */
-export function frameHome(): Home {
-  return {
-    isFrame: true,
-    follow: async (onTab, signal) => {
-      const tab = await ask('own-tab', {});
-      if (tab.ok && !signal.aborted) onTab(tab.value);
-    },
-  };
-}
+export const frameHome: Home = {
+  tab: async () => {
+    const id = await ask('own-tab', {});
+    return id.ok ? tabBy(id.value, null) : id;
+  },
+  onTurn: () => {},
+};
 
 /** The browser's own side panel: its tab is the active one of its window, whichever that is. */
 export function nativeHome(): Home {
+  // A side panel stays in its window, which is asked for and announced once.
+  let windowId: number | undefined;
   return {
-    isFrame: false,
-    follow: async (onTab, signal) => {
-      const { id: windowId } = await browser.windows.getCurrent();
-      const tell = async () => {
-        const [active] = await browser.tabs.query({ active: true, windowId });
-        if (active?.id !== undefined && !signal.aborted) onTab(active.id);
-      };
+    tab: async () => {
+      if (windowId === undefined) {
+        windowId = (await browser.windows.getCurrent()).id;
+        if (windowId !== undefined) announcePanel(windowId);
+      }
+      const [active] = await browser.tabs.query({ active: true, windowId });
+      return active?.id === undefined
+        ? { ok: false, failure: 'tab-unknown' }
+        : tabBy(active.id, windowId ?? null);
+    },
+    onTurn: (handler, signal) => {
       const activated = (tab: { windowId: number }) => {
-        if (tab.windowId === windowId) void tell();
+        if (tab.windowId === windowId) handler();
       };
       // A page that no script of ours reads changes without telling the background.
       const updated = (
@@ -40,7 +43,7 @@ export function nativeHome(): Home {
         change: { status?: string },
         tab: { active: boolean; windowId?: number },
       ) => {
-        if (change.status !== undefined && tab.active && tab.windowId === windowId) void tell();
+        if (change.status !== undefined && tab.active && tab.windowId === windowId) handler();
       };
       browser.tabs.onActivated.addListener(activated);
       browser.tabs.onUpdated.addListener(updated);
@@ -48,8 +51,6 @@ export function nativeHome(): Home {
         browser.tabs.onActivated.removeListener(activated);
         browser.tabs.onUpdated.removeListener(updated);
       });
-      if (windowId !== undefined) announcePanel(windowId);
-      await tell();
     },
   };
 }

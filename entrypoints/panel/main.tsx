@@ -1,12 +1,9 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { languageOf } from '../../data/locales/language.ts';
+import { setPageLanguage } from '../wiring/page-language.ts';
 import { App } from './App.tsx';
 import { frameHome, nativeHome } from './home.ts';
 
-// The language of the messages that were found, not the browser's: the two differ in a third language.
-const language = languageOf(i18n.t('language'));
 const isFrame = window.top !== window;
+const home = isFrame ? frameHome : nativeHome();
 
-document.documentElement.lang = language;
-render(<App language={language} home={isFrame ? frameHome() : nativeHome()} />, document.body);
+render(<App language={setPageLanguage()} home={home} isFrame={isFrame} />, document.body);

@@ -1,48 +1,51 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CopyOutcome, Shown } from '../../components/desk.ts';
+import type { Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { requestAccess } from '../../data/bridge/access.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
-import { copyText } from '../panel/clipboard.ts';
-import { citationOf, sourceOf, today } from '../panel/record-text.ts';
-import { useSettings } from '../panel/use-settings.ts';
+import { copyRecord } from '../wiring/copy-record.ts';
+import { sourceOf, today } from '../wiring/record-text.ts';
+import { usePage } from '../wiring/use-page.ts';
+import { useSearch } from '../wiring/use-search.ts';
+import { useSettings } from '../wiring/use-settings.ts';
+import { popupHome } from './home.ts';
 import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
-import { useLiveSearch } from './use-live-search.ts';
-import { usePage } from './use-page.ts';
 
 /** Where a record is read: its place in the source, else our own page for its article. */
 const addressOf = (shown: Shown): string =>
   sourceOf(shown) ??
   `${browser.runtime.getURL('/library.html')}?record=${encodeURIComponent(shown.record.id)}`;
 
-async function open(shown: Shown): Promise<void> {
-  await browser.tabs.create({ url: addressOf(shown) });
-  window.close();
+const close = () => window.close();
+
+function open(shown: Shown): void {
+  browser.tabs
+    .create({ url: addressOf(shown) })
+    .then(close, (error: unknown) => reportError(error, 'opening a record in a tab'));
+}
+
+function grant(): void {
+  requestAccess().catch((error: unknown) => reportError(error, 'asking for access'));
 }
 
 /** The popup wired to the background, the tab under it and the browser. */
 export function App({ language, isMac }: { language: Language; isMac: boolean }) {
-  const { page, matching, windowId, retry, match } = usePage();
-  const { search, onQuery } = useLiveSearch();
+  const { state, tab, matching, retry, match } = usePage(popupHome);
+  const windowId = tab?.windowId ?? null;
+  const { search, onQuery } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
   const granted = useAccess();
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
     if (windowId === null) return;
-    void openSidePanel(windowId).then((opened) => (opened ? window.close() : setRefused(true)));
+    void openSidePanel(windowId).then((opened) => (opened ? close() : setRefused(true)));
   };
-  const onCopy = useCallback(
-    async (shown: Shown): Promise<CopyOutcome> => {
-      const text = citationOf(shown, language);
-      return { copied: await copyText(text), text };
-    },
-    [language],
-  );
   return (
     <Popup
-      page={page}
+      page={state}
       matching={matching}
       search={search}
       settings={settings}
@@ -50,8 +53,8 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       today={today()}
       isMac={isMac}
       panelRefused={panelRefused}
-      onCopy={onCopy}
-      onGrant={granted === false ? () => void requestAccess() : null}
+      onCopy={(shown) => copyRecord(shown, language)}
+      onGrant={granted === false ? grant : null}
       onQuery={onQuery}
       onMatch={match}
       onRetry={retry}
@@ -59,7 +62,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       onPanel={onPanel}
       onOpening={onOpening}
       onMute={onMute}
-      onClose={() => window.close()}
+      onClose={close}
     />
   );
 }

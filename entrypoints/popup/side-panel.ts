@@ -1,4 +1,5 @@
 import { openNativePanel } from '../../data/bridge/native-panel.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
 
 /**
  * Opens the browser's own side panel in a window. Must be called in the turn of the reader's click, with
@@ -7,5 +8,8 @@ import { openNativePanel } from '../../data/bridge/native-panel.ts';
 export const openSidePanel = (windowId: number): Promise<boolean> =>
   openNativePanel({ windowId }).then(
     () => true,
-    () => false,
+    (error: unknown) => {
+      reportError(error, 'opening the side panel from the popup');
+      return false;
+    },
   );

@@ -91,6 +91,59 @@ describe('a planted import against the arrows is found', () => {
   });
 });
 
+describe('a planted import from one entry into another is found', () => {
+  const cases: [string, string, string, string][] = [
+    [
+      'a page of the neighbour’s',
+      'entrypoints/popup/App.tsx',
+      `import { Home } from '../panel/home.ts';`,
+      'the entry popup must not import the entry panel',
+    ],
+    [
+      'a type of the neighbour’s',
+      'entrypoints/library/App.tsx',
+      `import type { Home } from '../panel/home.ts';`,
+      'the entry library must not import the entry panel',
+    ],
+    [
+      'an entry that is a single file',
+      'entrypoints/background/index.ts',
+      `import read from '../read-page.ts';`,
+      'the entry background must not import the entry read-page',
+    ],
+    [
+      'out of an entry that is a single file',
+      'entrypoints/read-page.ts',
+      `import { walk } from './page.content/walk-page.ts';`,
+      'the entry read-page must not import the entry page.content',
+    ],
+    [
+      'wiring that knows an entry',
+      'entrypoints/wiring/use-page.ts',
+      `import { App } from '../popup/App.tsx';`,
+      'wiring must not import entrypoints',
+    ],
+    [
+      'wiring from below',
+      'components/a.tsx',
+      `import type { Watch } from '../entrypoints/wiring/panel-state.ts';`,
+      'components must not import wiring',
+    ],
+    ['wiring that would be an entry itself', 'entrypoints/wiring/index.ts', '', 'would be an entry to WXT'],
+  ];
+
+  it.each(cases)('%s', (_, path, text, what) => {
+    expect(whats(path, text)).toEqual([expect.stringContaining(what)]);
+  });
+
+  it('and the mend names the room for what two entries need', () => {
+    const [fault] = faultsOf('entrypoints/popup/App.tsx', `import '../panel/home.ts';`);
+    expect(fault?.mend).toContain('entrypoints/wiring');
+    const [below] = faultsOf('entrypoints/wiring/a.ts', `import '../panel/home.ts';`);
+    expect(below?.mend).toContain('entrypoints/wiring');
+  });
+});
+
 describe('what is allowed passes', () => {
   it.each([
     [
@@ -106,6 +159,14 @@ describe('what is allowed passes', () => {
       `import Dexie from 'wxt/browser'; import { open } from '../../data/store/open.ts';`,
     ],
     ['data/store/a.ts', `import Dexie from 'dexie'; import { Quote } from '../model/records.ts';`],
+    [
+      'entrypoints/popup/App.tsx',
+      `import { home } from './home.ts'; import { useSettings } from '../wiring/use-settings.ts';`,
+    ],
+    [
+      'entrypoints/wiring/use-page.ts',
+      `import { next } from './panel-state.ts'; import { ask } from '../../data/bridge/ask.ts';`,
+    ],
     [
       'data/cli/a.ts',
       `import { launch } from '../../tests/e2e/harness/browser.ts'; import x from 'any-package';`,

@@ -1,13 +1,26 @@
 import { posix } from 'node:path';
 import type { Fault, SourceFile } from './fault.ts';
 import { type Import, importsOf } from './imports.ts';
-import { ANY_PACKAGE, ARROWS, PACKAGES, type Room, roomOf, SHARED_WITH_CLI, TYPES_ONLY } from './rooms.ts';
+import {
+  ANY_PACKAGE,
+  ARROWS,
+  entryOf,
+  PACKAGES,
+  type Room,
+  roomOf,
+  SHARED_WITH_CLI,
+  TYPES_ONLY,
+} from './rooms.ts';
+
+/** By such a file WXT would take the folder for a script of the package. */
+const WIRING_AS_ENTRY = /^entrypoints\/wiring\/index\./;
 
 /** Every import of the files that goes against the arrows or hides where it goes. */
 export function arrowFaults(files: readonly SourceFile[]): Fault[] {
   return files.flatMap((file) => {
     const room = roomOf(file.path);
     if (!room) return [noSuchRoom(file.path)];
+    if (WIRING_AS_ENTRY.test(file.path)) return [entryInWiring(file.path)];
     return importsOf(file).flatMap((found) => {
       const breach = breachOf(file.path, room, found);
       return breach ? [{ path: file.path, line: found.line, ...breach }] : [];
@@ -21,6 +34,10 @@ function noSuchRoom(path: string): Fault {
   const mend =
     'move it into a room of the design, or add the room and its arrows to tests/structure/rooms.ts';
   return { path, line: 1, what: 'stands in no room', mend };
+}
+
+function entryInWiring(path: string): Fault {
+  return { path, line: 1, what: 'would be an entry to WXT', mend: 'name it for what it knows' };
 }
 
 function breachOf(path: string, room: Room, found: Import): Breach | undefined {
@@ -59,9 +76,19 @@ function relativeBreach(path: string, room: Room, found: Import, specifier: stri
       mend: 'import from a room of tests/structure/rooms.ts',
     };
   }
-  return isAllowed(room, to, target)
-    ? typesBreach(room, to, found, specifier)
-    : forbidden(room, to, specifier);
+  if (!isAllowed(room, to, target)) return forbidden(room, to, specifier);
+  return entryBreach(path, target, specifier) ?? typesBreach(room, to, found, specifier);
+}
+
+/** An entry is opened by the browser, on its own: what another needs of it would come with all of it. */
+function entryBreach(path: string, target: string, specifier: string): Breach | undefined {
+  if (roomOf(path) !== 'entrypoints' || roomOf(target) !== 'entrypoints') return undefined;
+  const [from, to] = [entryOf(path), entryOf(target)];
+  if (from === to) return undefined;
+  return {
+    what: `the entry ${from} must not import the entry ${to} ('${specifier}')`,
+    mend: 'move what both need into entrypoints/wiring, or into a room below',
+  };
 }
 
 function isAllowed(room: Room, to: Room, target: string): boolean {
@@ -84,7 +111,7 @@ function forbidden(room: Room, to: Room, specifier: string): Breach {
   return {
     what: `${room} must not import ${to} ('${specifier}')`,
     mend: joins
-      ? `nobody imports ${to}: move what is shared into a room below`
+      ? `nobody imports ${to}: move what is shared into a room below (entrypoints/wiring for our own pages)`
       : `${room} may import ${allowed}; take the value as a parameter and let an entry point join the two, or move it down`,
   };
 }

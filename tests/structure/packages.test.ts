@@ -19,6 +19,7 @@ describe('a planted package in the wrong room is found', () => {
       `import browser from 'webextension-polyfill';`,
       'must not import the package webextension',
     ],
+    ['entrypoints/wiring/a.ts', `import { browser } from 'wxt/browser';`, 'must not import the package wxt'],
     ['data/related/a.ts', `import { readFileSync } from 'node:fs';`, 'must not import the package node'],
     ['data/language/a.ts', `import 'left-pad';`, 'must not import the package left-pad'],
     ['data/language/a.ts', `import 'constructor';`, 'must not import the package constructor'],

@@ -17,7 +17,7 @@ const DATA_ROOMS = [
 type DataRoom = (typeof DATA_ROOMS)[number];
 
 /** Where a file lives: `root` is what stands directly in the top level, such as wxt.config.ts. */
-export type Room = DataRoom | 'cli' | 'components' | 'entrypoints' | 'public' | 'tests' | 'root';
+export type Room = DataRoom | 'cli' | 'components' | 'entrypoints' | 'wiring' | 'public' | 'tests' | 'root';
 
 const OUTSIDE_DATA: readonly Room[] = ['components', 'entrypoints', 'public', 'tests'];
 
@@ -26,9 +26,16 @@ export function roomOf(path: string): Room | undefined {
   const parts = path.split('/');
   const [top, second] = parts;
   if (parts.length === 1) return 'root';
+  if (path.startsWith('entrypoints/wiring/')) return 'wiring';
   if (top !== 'data') return OUTSIDE_DATA.find((room) => room === top);
   if (parts.length === 2) return undefined;
   return second === 'cli' ? 'cli' : DATA_ROOMS.find((room) => room === second);
+}
+
+/** The entry that a file of `entrypoints` belongs to: its folder, or itself, without its ending. */
+export function entryOf(path: string): string {
+  const [, entry = '', ...below] = path.split('/');
+  return below.length > 0 ? entry : entry.replace(/\.[a-z]+$/, '');
 }
 
 /** Which rooms a room may import from, besides itself: the arrows of the design. */
@@ -46,11 +53,12 @@ export const ARROWS: Record<Room, readonly Room[]> = {
   bridge: ['model'],
   locales: ['model'],
   components: ['model', 'locales'],
-  entrypoints: [...DATA_ROOMS, 'components', 'public'],
-  cli: [...DATA_ROOMS, 'components', 'entrypoints', 'public'],
+  wiring: [...DATA_ROOMS, 'components'],
+  entrypoints: [...DATA_ROOMS, 'components', 'wiring', 'public'],
+  cli: [...DATA_ROOMS, 'components', 'wiring', 'entrypoints', 'public'],
   public: [],
   root: DATA_ROOMS,
-  tests: [...DATA_ROOMS, 'cli', 'components', 'entrypoints', 'public', 'root'],
+  tests: [...DATA_ROOMS, 'cli', 'components', 'wiring', 'entrypoints', 'public', 'root'],
 };
 
 /** Arrows along which only types may go: `import type`, nothing that runs. */
@@ -79,15 +87,15 @@ export const PACKAGES: Record<string, readonly Room[]> = {
     'entrypoints',
   ],
   dexie: ['store'],
-  preact: ['components', 'entrypoints'],
+  preact: ['components', 'wiring', 'entrypoints'],
   'fuse.js': ['search', 'related', 'ingest'],
   '@orama/stemmers': ['language'],
   '@orama/stopwords': ['language'],
   'webextension-polyfill': ['bridge', 'entrypoints'],
   '@wxt-dev/webextension-polyfill': ['bridge', 'entrypoints'],
   wxt: ['bridge', 'entrypoints'],
-  '@wxt-dev/i18n': ['locales', 'components', 'entrypoints'],
-  '#i18n': ['locales', 'components', 'entrypoints'],
+  '@wxt-dev/i18n': ['locales', 'components', 'wiring', 'entrypoints'],
+  '#i18n': ['locales', 'components', 'wiring', 'entrypoints'],
   yaml: NODE_ONLY,
   'csv-parse': NODE_ONLY,
   node: NODE_ONLY,

@@ -1,7 +1,7 @@
 import { Panel, type PanelProps } from '../../../components/Panel.tsx';
 import type { PanelView } from '../../../data/model/hit.ts';
 import { mount } from './mount.ts';
-import { view } from './records.ts';
+import { search, view } from './records.ts';
 
 const nothing = () => {};
 
@@ -10,7 +10,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
   mount(
     <Panel
       state={{ phase: 'shown', view: view() }}
-      search={{ query: '', answer: null, failed: false }}
+      search={search()}
       settings={{ opening: 'auto', muted: [] }}
       language="sv"
       today="2026-11-22"

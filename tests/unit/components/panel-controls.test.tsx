@@ -5,7 +5,7 @@ vi.mock('#i18n', () => import('./swedish.ts'));
 import type { PanelProps } from '../../../components/Panel.tsx';
 import { drawPanel } from './draw-panel.tsx';
 import { button, doing, one, texts } from './mount.ts';
-import { hit, view } from './records.ts';
+import { hit, search, view } from './records.ts';
 
 function draw(changes: Partial<PanelProps> = {}) {
   const calls = { onQuery: vi.fn(), onClose: vi.fn(), onOpening: vi.fn(), onMute: vi.fn() };
@@ -29,14 +29,14 @@ describe('Escape', () => {
   });
 
   it('clears the search first, and leaves the panel open', async () => {
-    const { onClose, onQuery } = draw({ search: { query: 'moln', answer: null, failed: false } });
+    const { onClose, onQuery } = draw({ search: search({ query: 'moln', pending: true }) });
     await press('Escape');
     expect(onQuery).toHaveBeenCalledWith('');
     expect(onClose).not.toHaveBeenCalled();
   });
 
   it('closes the menu before anything else and gives its button the focus', async () => {
-    const { onClose, onQuery } = draw({ search: { query: 'moln', answer: null, failed: false } });
+    const { onClose, onQuery } = draw({ search: search({ query: 'moln', pending: true }) });
     await openMenu();
     await press('Escape');
     expect(document.querySelector('.settings')).toBeNull();

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { drawPanel } from './draw-panel.tsx';
-import { doing, one, texts } from './mount.ts';
-import { hit, view } from './records.ts';
+import { button, doing, one, texts } from './mount.ts';
+import { hit, search, view } from './records.ts';
 
 describe('the search', () => {
   const answer = {
@@ -23,7 +23,7 @@ describe('the search', () => {
   it('takes the place of the groups while there is a query, and tells the number', () => {
     drawPanel({
       state: { phase: 'shown', view: view({ hits: [hit('own', ['own'])] }) },
-      search: { query: 'hemtjänst', answer, failed: false },
+      search: search({ query: 'hemtjänst', answer }),
     });
     expect(texts(document, 'h2')).toEqual(['Träffar 1']);
     expect(one(document, '[role=status].unseen').textContent).toBe('En träff på ”\u2068hemtjänst\u2069”');
@@ -31,22 +31,38 @@ describe('the search', () => {
   });
 
   it('gives a next step where it finds nothing', () => {
-    drawPanel({ search: { query: 'xyz', answer: { query: 'xyz', hits: [], names: [] }, failed: false } });
+    drawPanel({ search: search({ query: 'xyz', answer: { query: 'xyz', hits: [], names: [] } }) });
     expect(one(document, '.body').textContent).toContain('Ingen träff på ”\u2068xyz\u2069”');
     expect(one(document, '.body').textContent).toContain('Pröva ett kortare ord');
   });
 
   it('shows a hostile query as text', () => {
     const query = '<b id=x>$1 | {count}</b>';
-    drawPanel({ search: { query, answer: { query, hits: [], names: [] }, failed: false } });
+    drawPanel({ search: search({ query, answer: { query, hits: [], names: [] } }) });
     expect(document.getElementById('x')).toBeNull();
     expect(one(document, '.found').textContent).toBe(`Ingen träff på ”\u2068${query}\u2069”`);
   });
 
   it('says a long query back in short', () => {
     const query = 'moln '.repeat(2_000);
-    drawPanel({ search: { query, answer: { query, hits: [], names: [] }, failed: false } });
+    drawPanel({ search: search({ query, answer: { query, hits: [], names: [] } }) });
     expect(one(document, '.found').textContent?.length).toBeLessThan(90);
+  });
+
+  it('is cleared by its button, and the field has the cursor again', async () => {
+    const onQuery = vi.fn();
+    drawPanel({ search: search({ query: 'moln', pending: true }), onQuery });
+    await doing(() => button(document, 'Rensa sökningen').click());
+    expect(onQuery).toHaveBeenCalledWith('');
+    expect(document.activeElement).toBe(one(document, 'search input'));
+  });
+
+  it('tells that it failed, and what to do', () => {
+    drawPanel({ search: search({ query: 'moln', failure: 'store-closed' }) });
+    expect(one(document, '[role=alert]').textContent).toBe(
+      'Det gick inte att söka.Sidoljus kommer inte åt sitt lager i webbläsaren. ' +
+        'Starta om webbläsaren. Hjälper det inte kan disken vara full.',
+    );
   });
 
   it('hands on what is typed', async () => {

@@ -1,4 +1,5 @@
 import type { Desk, Shown } from '../../../components/desk.ts';
+import type { LiveSearch } from '../../../components/found-words.ts';
 import type { Hit, HitRef, PanelView, Reason } from '../../../data/model/hit.ts';
 import type { Article, Initiative, Quote } from '../../../data/model/records.ts';
 
@@ -94,10 +95,17 @@ export const view = (changes: Partial<PanelView> = {}): PanelView => ({
   siteKey: 'municipality:1980',
   siteNote: 'Västmanlands län',
   themes: ['valfardsteknik'],
-  opens: true,
   hits: [],
   counts: { quotes: 40, initiatives: 53 },
   themeLabels: { valfardsteknik: { sv: 'välfärdsteknik', en: 'welfare technology' } },
+  ...changes,
+});
+
+export const search = (changes: Partial<LiveSearch> = {}): LiveSearch => ({
+  query: '',
+  answer: null,
+  failure: null,
+  pending: false,
   ...changes,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../data/model/search.ts';
-import { NOTHING_ASKED, nextSearch, type SearchStep } from '../../../entrypoints/popup/search-state.ts';
+import { NOTHING_ASKED, nextSearch, type SearchStep } from '../../../entrypoints/wiring/search-state.ts';
 
 const type = (query: string): SearchStep => ({ step: 'type', query });
 const value = (query: string): SearchAnswer => ({ query, hits: [], names: [] });

@@ -1,6 +1,7 @@
 /**
  * Does one piece of work at a time. What is asked meanwhile waits, and only the last of it is done: someone
  * who types faster than we answer would else wait for every letter.
+ * @param work what may take long; it tells a failure as a value and never rejects
  * @returns a function that takes an input, and what to do with the answer if it is given one
  */
 export function latestOnly<I, O>(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOnly } from '../../../entrypoints/panel/latest-only.ts';
+import { latestOnly } from '../../../entrypoints/wiring/latest-only.ts';
 
 /** Work that ends when the test says so. */
 function slowWork() {

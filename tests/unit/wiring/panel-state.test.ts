@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { next, START, type Step, type Watch } from '../../../entrypoints/panel/panel-state.ts';
-import { view } from './records.ts';
+import type { FailureKind } from '../../../data/model/errors.ts';
+import { next, START, type Step, type Watch } from '../../../entrypoints/wiring/panel-state.ts';
+import { view } from '../components/records.ts';
 
 const watching = (...steps: Step[]): Watch => steps.reduce(next, START);
-const ask = (tabId: number): Step => ({ step: 'ask', tabId });
+const ask = (id: number, failure: FailureKind | null = null): Step => ({
+  step: 'ask',
+  tab: { id, windowId: 1, readingMs: 100, failure },
+});
 const answer = (asked: number, url: string): Step => ({
   step: 'answer',
   asked,
@@ -40,14 +44,25 @@ describe('what the panel shows of its tab', () => {
     expect(urlOf(watching(ask(1), nothing(1), waited(1)))).toBe('unread');
   });
 
-  it('stays with that when the answer comes late, and says the same', () => {
+  it('stays so when the answer comes only after the waiting, and says no more', () => {
     expect(urlOf(watching(ask(1), waited(1), nothing(1)))).toBe('unread');
+    expect(urlOf(watching(ask(1), waited(1), nothing(1), ask(1), nothing(2)))).toBe('loading');
     expect(urlOf(watching(ask(1), waited(1), answer(1, 'https://a.se/')))).toBe('https://a.se/');
   });
 
   it('forgets the waiting once the page has been read, or another question is out', () => {
     expect(urlOf(watching(ask(1), answer(1, 'https://a.se/'), waited(1)))).toBe('https://a.se/');
     expect(urlOf(watching(ask(1), nothing(1), ask(1), waited(1)))).toBe('loading');
+  });
+
+  it('says at once of a tab that can’t be read that it can’t', () => {
+    expect(watching(ask(1, 'page-forbidden')).state).toEqual({ phase: 'failed', failure: 'page-forbidden' });
+  });
+
+  it('takes everything away when nobody knows which tab it is, and comes back when one does', () => {
+    const lost = watching(ask(1), { step: 'lost', failure: 'tab-unknown' }, answer(1, 'https://a.se/'));
+    expect(lost).toMatchObject({ tab: null, state: { phase: 'failed', failure: 'tab-unknown' } });
+    expect(urlOf(next(lost, ask(1)))).toBe('loading');
   });
 
   it('tells a failure, and asks again when told to', () => {
