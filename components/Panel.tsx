@@ -19,6 +19,8 @@ export interface PanelProps extends DeskProps {
   /** `null` until they are known; the menu waits for them. */
   settings: Settings | null;
   onQuery: (query: string) => void;
+  /** The reader points at a result: the order is to stay. */
+  onHold: () => void;
   /** The page is being read because the reader asked for it. */
   matching: boolean;
   onRetry: () => void;
@@ -75,7 +77,7 @@ export function Panel(props: PanelProps) {
       <Head panel={props} view={view} muting={silence} menu={menu} />
       <div class="body">
         {searching ? (
-          <SearchResults search={search} desk={desk} />
+          <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
         ) : (
           <PanelBody
             state={state}

@@ -28,6 +28,8 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   /** Asks for the sites the extension was made for; `null` where they are granted. */
   onGrant: (() => void) | null;
   onQuery: (query: string) => void;
+  /** The reader points at a row: the order is to stay. */
+  onHold: () => void;
   onMatch: () => void;
   onRetry: () => void;
   onOpen: (shown: Shown) => void;
@@ -57,12 +59,13 @@ export function Popup(props: PopupProps) {
       copied={list.outcome?.copied ?? false}
       desk={deskOf(view, { ...props, sourceLink })}
       onPoint={list.setActive}
+      onHold={props.onHold}
       onChoose={list.choose}
       onCopy={list.copy}
     />
   );
   return (
-    <main class="popup" aria-busy={search.pending}>
+    <main class="popup" aria-busy={search.pending || search.settling}>
       <PopupHead
         popup={props}
         field={field}
@@ -72,7 +75,7 @@ export function Popup(props: PopupProps) {
       />
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
       {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (
-        <PopupSearch search={search} language={language}>
+        <PopupSearch search={search} language={language} onQuery={onQuery}>
           {list.rows.length > 0 && shown}
         </PopupSearch>
       ) : (

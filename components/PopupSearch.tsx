@@ -4,6 +4,7 @@ import type { Language } from '../data/locales/language.ts';
 import type { SearchAnswer } from '../data/model/search.ts';
 import { failureWords } from './failure-words.ts';
 import { emptyName, foundWords, type LiveSearch } from './found-words.ts';
+import { NoAnswer } from './NoAnswer.tsx';
 import { Notice } from './Notice.tsx';
 
 function NothingFrom({ answer, language }: { answer: SearchAnswer; language: Language }) {
@@ -18,12 +19,13 @@ function NothingFrom({ answer, language }: { answer: SearchAnswer; language: Lan
 interface PopupSearchProps {
   search: LiveSearch;
   language: Language;
+  onQuery: (query: string) => void;
   /** The list of what was found. */
   children: ComponentChildren;
 }
 
 /** What came of a search: its number for those who listen, the list, or a sentence where there is nothing. */
-export function PopupSearch({ search: { answer, failure }, language, children }: PopupSearchProps) {
+export function PopupSearch({ search: { answer, failure }, language, onQuery, children }: PopupSearchProps) {
   if (failure) return <Notice alarm said={i18n.t('error.search')} next={failureWords(failure)} />;
   if (!answer) {
     return (
@@ -38,7 +40,7 @@ export function PopupSearch({ search: { answer, failure }, language, children }:
       <p class={isEmpty ? 'found' : 'unseen'} role="status">
         {foundWords(answer)}
       </p>
-      {isEmpty && <p class="found next">{i18n.t('search.none')}</p>}
+      {isEmpty && <NoAnswer help={answer.help} onQuery={onQuery} />}
       <NothingFrom answer={answer} language={language} />
       {children}
     </>

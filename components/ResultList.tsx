@@ -24,6 +24,8 @@ export interface ResultListProps {
   copied: boolean;
   desk: Desk;
   onPoint: (row: number) => void;
+  /** The pointer is over the list: it is not to change its order now. */
+  onHold: () => void;
   onChoose: (row: Row) => void;
   onCopy: (row: Row) => void;
 }
@@ -61,7 +63,7 @@ export function ResultList(list: ResultListProps) {
   }, [id]);
   let first = 0;
   return (
-    <div class="results" ref={root}>
+    <div class="results" ref={root} onPointerMove={list.onHold}>
       <div role="listbox" id={list.id} aria-label={i18n.t('search.heading')}>
         {groups.map((group) => {
           const start = first;

@@ -3,6 +3,7 @@ import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
 import { failureWords } from './failure-words.ts';
 import { type LiveSearch, saidQuery } from './found-words.ts';
+import { NoAnswer } from './NoAnswer.tsx';
 import { Notice } from './Notice.tsx';
 
 /** So many stand open; the rest unfold on request. */
@@ -14,22 +15,34 @@ function foundLine({ answer }: LiveSearch): string {
   return i18n.t('search.found', count, { count, query: saidQuery(answer.query) });
 }
 
+interface SearchResultsProps {
+  search: LiveSearch;
+  desk: Desk;
+  onQuery: (query: string) => void;
+  /** The reader points at a result: the order is to stay. */
+  onHold: () => void;
+}
+
 /** The answer to a search, in place of the groups. */
-export function SearchResults({ search, desk }: { search: LiveSearch; desk: Desk }) {
-  if (search.failure) {
-    return <Notice alarm said={i18n.t('error.search')} next={failureWords(search.failure)} />;
-  }
-  const hits = search.answer?.hits ?? [];
+export function SearchResults({ search, desk, onQuery, onHold }: SearchResultsProps) {
+  const { answer, failure, settling } = search;
+  if (failure) return <Notice alarm said={i18n.t('error.search')} next={failureWords(failure)} />;
+  const hits = answer?.hits ?? [];
   return (
-    <section aria-labelledby="results">
+    <section
+      aria-labelledby="results"
+      aria-busy={search.pending || settling}
+      onPointerMove={onHold}
+      onFocusCapture={onHold}
+    >
       <h2 id="results">
-        {i18n.t('search.heading')} <span class="n">{search.answer ? hits.length : ''}</span>
+        {i18n.t('search.heading')} <span class="n">{answer ? hits.length : ''}</span>
       </h2>
       <p class={hits.length > 0 ? 'unseen' : 'found'} role="status">
         {foundLine(search)}
       </p>
-      {search.answer && hits.length === 0 && <p class="found">{i18n.t('search.none')}</p>}
-      <ArticleList key={search.answer?.query ?? ''} entries={hits} first={FIRST} desk={desk} />
+      {answer && hits.length === 0 && <NoAnswer help={answer.help} onQuery={onQuery} />}
+      <ArticleList key={answer?.query ?? ''} entries={hits} first={FIRST} desk={desk} />
     </section>
   );
 }

@@ -9,6 +9,8 @@ export interface LiveSearch {
   answer: SearchAnswer | null;
   failure: FailureKind | null;
   pending: boolean;
+  /** The answer stands in its first order, and a better one is on its way. */
+  settling: boolean;
 }
 
 /** More of a query than this tells nothing when it is said back. */

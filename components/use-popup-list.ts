@@ -13,6 +13,10 @@ export function usePopupList(popup: PopupProps, field: RefObject<HTMLInputElemen
   const isSearching = search.query.trim() !== '';
   const isHidden = search.failure !== null || (!search.answer && (muted || popup.matching));
   const list = useActiveRow(page, isSearching ? search.answer : null, isHidden);
+  const setActive = (active: number) => {
+    popup.onHold();
+    list.setActive(active);
+  };
   const { outcome, copy } = useCopy(popup.onCopy);
   const wanted = useRef<string | null>(null);
   const row = list.rows[list.active];
@@ -38,7 +42,7 @@ export function usePopupList(popup: PopupProps, field: RefObject<HTMLInputElemen
     field,
     active: list.active,
     count: list.rows.length,
-    onActive: list.setActive,
+    onActive: setActive,
     onChoose: () => {
       if (search.pending) wanted.current = search.query;
       else if (row) choose(row);
@@ -50,5 +54,12 @@ export function usePopupList(popup: PopupProps, field: RefObject<HTMLInputElemen
     },
   });
   const isCopied = row?.type === 'record' && outcome?.record === row.key;
-  return { ...list, option: row && rowId(row), outcome: isCopied ? outcome : null, choose, copy: copyRow };
+  return {
+    ...list,
+    setActive,
+    option: row && rowId(row),
+    outcome: isCopied ? outcome : null,
+    choose,
+    copy: copyRow,
+  };
 }

@@ -21,7 +21,7 @@ interface AppProps {
 /** The panel wired to the background: asks, follows its tab, copies, closes. */
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
-  const { search, onQuery } = useSearch();
+  const { search, onQuery, onHold } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
   const tabId = tab?.id;
   const close = useCallback(() => {
@@ -41,6 +41,7 @@ export function App({ language, home, isFrame }: AppProps) {
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       onQuery={onQuery}
+      onHold={onHold}
       matching={matching}
       onRetry={retry}
       onMatch={match}

@@ -35,7 +35,7 @@ function grant(): void {
 export function App({ language, isMac }: { language: Language; isMac: boolean }) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
-  const { search, onQuery } = useSearch();
+  const { search, onQuery, onHold } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
   const granted = useAccess();
   const [panelRefused, setRefused] = useState(false);
@@ -56,6 +56,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       onCopy={(shown) => copyRecord(shown, language)}
       onGrant={granted === false ? grant : null}
       onQuery={onQuery}
+      onHold={onHold}
       onMatch={match}
       onRetry={retry}
       onOpen={open}

@@ -1,19 +1,26 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
-import { QUERY_LIMIT } from '../../data/model/search.ts';
+import { QUERY_LIMIT, type SearchOrder } from '../../data/model/search.ts';
 import { latestOnly } from './latest-only.ts';
 import { NOTHING_ASKED, nextSearch } from './search-state.ts';
 
-const askSearch = (query: string) => ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed() });
+const askSearch = ({ query, order }: { query: string; order: SearchOrder }) =>
+  ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed(), order });
 
-/** The search as one types: asks while one does, and only the answer to the last question counts. */
+/**
+ * The search as one types: asks while one does, for the first order and then for the ranked one, and only the
+ * answers to the last question count.
+ */
 export function useSearch() {
   const [search, step] = useReducer(nextSearch, NOTHING_ASKED);
-  const { query, asked, pending } = search;
+  const { query, asked, pending, settling } = search;
   const question = useRef(latestOnly(askSearch));
   useEffect(() => {
-    if (pending) question.current(query, (answer) => step({ step: 'answer', asked, answer }));
-  }, [asked]);
+    if (!pending && !settling) return;
+    const order = pending ? 'first' : 'ranked';
+    question.current({ query, order }, (answer) => step({ step: 'answer', asked, answer }));
+  }, [asked, pending, settling]);
   const onQuery = useCallback((text: string) => step({ step: 'type', query: text }), []);
-  return { search, onQuery };
+  const onHold = useCallback(() => step({ step: 'hold' }), []);
+  return { search, onQuery, onHold };
 }

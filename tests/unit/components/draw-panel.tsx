@@ -17,6 +17,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       onCopy={async () => ({ copied: true, text: '' })}
       sourceLink={({ article }) => article.address ?? null}
       onQuery={nothing}
+      onHold={nothing}
       matching={false}
       onRetry={nothing}
       onMatch={nothing}

@@ -4,14 +4,10 @@ vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { drawPanel } from './draw-panel.tsx';
 import { button, doing, one, texts } from './mount.ts';
-import { hit, search, view } from './records.ts';
+import { answer, hit, quoteHit, search, view } from './records.ts';
 
 describe('the search', () => {
-  const answer = {
-    query: 'hemtjänst',
-    hits: [{ ...hit('q', ['own']), score: 1, marks: { sv: [], en: [] } }],
-    names: [],
-  };
+  const found = answer({ query: 'hemtjänst', hits: [quoteHit('q')] });
 
   it('says how much there is to search', () => {
     drawPanel();
@@ -23,7 +19,7 @@ describe('the search', () => {
   it('takes the place of the groups while there is a query, and tells the number', () => {
     drawPanel({
       state: { phase: 'shown', view: view({ hits: [hit('own', ['own'])] }) },
-      search: search({ query: 'hemtjänst', answer }),
+      search: search({ query: 'hemtjänst', answer: found }),
     });
     expect(texts(document, 'h2')).toEqual(['Träffar 1']);
     expect(one(document, '[role=status].unseen').textContent).toBe('En träff på ”\u2068hemtjänst\u2069”');
@@ -31,21 +27,38 @@ describe('the search', () => {
   });
 
   it('gives a next step where it finds nothing', () => {
-    drawPanel({ search: search({ query: 'xyz', answer: { query: 'xyz', hits: [], names: [] } }) });
+    drawPanel({ search: search({ query: 'xyz', answer: answer({ query: 'xyz' }) }) });
     expect(one(document, '.body').textContent).toContain('Ingen träff på ”\u2068xyz\u2069”');
     expect(one(document, '.body').textContent).toContain('Pröva ett kortare ord');
   });
 
+  it('offers the nearest words where it finds nothing, and searches for the one that is chosen', async () => {
+    const onQuery = vi.fn();
+    const help = { unknown: ['fibr'], fields: [], nearest: ['fiber', 'fibern'] };
+    drawPanel({ search: search({ query: 'fibr', answer: answer({ query: 'fibr', help }) }), onQuery });
+    await doing(() => button(document, 'fibern').click());
+    expect(onQuery).toHaveBeenCalledWith('fibern');
+  });
+
+  it.each([
+    ['', 'Efter ”vem:” skriver du ett namn'],
+    ['Nisse', 'Ingen i samlingen heter ”\u2068Nisse\u2069”'],
+  ])('says what was narrowed in vain: vem:%s', (value, said) => {
+    const help = { unknown: [], fields: [{ field: 'person' as const, value }], nearest: [] };
+    drawPanel({ search: search({ query: 'vem:', answer: answer({ query: 'vem:', help }) }) });
+    expect(one(document, '.body').textContent).toContain(said);
+  });
+
   it('shows a hostile query as text', () => {
     const query = '<b id=x>$1 | {count}</b>';
-    drawPanel({ search: search({ query, answer: { query, hits: [], names: [] } }) });
+    drawPanel({ search: search({ query, answer: answer({ query }) }) });
     expect(document.getElementById('x')).toBeNull();
     expect(one(document, '.found').textContent).toBe(`Ingen träff på ”\u2068${query}\u2069”`);
   });
 
   it('says a long query back in short', () => {
     const query = 'moln '.repeat(2_000);
-    drawPanel({ search: search({ query, answer: { query, hits: [], names: [] } }) });
+    drawPanel({ search: search({ query, answer: answer({ query }) }) });
     expect(one(document, '.found').textContent?.length).toBeLessThan(90);
   });
 

@@ -2,6 +2,7 @@ import type { Desk, Shown } from '../../../components/desk.ts';
 import type { LiveSearch } from '../../../components/found-words.ts';
 import type { Hit, HitRef, PanelView, Reason } from '../../../data/model/hit.ts';
 import type { Article, Initiative, Quote } from '../../../data/model/records.ts';
+import type { SearchAnswer, SearchHit } from '../../../data/model/search.ts';
 
 const ARTICLE: Article = {
   id: 'fem',
@@ -101,11 +102,22 @@ export const view = (changes: Partial<PanelView> = {}): PanelView => ({
   ...changes,
 });
 
+/** An answer without anything in it, but for what a test puts there. */
+export const answer = (changes: Partial<SearchAnswer> = {}): SearchAnswer => ({
+  query: 'x',
+  order: 'ranked',
+  hits: [],
+  names: [],
+  help: { unknown: [], fields: [], nearest: [] },
+  ...changes,
+});
+
 export const search = (changes: Partial<LiveSearch> = {}): LiveSearch => ({
   query: '',
   answer: null,
   failure: null,
   pending: false,
+  settling: false,
   ...changes,
 });
 
@@ -117,4 +129,19 @@ export const desk = (changes: Partial<Desk> = {}): Desk => ({
   onCopy: async () => ({ copied: true, text: '' }),
   sourceLink: ({ article: { address } }) => address ?? null,
   ...changes,
+});
+
+const NO_MARKS = { sv: [], en: [] };
+
+/** A search's hit on a quote of the given id. */
+export const quoteHit = (id: string): SearchHit => ({
+  shown: { type: 'quote', record: quote({ id }), article: article() },
+  score: 1,
+  marks: NO_MARKS,
+});
+
+export const initiativeHit = (id: string): SearchHit => ({
+  shown: shownInitiative({ id }),
+  score: 1,
+  marks: NO_MARKS,
 });

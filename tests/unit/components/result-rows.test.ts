@@ -1,25 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { excerpt } from '../../../components/excerpt.ts';
-import { answerGroups, pageGroups, type RowGroup } from '../../../components/result-rows.ts';
-import type { NameEntry, SearchAnswer } from '../../../data/model/search.ts';
-import { article, hit, quote, shownInitiative, view } from './records.ts';
+import { answerGroups, pageGroups, type RowGroup, rowsOf } from '../../../components/result-rows.ts';
+import type { NameEntry } from '../../../data/model/search.ts';
+import { inReadingOrder } from '../../../data/search/reading-order.ts';
+import { answer, hit, initiativeHit, quoteHit, view } from './records.ts';
 
-const NO_MARKS = { sv: [], en: [] };
-const quoteHit = (id: string) => ({
-  shown: { type: 'quote' as const, record: quote({ id }), article: article() },
-  score: 1,
-  marks: NO_MARKS,
-});
-const initiativeHit = (id: string) => ({ shown: shownInitiative({ id }), score: 1, marks: NO_MARKS });
 const name = (kind: NameEntry['kind'], id: string) => ({
   entry: { kind, id, name: { sv: id, en: id }, aliases: [], note: '', records: 1 },
   score: 1,
-});
-const answer = (changes: Partial<SearchAnswer>): SearchAnswer => ({
-  query: 'x',
-  hits: [],
-  names: [],
-  ...changes,
 });
 const keys = (groups: readonly RowGroup[]) =>
   Object.fromEntries(groups.map(({ name: group, rows }) => [group, rows.map(({ key }) => key)]));
@@ -75,6 +63,33 @@ describe('an answer', () => {
     });
   });
 });
+
+test.each([
+  [5, 4],
+  [4, 3],
+  [3, 9],
+  [1, 0],
+])(
+  'of %i quotes and %i initiatives, what stands unfolded is what the reading order has first',
+  (quotes, initiatives) => {
+    const hits = [
+      ...Array.from({ length: quotes }, (_, at) => quoteHit(`q-${at}`)),
+      ...Array.from({ length: initiatives }, (_, at) => initiativeHit(`i-${at}`)),
+    ];
+    const read = inReadingOrder(
+      hits.map(({ shown, ...rest }) => ({
+        ...rest,
+        stored:
+          shown.type === 'quote'
+            ? { type: 'quote', record: shown.record }
+            : { type: 'initiative', record: shown.record },
+      })),
+    );
+    const rows = rowsOf(answerGroups(answer({ hits }), NONE)).filter(({ type }) => type === 'record');
+    const first = read.slice(0, rows.length).map(({ stored }) => stored.record.id);
+    expect(rows.map(({ key }) => key)).toEqual(first);
+  },
+);
 
 describe('an excerpt', () => {
   const text = `${'Ett långt stycke om annat som inte hör hit alls. '.repeat(3)}Här står leverantören mitt i. ${'Och sedan mer. '.repeat(30)}`;

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { SearchHelp } from '../data/model/search.ts';
+import { fieldWords } from './field-words.ts';
+
+interface NoAnswerProps {
+  help: SearchHelp;
+  onQuery: (query: string) => void;
+}
+
+/** What a search that found nothing was narrowed to in vain, and where to go from here. */
+export function NoAnswer({ help: { fields, nearest }, onQuery }: NoAnswerProps) {
+  return (
+    <div class="found next">
+      {fields.map((filter) => (
+        <p key={`${filter.field} ${filter.value}`}>{fieldWords(filter)}</p>
+      ))}
+      {nearest.length > 0 ? (
+        <p>
+          {i18n.t('search.nearest')}{' '}
+          {nearest.map((word) => (
+            <button key={word} type="button" class="quiet" onClick={() => onQuery(word)} lang="sv">
+              {word}
+            </button>
+          ))}
+        </p>
+      ) : (
+        <p>{i18n.t('search.none')}</p>
+      )}
+    </div>
+  );
+}

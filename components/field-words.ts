@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { QueryField, SearchHelp } from '../data/model/search.ts';
+import { saidQuery } from './found-words.ts';
+
+const EMPTY = {
+  person: 'search.field.person',
+  place: 'search.field.place',
+  theme: 'search.field.theme',
+  vendor: 'search.field.vendor',
+  year: 'search.field.year',
+} as const satisfies Record<QueryField, string>;
+
+const UNKNOWN = {
+  person: 'search.unknown.person',
+  place: 'search.unknown.place',
+  theme: 'search.unknown.theme',
+  vendor: 'search.unknown.vendor',
+  year: 'search.unknown.year',
+} as const satisfies Record<QueryField, string>;
+
+/** Says that a field has no value, with an example, or that its value is nobody and nothing. */
+export function fieldWords({ field, value }: SearchHelp['fields'][number]): string {
+  return value === '' ? i18n.t(EMPTY[field]) : i18n.t(UNKNOWN[field], { value: saidQuery(value) });
+}

@@ -1,0 +1,50 @@
+import { readCorpus } from '../../data/corpus/read-corpus.ts';
+
+/** Queries, each with the ids of the records of which one must be among the first. */
+export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+
+const { quotes, initiatives, articles, gazetteer } = readCorpus();
+
+const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Each name, and each without its dots and rings. */
+const bothSpellings = (names: Wanted): Wanted =>
+  new Map(
+    [...names].flatMap(
+      ([name, ids]) =>
+        [
+          [name, ids],
+          [bare(name), ids],
+        ] as const,
+    ),
+  );
+
+/** Every initiative, by its Swedish name. */
+export const initiativesByName: Wanted = new Map(initiatives.map(({ id, name }) => [name.sv, new Set([id])]));
+
+const speakers = [...new Set(quotes.map(({ speaker }) => speaker.name))];
+
+/** Every speaker, by the name with and without diacritics: any of what was said. */
+export const quotesBySpeaker: Wanted = bothSpellings(
+  new Map(
+    speakers.map((name) => [
+      name,
+      new Set(quotes.filter(({ speaker }) => speaker.name === name).map(({ id }) => id)),
+    ]),
+  ),
+);
+
+const codes = [...new Set(articles.flatMap(({ about }) => about))];
+
+/** Every municipality that an article is about, by the name with and without diacritics. */
+export const recordsByMunicipality: Wanted = bothSpellings(
+  new Map(
+    codes.map((code) => [
+      gazetteer.municipalities.find((one) => one.code === code)?.name ?? code,
+      new Set([...quotes, ...initiatives].filter(({ places }) => places.includes(code)).map(({ id }) => id)),
+    ]),
+  ),
+);
+
+/** How many speakers and municipalities there are, however they are spelled. */
+export const counts = { speakers: speakers.length, municipalities: codes.length };
