@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Opening, Settings } from '../data/model/settings.ts';
 import { AccessNotice } from './AccessNotice.tsx';
@@ -13,6 +13,7 @@ import { PopupHead } from './PopupHead.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
 import { ResultList } from './ResultList.tsx';
+import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
 
@@ -46,7 +47,7 @@ const sourceLink = () => null;
 export function Popup(props: PopupProps) {
   const { page, search, settings, language, onQuery } = props;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtStart(field);
   const menu = useMenu(search.query, onQuery, props.onClose);
   const view = page.phase === 'shown' ? page.view : null;
   const silence = muting(view, settings, props.onMute);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EXTENSION } from '../../../data/cli/tools.ts';
 import { openPopup, recordsOf, searchFor } from '../harness/popup.ts';
+import { ODD_QUERIES, ONE_CLEAR_ANSWER } from '../odd-queries.ts';
 import { openWorld } from './world.ts';
 
 /** The extension as it is for a reader who clicked on its button on an unknown site: it may read the page. */
@@ -75,17 +76,7 @@ describe('a page of an unknown site', () => {
 });
 
 describe('what one may type', () => {
-  it.each([
-    ['ten thousand letters', 'leverantör '.repeat(1_000).slice(0, 10_000)],
-    ['one word of ten thousand letters', 'å'.repeat(10_000)],
-    ['only punctuation', '?!.,;:–—“”()[]{}/\\|*+^$'],
-    ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈🧑🏽‍💻'],
-    ['half an emoji', '\ud83d'],
-    ['letters from right to left', '‮نظام البلدية‬ עירייה'],
-    ['markup', '<img src=x onerror="document.body.dataset.taken=1"><script>1</script>&lt;'],
-    ['control characters', '\u0000\u0007\u001b[31m'],
-    ['blank', '   \t  '],
-  ])('is answered, or said to have no answer: %s', async (_, query) => {
+  it.each(ODD_QUERIES)('is answered, or said to have no answer: %s', async (_, query) => {
     const complaints: string[] = [];
     const popup = await openPopup(world);
     popup.on('pageerror', (error) => complaints.push(String(error)));
@@ -94,7 +85,7 @@ describe('what one may type', () => {
       .poll(() => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy')))
       .toBe('false');
     const said = (await popup.locator('main').innerText()).trim();
-    expect(said).toMatch(/Ingen träff|Citat|Initiativ|läser av sig självt|låter inga tillägg/i);
+    expect(said).toMatch(ONE_CLEAR_ANSWER);
     expect(await popup.locator('img, main script').count()).toBe(0);
     expect(await popup.evaluate(() => document.body.dataset.taken ?? '')).toBe('');
     expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

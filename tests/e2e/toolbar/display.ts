@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { thisMachine } from '../../../data/cli/find-browser.ts';
 
 /** A display of its own without a screen, with a mouse and a keyboard whose strokes are those of a person. */
 export interface Display {
@@ -25,14 +24,6 @@ const SCREEN = '1600x1100x24';
 
 /** Between two strokes, in milliseconds: a browser that hears them all at once loses some. */
 const STROKE_MS = '100';
-
-/** Which of the programs that this needs are not there. */
-export function missingPrograms(): string[] {
-  const folders = (process.env.PATH ?? '').split(':').filter(Boolean);
-  return Object.values(PROGRAMS).filter(
-    (program) => !folders.some((folder) => thisMachine.isProgram(`${folder}/${program}`)),
-  );
-}
 
 /** Opens a display that no other program uses. @throws Error if it does not start */
 export async function openDisplay(): Promise<Display> {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { missingPrograms } from '../../../data/cli/ensure-display.ts';
 import { attach, type Target } from '../harness/target.ts';
-import { missingPrograms } from './display.ts';
 import { openHeadedWorld } from './headed-world.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
