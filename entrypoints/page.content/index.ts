@@ -3,9 +3,9 @@ import { ask } from '../../data/bridge/ask-from-page.ts';
 import { onPageOrder } from '../../data/bridge/orders.ts';
 import { panelAddress } from '../../data/bridge/panel-address.ts';
 import { isPrivateHost } from '../../data/gazetteer/private-hosts.ts';
+import { Sidebar } from '../sidebar/sidebar.ts';
 import { watchAddress } from './address-watch.ts';
 import { PageReader } from './page-reader.ts';
-import { Sidebar } from './sidebar.ts';
 
 export default defineContentScript({
   // The real hosts come from the gazetteer, in wxt.config.ts.
