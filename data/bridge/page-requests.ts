@@ -11,6 +11,8 @@ export const PAGE_REQUESTS = {
   'read-page': { input: v.strictObject({ facts: PageFacts }), output: PageVerdict },
   /** The page's address has changed and its content may follow: what was shown is no longer true. */
   'leave-page': { input: v.strictObject({}), output: v.null() },
+  /** There is something to show: the script that draws the sidebar is to be put into the page that asks. */
+  'load-sidebar': { input: v.strictObject({}), output: v.null() },
   /** The user closed the sidebar, or opened it by the launcher: remembered for the tab. */
   'remember-open': { input: v.strictObject({ open: v.boolean() }), output: v.null() },
   /** The frame could not live in this page: open the browser's own side panel instead. */

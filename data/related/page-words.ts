@@ -11,6 +11,11 @@ export interface PageStretch {
   tokens: readonly Token[];
 }
 
+/** Longer ones are no words but encoded data and white space gone wrong, and each letter of them would cost. */
+const LONGEST_WORD = 80;
+
+const words = (text: string) => tokens(text).filter(({ folded }) => folded.length <= LONGEST_WORD);
+
 const SEPARATOR = /\s+[|–—·:»-]\s+|\s*\|\s*/;
 
 /** The title without the site's name: "E-hemtjänst - Västerås stad" is about e-hemtjänst. */
@@ -28,7 +33,7 @@ export function pageStretches(facts: PageFacts, siteNames: ReadonlySet<string>):
   const [first = '', ...headings] = facts.headings;
   const title = titleWithoutSite(facts, siteNames);
   const repeats = title.toLowerCase().includes(first.toLowerCase());
-  const stretch = (field: PageField, text: string): PageStretch => ({ field, text, tokens: tokens(text) });
+  const stretch = (field: PageField, text: string): PageStretch => ({ field, text, tokens: words(text) });
   return [
     stretch('title', repeats ? title : `${title} | ${first}`),
     ...headings.map((heading) => stretch('heading', heading)),

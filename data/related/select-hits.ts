@@ -1,5 +1,6 @@
 import { type Evidence, PeerTie, type Reason } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
+import { withoutCopies } from './near-copies.ts';
 import type { RecordScore } from './score-record.ts';
 import { PEER_HITS, QUOTE, SAME_VOICE, SUBJECT_HITS } from './weights.ts';
 
@@ -68,7 +69,7 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
   const passing = others.filter((each) => each.score.onSubject !== null);
   const best = Math.max(0, ...passing.map((each) => each.score.score));
   const near = inOrder(passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share));
-  return manyVoices(near).slice(0, SUBJECT_HITS.most);
+  return withoutCopies(manyVoices(near)).slice(0, SUBJECT_HITS.most);
 }
 
 /**
@@ -77,11 +78,11 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
  * `onSubject` when anything passes the subject threshold; a page of which nothing does shows only what is its own.
  */
 export function selectHits(weighed: readonly Weighed[]): { onSubject: boolean; hits: Weighed[] } {
-  const group = (reason: Reason) => inOrder(weighed.filter((each) => each.by[0] === reason));
+  const group = (reason: Reason) => withoutCopies(inOrder(weighed.filter((each) => each.by[0] === reason)));
   const own = group('own');
   const named = group('named');
   const tied = new Set([...own, ...named]);
-  const others = weighed.filter((each) => !tied.has(each));
+  const others = weighed.filter(({ by }) => by[0] !== 'own' && by[0] !== 'named');
   const subject = onSubject(others);
   const anyOnSubject = subject.length > 0 || [...tied].some((each) => each.score.onSubject !== null);
   const peers =

@@ -7,6 +7,7 @@ import { articleView } from '../../data/related/panel-view.ts';
 import { answerPage, leavePage, matchOnDemand, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
+import { loadSidebar } from './load-sidebar.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /**
@@ -27,6 +28,7 @@ async function askOthersAgain({ tabId }: Asker): Promise<null> {
 export const handlers: Handlers = {
   'read-page': ({ facts }, asker) => answerPage(facts, asker),
   'leave-page': (_, asker) => leavePage(asker),
+  'load-sidebar': (_, asker) => loadSidebar(tabOf(asker)),
   'remember-open': async ({ open }, asker) => {
     await changeTabState(tabOf(asker), { closed: !open });
     return null;

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '../../data/bridge/ask-from-page.ts';
 import { onPageOrder } from '../../data/bridge/orders.ts';
-import { panelAddress } from '../../data/bridge/panel-address.ts';
 import { isPrivateHost } from '../../data/gazetteer/private-hosts.ts';
+import { removeLeftovers } from '../sidebar/leftovers.ts';
 import { watchAddress } from './address-watch.ts';
+import { loadSidebar } from './load-sidebar.ts';
 import { PageReader } from './page-reader.ts';
-import { Sidebar } from './sidebar.ts';
+import { SidebarOnDemand } from './sidebar-on-demand.ts';
 
 export default defineContentScript({
   // The real hosts come from the gazetteer, in wxt.config.ts.
@@ -17,11 +17,8 @@ export default defineContentScript({
     if (window.top !== window || document.contentType !== 'text/html') return;
     if (isPrivateHost(location.hostname)) return;
 
-    const sidebar = new Sidebar(ctx, {
-      address: panelAddress(),
-      remember: (open) => void ask('remember-open', { open }),
-      openSidePanel: () => void ask('open-side-panel', {}),
-    });
+    removeLeftovers(document);
+    const sidebar = new SidebarOnDemand(() => loadSidebar(ctx));
     const reader = new PageReader(ctx, {
       answered: (verdict) => sidebar.show(verdict),
       // An update retires this script by the context's own signal; else the page was only put to sleep.

@@ -18,6 +18,7 @@ import {
   inKilobytes,
   makePackages,
   type PackageFile,
+  pageScriptSize,
   workerSize,
 } from '../../data/cli/packages.ts';
 import { EXTENSION, ROOT } from '../../data/cli/tools.ts';
@@ -25,6 +26,11 @@ import { readZip } from './read-zip.ts';
 
 const MOST_PACKED = 700_000;
 const MOST_AT_WAKE = 80_000;
+/** Of the script in every page of the named sites, and of the one that is put into those with something to show. */
+const MOST_IN_PAGES = [
+  ['content-scripts/page.js', 12_000],
+  ['sidebar.js', 10_000],
+] as const;
 
 let made: PackageFile[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'sidoljus-sources-'));
@@ -58,6 +64,17 @@ describe('the packages', () => {
     console.log(`${kind}, at the worker’s wake: ${inKilobytes(size)} of ${inKilobytes(MOST_AT_WAKE)}`);
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(MOST_AT_WAKE);
+  });
+
+  it.each([
+    ['chrome', EXTENSION],
+    ['firefox', FIREFOX_EXTENSION],
+  ])('%s: puts little into pages, gzipped', (kind, extension) => {
+    for (const [file, most] of MOST_IN_PAGES) {
+      const size = pageScriptSize(extension, file);
+      console.log(`${kind}, ${file}: ${inKilobytes(size)} of ${inKilobytes(most)}`);
+      expect(size, file).toBeLessThanOrEqual(most);
+    }
   });
 
   it.each(['chrome', 'firefox'] as const)(

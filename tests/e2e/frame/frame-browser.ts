@@ -7,9 +7,12 @@ import type { Page as ServedPage } from '../harness/routes.ts';
 import { startTlsServer, type TlsServer } from '../harness/tls-server.ts';
 import { layoutOf } from './page-checks.ts';
 
-/** Where the extension runs, and a name under which it does not. */
+/** Where the extension runs: for a place that is heard, and for one of which nothing is known. */
 const KNOWN = 'https://www.boden.se';
+export const UNHEARD = 'https://www.bjurholm.se';
+/** A name under which it does not. */
 const UNKNOWN = 'https://www.example.org';
+const ORIGINS = [KNOWN, UNHEARD, UNKNOWN];
 
 type Layout = Awaited<ReturnType<typeof layoutOf>>;
 
@@ -27,7 +30,7 @@ export class FrameBrowser {
 
   static async start(): Promise<FrameBrowser> {
     // A page that puts another root in place of its own is asked for its icon again.
-    const icons = [KNOWN, UNKNOWN].map((origin) => [`${origin}/favicon.ico`, { html: '' }] as const);
+    const icons = ORIGINS.map((origin) => [`${origin}/favicon.ico`, { html: '' }] as const);
     const server = await startTlsServer(Object.fromEntries(icons));
     return new FrameBrowser(server, await launch({ extension: EXTENSION, port: server.port }));
   }
@@ -41,9 +44,9 @@ export class FrameBrowser {
     return this.#launched.worker;
   }
 
-  /** Serves a page on the municipality's host, and the same where the extension does not run. */
+  /** Serves a page on the municipalities' hosts, and the same where the extension does not run. */
   serve(path: string, served: ServedPage): void {
-    for (const origin of [KNOWN, UNKNOWN]) this.#server.route(origin + path, served);
+    for (const origin of ORIGINS) this.#server.route(origin + path, served);
   }
 
   /** Opens a page that was served in a new tab. */

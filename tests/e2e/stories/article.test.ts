@@ -63,14 +63,15 @@ describe('a quote in the panel', () => {
 });
 
 describe('the panel', () => {
-  it('shows six of the place’s own records, and all of them when asked', async () => {
+  it('sets the place’s other records apart, two of them open, and shows all when asked', async () => {
     const panel = await waitForPanel(
       await world.visit('https://www.boden.se/bygga-bo-och-miljo/bredband-och-mobiltackning'),
     );
-    const own = panel.locator('section').first().locator('article');
-    expect(await own.count()).toBe(6);
-    await panel.getByRole('button', { name: 'Visa alla 22' }).click();
-    expect(await own.count()).toBe(22);
+    const own = await panel.getByRole('region', { name: 'Härifrån' }).locator('article').count();
+    const more = panel.getByRole('region', { name: 'Mer om Boden' });
+    expect(await more.locator('article').count()).toBe(2);
+    await more.getByRole('button', { name: `Visa alla ${22 - own}` }).click();
+    expect(await more.locator('article').count()).toBe(22 - own);
   });
 
   it('finds records by what one types, and says so when there is none', async () => {

@@ -6,7 +6,7 @@ import { decideVerdict, launcherCount, siteKey } from '../../../data/related/dec
 const SITE = { kind: 'municipality', id: '2582', name: 'Boden' } as const;
 
 const hit = (by: Reason, number: number, voice = by === 'own'): HitRef => ({
-  ...{ id: `r-${number}`, type: 'quote', by: [by], score: 0.5, marks: { sv: [], en: [] } },
+  ...{ id: `r-${number}`, type: 'quote', by: [by], score: 0.5, onSubject: true, marks: { sv: [], en: [] } },
   evidence: { themes: [], words: [], voice },
 });
 

@@ -1,16 +1,24 @@
 import { nodeCorpus } from '../../../data/cli/node-corpus.ts';
+import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import type { PageFacts } from '../../../data/model/page-facts.ts';
 import type { Article, StoredRecord } from '../../../data/model/records.ts';
+import { storedRecords } from '../../../data/related/corpus-index.ts';
 import type { Corpus } from '../../../data/related/prepare.ts';
 
 /** The real corpus, as the background prepares it. */
 export const CORPUS: Corpus = nodeCorpus();
 
+/** The corpus's own files, compiled. */
+export const FILES = readCorpus();
+
+/** Every record of them, quotes first. */
+export const RECORDS: readonly StoredRecord[] = storedRecords(FILES);
+
 /** A record of the corpus, and its article. */
 export function recordOf(id: string): { stored: StoredRecord; article: Article } {
-  const stored = CORPUS.byId.get(id);
-  const article = stored && CORPUS.articles.get(stored.record.article);
-  if (!article) throw new Error(`${id} is no record of the corpus`);
+  const stored = RECORDS.find(({ record }) => record.id === id);
+  const article = FILES.articles.find((each) => each.id === stored?.record.article);
+  if (!stored || !article) throw new Error(`${id} is no record of the corpus`);
   return { stored, article };
 }
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { KnownName } from '../../../data/model/digest.ts';
+import { digest } from '../../../data/related/digest.ts';
 import { pageStretches } from '../../../data/related/page-words.ts';
-import { namesOnPage } from '../../../data/related/record-names.ts';
+import { nameFinder, namesOnPage } from '../../../data/related/record-names.ts';
 import { spelling } from '../../../data/related/spelling.ts';
-import { CORPUS, page } from './facts.ts';
+import { page, RECORDS } from './facts.ts';
+
+const FINDER = nameFinder(digest(RECORDS).names);
 
 function names(text: string, ...subject: string[]): string[] {
   const stretches = pageStretches(page({ text: `Nu gäller detta. ${text}` }), new Set());
-  return namesOnPage(CORPUS.names, stretches, new Set(subject)).map(({ name }) => name);
+  return namesOnPage(FINDER, stretches, new Set(subject)).map(({ name }) => name);
 }
 
 describe('a name of the records is found on a page', () => {
@@ -22,8 +26,11 @@ describe('a name of the records is found on a page', () => {
 
   test('with the records that bear it', () => {
     const stretches = pageStretches(page({ title: 'Intervju med Per Olsson' }), new Set());
-    const [found] = namesOnPage(CORPUS.names, stretches, new Set(['e-tjanster']));
-    expect(found?.records).toHaveLength(10);
+    const [found] = namesOnPage(FINDER, stretches, new Set(['e-tjanster']));
+    const quotes = RECORDS.filter(
+      ({ type, record }) => type === 'quote' && record.speaker.name === 'Per Olsson',
+    );
+    expect(found?.records).toEqual(quotes.map(({ record }) => record.id));
     expect(found?.records).toContain('boden-1');
   });
 });
@@ -58,6 +65,44 @@ describe('nothing is found', () => {
   ])('%s', (_, text) => {
     expect(names(text, 'e-tjanster', 'it-styrning')).toEqual([]);
   });
+});
+
+describe('among thousands of names', () => {
+  const many = Array.from(
+    { length: 20_000 },
+    (_, n): KnownName => ({
+      ...{
+        name: `Namn${n.toString(36)} Efternamn${(n * 7).toString(36)}`,
+        records: [`r-${n}`],
+        themes: [],
+        standsAlone: true,
+      },
+    }),
+  );
+  const open: KnownName = { name: 'Open ePlatform', records: ['i-1'], themes: [], standsAlone: true };
+  const person: KnownName = { name: 'Åsa Frank', records: ['q-1'], themes: ['moln'], standsAlone: false };
+  const finder = nameFinder([...many, open, person]);
+  const on = (text: string, ...subject: string[]) =>
+    namesOnPage(finder, pageStretches(page({ text }), new Set()), new Set(subject));
+
+  test('one is found by either of its words, and told with its records', () => {
+    expect(on('Vi kör Open ePlatform här.')).toEqual([{ name: 'Open ePlatform', records: ['i-1'] }]);
+    expect(on('Vi kör Oppen ePlatform här.')).toEqual([{ name: 'Open ePlatform', records: ['i-1'] }]);
+    expect(on('I går kom Åsa Frank hit.', 'moln')).toEqual([{ name: 'Åsa Frank', records: ['q-1'] }]);
+    expect(on('I går kom Åsa Frank hit.', 'skola')).toEqual([]);
+  });
+
+  test('as soon as among a few', () => {
+    on('Vi kör Open ePlatform här.');
+    const started = performance.now();
+    on('Vi kör Open ePlatform och Annan Plattform med Per Berg här.');
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+test('no names are found where none are known', () => {
+  const stretches = pageStretches(page({ title: 'Intervju med Per Olsson' }), new Set());
+  expect(namesOnPage(nameFinder([]), stretches, new Set(['e-tjanster']))).toEqual([]);
 });
 
 test('a page of nothing but names is looked through in time', () => {

@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PeerTie, Reason } from '../../../data/model/hit.ts';
 import { selectHits, type Weighed } from '../../../data/related/select-hits.ts';
 import { PEER_HITS, QUOTE, SUBJECT_HITS } from '../../../data/related/weights.ts';
-import { recordOf } from './facts.ts';
-
-const SAID = recordOf('boden-1').stored;
-const INITIATIVE = recordOf('i-boden-1').stored;
+import { begun, said } from '../search/records.ts';
 
 interface Given {
   by: Reason[];
@@ -20,12 +17,10 @@ function weighed(
   id: string,
   { by, score = 0.5, type = 'quote', on = null, published = '2020-01-01', tie }: Given,
 ): Weighed {
+  // Each in words of its own: records that say the same are shown once.
+  const words = [1, 2, 3, 4].map((n) => `${id}ord${n}`).join(' ');
   const stored =
-    type === 'quote' && SAID.type === 'quote'
-      ? { type: 'quote' as const, record: { ...SAID.record, id } }
-      : INITIATIVE.type === 'initiative'
-        ? { type: 'initiative' as const, record: { ...INITIATIVE.record, id } }
-        : SAID;
+    type === 'quote' ? said(id, { text: words }) : begun(id, { summary: { sv: words, en: words } });
   return {
     ...{ stored, by, published, score: { score, themes: [], words: [], names: [], onSubject: on } },
     evidence: { themes: [], words: [], ...(tie ? { peer: { tie, municipality: 'Boden' } } : {}) },
@@ -39,9 +34,28 @@ function selected(given: Record<string, Given>) {
 
 const theme: Given = { by: ['theme'], on: 'theme' };
 
-test('own records stand first, then those that name the site, then those on its subject', () => {
-  const given = { c: theme, b: { by: ['named'] }, a: { by: ['own'] } } satisfies Record<string, Given>;
-  expect(selected(given)).toEqual({ opens: true, ids: ['a', 'b', 'c'] });
+describe('on a page’s subject', () => {
+  const own: Given = { by: ['own', 'theme'], on: 'theme' };
+  const named: Given = { by: ['named', 'theme'], on: 'theme' };
+
+  test('own records stand first, then those that name the site, then others', () => {
+    expect(selected({ c: theme, b: named, a: own })).toEqual({ opens: true, ids: ['a', 'b', 'c'] });
+  });
+
+  test('what is own or named and not on it stands behind what is', () => {
+    const given: Record<string, Given> = {
+      e: { by: ['named'] },
+      d: { by: ['own'] },
+      c: theme,
+      b: named,
+      a: own,
+    };
+    expect(selected(given).ids).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('and without any, own records stand before those that name the site', () => {
+    expect(selected({ b: { by: ['named'] }, a: { by: ['own'] } })).toEqual({ opens: false, ids: ['a', 'b'] });
+  });
 });
 
 describe('within a group the first is', () => {
@@ -132,7 +146,7 @@ describe('of others’ records', () => {
       string,
       Given
     >;
-    expect(selected(given).ids).toEqual(['n', 't']);
+    expect(selected(given).ids).toEqual(['t', 'n']);
   });
 
   test('one that is too far on the subject may still stand as a peer, and is called one', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cooperations, peerOf, siteTie } from '../../../data/related/site-ties.ts';
-import { CORPUS, recordOf } from './facts.ts';
+import { peerOf, siteTie, worksFor } from '../../../data/related/site-ties.ts';
+import { CORPUS, RECORDS, recordOf } from './facts.ts';
 
-const { gazetteer, together, records } = CORPUS;
+const { gazetteer, together } = CORPUS;
 
 function siteOf(url: string) {
   const site = gazetteer.byUrl(url)?.site;
@@ -53,9 +53,21 @@ describe('a record is the site’s own, names it, or neither:', () => {
 
 describe('vendors that a register row names', () => {
   test.each(['https://camanio.com/', 'https://nordicpeak.com/'])('%s has some', (url) => {
-    const named = records.filter(({ record }) => tie(record.id, url) === 'named');
+    const named = RECORDS.filter(({ record }) => tie(record.id, url) === 'named');
     expect(named.length).toBeGreaterThan(0);
-    expect(records.filter(({ record }) => tie(record.id, url) === 'own')).toEqual([]);
+    expect(RECORDS.filter(({ record }) => tie(record.id, url) === 'own')).toEqual([]);
+  });
+});
+
+describe('a site’s own voice', () => {
+  test.each([
+    ['is heard in a quote of one who works for the municipality', 'boden-1', 'https://www.boden.se/', true],
+    ['is heard in a quote of one who works for the vendor', 'skovde-1', 'https://www.atea.se/', true],
+    ['is not a consultant’s', 'skovde-1', 'https://www.skovde.se/', false],
+    ['is not another municipality’s', 'boden-4', 'https://www.pitea.se/', false],
+    ['is not an initiative’s', 'i-boden-5', 'https://www.boden.se/', false],
+  ])('%s: %s', (_, id, url, expected) => {
+    expect(worksFor(recordOf(id).stored, siteOf(url))).toBe(expected);
   });
 });
 
@@ -68,10 +80,6 @@ describe('municipalities cooperate', () => {
     ['Boden and Skövde', '2582 1496', false],
   ])('%s', (_, pair, expected) => {
     expect(together.has(pair)).toBe(expected);
-  });
-
-  test('not without an initiative of cooperation', () => {
-    expect(cooperations(records.filter(({ type }) => type === 'quote')).size).toBe(0);
   });
 });
 

@@ -1,102 +1,218 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inverseDocumentFrequency, wordScorer } from '../../../data/search/bm25.ts';
-import { buildIndex } from '../../../data/search/build-index.ts';
-import { candidates, queryWords } from '../../../data/search/candidates.ts';
-import { termNumber } from '../../../data/search/search-index.ts';
-import { saying, someDocuments } from './documents.ts';
+import { stem } from '../../../data/language/stem.ts';
+import { hyphenParts, tokens } from '../../../data/language/tokens.ts';
+import { buildSegment, type IndexDocument } from '../../../data/search/build-segment.ts';
+import { candidates, type Limits, type WordKnowledge } from '../../../data/search/candidates.ts';
+import { searchIndex } from '../../../data/search/search-index.ts';
+import { indexOf, saying, someDocuments } from './documents.ts';
 
-const found = (texts: string[], query: string) =>
-  candidates(buildIndex(saying(...texts)), query, 60).found.map(({ id }) => id);
+const NOTHING_KNOWN: WordKnowledge = { isName: () => false, themes: [] };
+const NO_LIMITS: Limits = { excluded: [], masks: [] };
 
-const RARE = 'nis2 nis2 nis2 nis2';
+interface Asked {
+  limits?: Partial<Limits>;
+  known?: Partial<WordKnowledge>;
+  most?: number;
+  removed?: ReadonlySet<string>;
+}
+
+function ask(documents: readonly IndexDocument[], query: string, asked: Asked = {}) {
+  const index = searchIndex([buildSegment(documents)], asked.removed);
+  const limits = { ...NO_LIMITS, ...asked.limits };
+  return candidates(index, tokens(query), limits, asked.most ?? 60, { ...NOTHING_KNOWN, ...asked.known });
+}
+
+const idsOf = (documents: readonly IndexDocument[], query: string, asked?: Asked) =>
+  ask(documents, query, asked).found.map(({ id }) => id);
+
+const field = (text: string, role: 'subject' | 'name') => ({ text, weight: 1, role });
+
+const QUERY = fc
+  .array(fc.constantFrom('åre', 'e-tjänst', 'bredband', 'brednabd', 'it', 'x', '2.0', '!'), { minLength: 1 })
+  .map((words) => words.join(' '))
+  .filter((query) => tokens(query).length > 0);
 
 describe('the better candidate stands first:', () => {
+  const often = 'nis2 nis2 nis2 nis2';
+
   test.each([
-    ['both words before one', ['fiber', 'moln', 'fiber moln'], 'fiber moln', ['r-2', 'r-0', 'r-1']],
+    ['both words before one', ['fiber', 'moln', 'fiber moln'], 'fiber moln', 'r-2'],
     [
       'both words before a rarer one said often',
-      [RARE, 'nis2 it a b c', 'it', 'it', 'it'],
-      'it nis2',
-      ['r-1', 'r-0', 'r-2', 'r-3', 'r-4'],
+      [often, 'nis2 fiber a b c', 'fiber', 'fiber'],
+      'fiber nis2',
+      'r-1',
     ],
-    ['a rare word before a common one', ['it', 'it nis2', 'it', 'nis2'], 'nis2', ['r-3', 'r-1']],
-    ['a short record before a long one', ['fiber a b c d e f g h', 'fiber'], 'fiber', ['r-1', 'r-0']],
-    ['the word before its compound', ['molntjänst', 'moln'], 'moln', ['r-1', 'r-0']],
-    ['of equals the one whose id comes first', ['fiber', 'fiber'], 'fiber', ['r-0', 'r-1']],
-  ])('%s', (_, texts, query, expected) => {
-    expect(found(texts, query)).toEqual(expected);
+    ['a short record before a long one', ['fiber a b c d e f g h', 'fiber'], 'fiber', 'r-1'],
+    ['the word before its compound', ['molntjänst', 'moln'], 'moln', 'r-1'],
+    ['the word before an inflection', ['fibern', 'fiber'], 'fiber', 'r-1'],
+    ['of equals the one that comes first', ['moln', 'fiber', 'fiber'], 'fiber', 'r-1'],
+  ])('%s', (_, texts, query, first) => {
+    expect(idsOf(saying(...texts), query)[0]).toBe(first);
+  });
+
+  test('and a record without any of the words is none', () => {
+    expect(idsOf(saying('fiber', 'moln', 'nis2'), 'fiber nis2').sort()).toEqual(['r-0', 'r-2']);
   });
 });
 
 describe('a stop word that is a name', () => {
-  const index = buildIndex([
-    { id: 'verb', fields: [{ text: 'det ska vara så, vara säkert', weight: 1, role: 'subject' }] },
-    { id: 'inside', fields: [{ text: 'bevara och svara', weight: 1, role: 'subject' }] },
-    { id: 'place', fields: [{ text: 'Vara', weight: 1.5, role: 'name' }] },
-  ]);
+  const documents: IndexDocument[] = [
+    { id: 'verb', fields: [field('det ska vara så, vara säkert', 'subject')], facets: [] },
+    { id: 'inside', fields: [field('bevara och svara', 'subject')], facets: [] },
+    { id: 'place', fields: [field('Vara', 'name')], facets: [] },
+  ];
 
-  test('is looked for among names only: Vara is not "vara"', () => {
-    const { found: records, terms } = candidates(index, 'Vara', 60);
-    expect(records.map(({ id }) => id)).toEqual(['place']);
+  test('is looked for among names only, and not marked: Vara is not "vara"', () => {
+    const { found, terms } = ask(documents, 'Vara');
+    expect(found.map(({ id }) => id)).toEqual(['place']);
     expect([...terms]).toEqual([]);
   });
 
   test('and where it is none, among all words', () => {
-    expect(candidates(index, 'ska', 60).found.map(({ id }) => id)).toEqual(['verb']);
+    expect(idsOf(documents, 'ska')).toEqual(['verb']);
+  });
+
+  test('is a verb again when the place is gone', () => {
+    expect(idsOf(documents, 'Vara', { removed: new Set(['place']) })).toContain('verb');
+  });
+});
+
+describe('what a record answers to', () => {
+  test('is marked by the terms of the index that answered', () => {
+    expect([...ask(saying('fibern', 'fibernät', 'moln'), 'fiber').terms].sort()).toEqual([
+      'fibern',
+      'fibernat',
+    ]);
+  });
+
+  test('may be another inflection, a part, or what was meant by a slip', () => {
+    expect(idsOf(saying('upphandlingen', 'moln'), 'upphandlingar')).toEqual(['r-0']);
+    expect(idsOf(saying('nattillsyn', 'moln'), 'tillsyn')).toEqual(['r-0']);
+    expect(idsOf(saying('bredband', 'moln'), 'brednabd')).toEqual(['r-0']);
+  });
+
+  test('is no neighbouring name, where the word is somebody’s or some place’s name', () => {
+    expect(idsOf(saying('olsson'), 'olson')).toEqual(['r-0']);
+    expect(idsOf(saying('olsson'), 'olson', { known: { isName: (folded) => folded === 'olson' } })).toEqual(
+      [],
+    );
+  });
+
+  test('“lås” is a word to look for, though “läs” is not', () => {
+    const found = idsOf(
+      saying('Leverantörerna har låst system', 'IT-leverantörer i Norrbotten'),
+      'leverantörer lås',
+    );
+    expect(found).toEqual(['r-0', 'r-1']);
+  });
+});
+
+describe('a theme that the words tell', () => {
+  const documents: IndexDocument[] = [
+    { id: 'says', fields: [field('molntjänster', 'subject')], facets: [] },
+    { id: 'leads', fields: [field('ute hos andra', 'subject')], facets: ['lead:moln', 'theme:moln'] },
+    { id: 'further', fields: [field('något annat', 'subject')], facets: ['theme:moln'] },
+    { id: 'other', fields: [field('fiber', 'subject')], facets: ['lead:fiber', 'theme:fiber'] },
+  ];
+
+  test('lets its records answer in other words, those first that it leads', () => {
+    const found = idsOf(documents, 'molntjänster', { known: { themes: ['moln'] } });
+    expect(found).toEqual(expect.arrayContaining(['says', 'leads']));
+    expect(found).not.toContain('other');
+    expect([...found, 'further'].indexOf('leads')).toBeLessThan([...found, 'further'].indexOf('further'));
+  });
+
+  test('lets nothing past a limit', () => {
+    const limits = { masks: [Uint8Array.from([1, 0, 0, 1])] };
+    expect(idsOf(documents, 'molntjänster', { known: { themes: ['moln'] }, limits })).toEqual(['says']);
   });
 });
 
 describe('scores', () => {
-  test('are 1 for the best, fall, and are never below 0', () => {
-    const words = fc.array(fc.constantFrom('åre', 'e-tjänst', 'bredband', 'brednabd', 'it', 'x', '2.0', '!'));
+  test('are 1 for the best, fall, and are above 0', () => {
     fc.assert(
-      fc.property(someDocuments, words, (documents, query) => {
-        const { found: records } = candidates(buildIndex(documents), query.join(' '), 60);
-        expect(records.length).toBeLessThanOrEqual(60);
-        expect(records[0]?.score ?? 1).toBe(1);
-        records.forEach(({ score }, rank) => {
+      fc.property(someDocuments, QUERY, fc.nat({ max: 60 }), (documents, query, most) => {
+        const { found } = ask(documents, query, { most });
+        expect(found.length).toBeLessThanOrEqual(most);
+        expect(found[0]?.score ?? 1).toBe(1);
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+        found.forEach(({ score }, rank) => {
           expect(score).toBeGreaterThan(0);
-          expect(score).toBeLessThanOrEqual(records[rank - 1]?.score ?? 1);
+          expect(score).toBeLessThanOrEqual(found[rank - 1]?.score ?? 1);
         });
       }),
     );
   });
 
-  test('count what a record says apart from the names in it', () => {
-    const index = buildIndex([
-      { id: 'said', fields: [{ text: 'boden', weight: 1, role: 'subject' }] },
-      { id: 'named', fields: [{ text: 'boden', weight: 1, role: 'name' }] },
-    ]);
-    const word = { terms: [{ term: termNumber(index, 'boden') ?? -1, weight: 1 }] };
-    const score = wordScorer(index);
-    expect([...score(word, 'subject').keys()]).toEqual([0]);
-    expect([...score(word, 'name').keys()]).toEqual([1]);
-    expect([...score(word, 'all').keys()]).toEqual([0, 1]);
-  });
-
-  test('rise with rarity, and a word that stands everywhere is still worth something', () => {
-    const worth = [1, 10, 50, 100].map((containing) => inverseDocumentFrequency(100, containing));
-    expect(worth).toEqual([...worth].sort((a, b) => b - a));
-    expect(worth.at(-1)).toBeGreaterThan(0);
+  test('of fewer candidates are those of the first of more', () => {
+    fc.assert(
+      fc.property(someDocuments, QUERY, fc.nat({ max: 60 }), (documents, query, most) => {
+        const all = ask(documents, query, { most: 200 }).found;
+        expect(ask(documents, query, { most }).found).toEqual(all.slice(0, most));
+      }),
+    );
   });
 });
 
-describe('the words of a query', () => {
-  test('are folded, each once, in their order', () => {
-    expect(queryWords('Åre – e-tjänst ÅRE, are?').map(({ folded }) => folded)).toEqual(['are', 'e-tjanst']);
+describe('limits', () => {
+  const wordsIn = ({ fields }: IndexDocument) =>
+    fields.flatMap(({ text }) => tokens(text).flatMap(({ folded }) => [folded, ...hyphenParts(folded)]));
+
+  test('leave just those that pass every mask and hold no excluded word in any form, in their order', () => {
+    const word = fc.constantFrom('molnet', 'are', 'chef', 'okänt');
+    const mask = fc.array(fc.nat({ max: 1 }), { minLength: 150, maxLength: 150 });
+    fc.assert(
+      fc.property(
+        someDocuments,
+        fc.array(word, { maxLength: 2 }),
+        fc.array(mask, { maxLength: 2 }),
+        (documents, out, given) => {
+          const excluded = out.flatMap((each) => tokens(each));
+          const masks = given.map((each) => Uint8Array.from(each.slice(0, documents.length)));
+          const outStems = new Set(excluded.map(({ folded }) => stem(folded)));
+          const passing = new Set(
+            documents
+              .filter((document) => !wordsIn(document).some((each) => outStems.has(stem(each))))
+              .filter((document) => given.every((each) => each[documents.indexOf(document)] === 1))
+              .map(({ id }) => id),
+          );
+          const all = idsOf(documents, 'bredband', { most: 200 });
+          const found = ask(documents, 'bredband', { limits: { excluded, masks }, most: 200 });
+          expect(found.found.map(({ id }) => id)).toEqual(all.filter((id) => passing.has(id)));
+          expect(documents.filter((_, number) => found.passes(number)).map(({ id }) => id)).toEqual([
+            ...passing,
+          ]);
+        },
+      ),
+    );
   });
 
-  test('are the first twelve of a pasted text', () => {
-    const pasted = Array.from({ length: 100 }, (_, n) => `ord${n}`).join(' ');
-    expect(queryWords(pasted)).toHaveLength(12);
+  test('without words give all that pass, in their order, up to so many', () => {
+    const documents = saying('fiber', 'moln', 'fiber', 'fibern', 'nis2');
+    const masks = [Uint8Array.from([1, 1, 0, 1, 1])];
+    const removed = new Set(['r-4']);
+    expect(idsOf(documents, '', { limits: { masks }, removed })).toEqual(['r-0', 'r-1', 'r-3']);
+    expect(idsOf(documents, '', { limits: { masks }, removed, most: 2 })).toEqual(['r-0', 'r-1']);
+    expect(idsOf(documents, '', { limits: { masks, excluded: tokens('fiber') } })).toEqual(['r-1', 'r-4']);
+  });
+
+  test('without words and filters find nothing: a minus alone looks for nothing', () => {
+    expect(idsOf(saying('fiber', 'moln'), '', { limits: { excluded: tokens('fiber') } })).toEqual([]);
+    expect(idsOf(saying('fiber'), '')).toEqual([]);
+  });
+
+  test('tell of any document whether it passes, found or not', () => {
+    const { passes } = ask(saying('fiber', 'fibern moln', 'nis2'), 'nis2', {
+      limits: { excluded: tokens('fiber') },
+    });
+    expect([0, 1, 2].map(passes)).toEqual([false, false, true]);
+    expect(ask(saying('fiber'), 'moln').passes(0)).toBe(true);
   });
 });
 
-test('“lås” is a word to look for, though “läs” is not', () => {
-  const index = buildIndex([
-    { id: 'a', fields: [{ text: 'Leverantörerna har låst system', weight: 1, role: 'subject' }] },
-    { id: 'b', fields: [{ text: 'IT-leverantörer i Norrbotten', weight: 1, role: 'subject' }] },
-  ]);
-  expect(candidates(index, 'leverantörer lås', 5).found.map(({ id }) => id)).toEqual(['a', 'b']);
+test('an index without documents has no candidates', () => {
+  const { found, terms } = candidates(indexOf([]), tokens('fiber'), NO_LIMITS, 60, NOTHING_KNOWN);
+  expect([found, [...terms]]).toEqual([[], []]);
 });

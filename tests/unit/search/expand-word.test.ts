@@ -1,24 +1,34 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../data/language/fold.ts';
-import { buildIndex } from '../../../data/search/build-index.ts';
-import { expandWord } from '../../../data/search/expand-word.ts';
-import { saying } from './documents.ts';
+import { stem } from '../../../data/language/stem.ts';
+import { buildSegment } from '../../../data/search/build-segment.ts';
+import { type ExpandOptions, expandWord, termsOfStem } from '../../../data/search/expand-word.ts';
+import { type SearchIndex, searchIndex, termText } from '../../../data/search/search-index.ts';
+import { indexOf, saying, someParts, textsOf } from './documents.ts';
 
-const index = buildIndex(
+const INDEX = indexOf(
   saying(
     'bredband bredbandet bredbandsutbyggnad stadsnät nattillsyn tillsyn teknik välfärdsteknik integration leverans',
     'upphandling upphandlingar upphandlare samupphandling Olsson Ekerö är Åre vara varandra it it-chef dator data app',
   ),
 );
 
-/** Terms that answer, best first, those of one weight by the alphabet. */
-function answers(word: string): string[] {
-  const found = expandWord(index, fold(word)).map(({ term, weight }) => ({
-    term: index.terms[term] ?? '',
-    weight,
-  }));
-  return found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).map(({ term }) => term);
+/** Terms that answer, each with its weight, best first, those of one weight by the alphabet. */
+function weighed(
+  index: SearchIndex,
+  word: string,
+  options?: ExpandOptions,
+): [term: string, weight: number][] {
+  const found = expandWord(index, fold(word), options).map((ref): [string, number] => [
+    termText(index, ref),
+    ref.weight,
+  ]);
+  return found.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
+
+const answers = (word: string, options?: ExpandOptions, index = INDEX) =>
+  weighed(index, word, options).map(([term]) => term);
 
 describe('a word is answered by', () => {
   test.each([
@@ -32,10 +42,22 @@ describe('a word is answered by', () => {
     ['what it begins, as one types', 'bre', ['bredband', 'bredbandet', 'bredbandsutbyggnad']],
     ['compounds that it is a part of', 'tillsyn', ['tillsyn', 'nattillsyn']],
     ['words that begin alike for long', 'leverantör', ['leverans']],
-    ['itself only, where it is a short stop word: Åre is not "area"', 'åre', ['are']],
+    ['the last word of a compound that nothing else answers to', 'drifttillsyn', ['tillsyn']],
     ['nothing, where it is one letter that begins much', 'b', []],
   ])('%s', (_, word, expected) => {
     expect(answers(word)).toEqual(expected);
+  });
+});
+
+describe('a short stop word is looked for as it stands only:', () => {
+  test('Åre is not "area", it is not "it-chef"', () => {
+    expect(answers('åre', { isStop: true })).toEqual(['are']);
+    expect(answers('it', { isStop: true })).toEqual(['it']);
+    expect(answers('it')).toEqual(['it', 'it-chef']);
+  });
+
+  test('where it stands nowhere it is not taken for a slip', () => {
+    expect(answers('aro', { isStop: true })).toEqual([]);
   });
 });
 
@@ -47,42 +69,109 @@ describe('a word that is unknown, by its stem and as a beginning too, is taken f
     ['two slips in a long word, with its inflections', 'uphandlign', ['upphandling', 'upphandlingar']],
     ['two slips in a short word are another word', 'olsenn', []],
     ['three letters are too few to be misspelt', 'bto', []],
+    ['nobody types so long a word', `${'bredband'.repeat(8)}q`, []],
   ])('%s', (_, word, expected) => {
     expect(answers(word)).toEqual(expected);
   });
 
   test('beside a compound that happens to hold its stem, and above it', () => {
-    const towns = buildIndex(saying('investering Västerås'));
-    const found = expandWord(towns, 'vesteras').map(({ term }) => towns.terms[term]);
-    expect(found).toEqual(['vasteras', 'investering']);
+    const towns = indexOf(saying('investering Västerås'));
+    expect(answers('vesteras', {}, towns)).toEqual(['vasteras', 'investering']);
   });
 
   test('never beside a certain answer: data is not dator', () => {
     expect(answers('data')).toEqual(['data']);
     expect(answers('dator')).toEqual(['dator']);
   });
+
+  test('never where it is known to be right, as a name is that no record has', () => {
+    expect(answers('olson', { isKnown: true })).toEqual([]);
+    expect(answers('drifttillsyn', { isKnown: true })).toEqual([]);
+    expect(answers('olsson', { isKnown: true })).toEqual(['olsson']);
+  });
+
+  test('one slip is likelier than two', () => {
+    expect(answers('samverkxn', {}, indexOf(saying('samverkan sanverkan')))).toEqual(['samverkan']);
+    expect(answers('samverkxn', {}, indexOf(saying('sanverkan')))).toEqual(['sanverkan']);
+  });
 });
 
-test('the better the answer, the more it weighs', () => {
-  const weights = new Map(
-    [
-      ['exact', 'bredband', 'bredband'],
-      ['same stem', 'bredband', 'bredbandet'],
-      ['prefix', 'bredband', 'bredbandsutbyggnad'],
-      ['part', 'tillsyn', 'nattillsyn'],
-      ['typo', 'tilslyn', 'tillsyn'],
-      ['shared start', 'leverantor', 'leverans'],
-    ].map(([how = '', word = '', term = '']) => [
-      how,
-      expandWord(index, word).find((each) => index.terms[each.term] === term)?.weight ?? 0,
-    ]),
+test('the better the answer, the more it weighs, a slip more than a part', () => {
+  const pairs: [how: string, word: string, term: string][] = [
+    ['exact', 'bredband', 'bredband'],
+    ['same stem', 'bredband', 'bredbandet'],
+    ['prefix', 'bredband', 'bredbandsutbyggnad'],
+    ['typo', 'tilslyn', 'tillsyn'],
+    ['part', 'tillsyn', 'nattillsyn'],
+    ['head', 'drifttillsyn', 'tillsyn'],
+  ];
+  const weights = pairs.map(([how, word, term]) => ({
+    how,
+    weight: weighed(INDEX, word).find(([found]) => found === term)?.[1] ?? 0,
+  }));
+  expect(weights.toSorted((a, b) => b.weight - a.weight).map(({ how }) => how)).toEqual(
+    pairs.map(([how]) => how),
   );
-  const order = [...weights].sort(([, a], [, b]) => b - a).map(([how]) => how);
-  expect(order).toEqual(['exact', 'same stem', 'prefix', 'typo', 'part', 'shared start']);
-  expect(weights.get('shared start')).toBeGreaterThan(0);
+  for (const { how, weight } of weights) expect(weight, how).toBeGreaterThan(0);
 });
 
-test('two letters that begin a whole vocabulary are answered by at most 200 terms', () => {
-  const many = buildIndex(saying(Array.from({ length: 5_000 }, (_, n) => `ab${n}`).join(' ')));
-  expect(expandWord(many, 'ab')).toHaveLength(200);
+describe('where a whole vocabulary begins alike', () => {
+  const many = Array.from({ length: 5_000 }, (_, n) => `ab${n}`);
+
+  test('only some of its terms answer', () => {
+    const found = answers('ab', {}, indexOf(saying(many.join(' '))));
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.length).toBeLessThan(1_000);
+  });
+
+  test('those that most documents have', () => {
+    const index = indexOf(saying(many.join(' '), 'ab7 ab4999', 'ab7'));
+    expect(answers('ab', {}, index)).toEqual(expect.arrayContaining(['ab7', 'ab4999']));
+  });
+
+  test('and the word itself among them', () => {
+    expect(answers('ab77', {}, indexOf(saying(many.join(' '))))[0]).toBe('ab77');
+  });
+});
+
+describe('in several segments', () => {
+  const words = fc.constantFrom(
+    'bredband',
+    'bredbandet',
+    'are',
+    'e-tjanst',
+    'it',
+    'molnet',
+    'nis2',
+    'chef',
+    'tjanst',
+  );
+
+  test('a word that is known is answered as in one', () => {
+    fc.assert(
+      fc.property(someParts, words, (parts, word) => {
+        const whole = indexOf(parts.flat());
+        fc.pre(textsOf(buildSegment(parts.flat()).terms).includes(word));
+        const apart = new Set(answers(word, {}, searchIndex(parts.map(buildSegment))));
+        expect([...apart].sort()).toEqual(answers(word, {}, whole).sort());
+      }),
+    );
+  });
+
+  test('a word that one of them knows is not taken for a slip in another', () => {
+    const index = searchIndex([saying('olsson'), saying('olson')].map(buildSegment));
+    expect(answers('olson', {}, index)).toEqual(['olson']);
+  });
+});
+
+test('the terms of a stem are all its inflections, each as good as the other', () => {
+  const index = searchIndex(
+    [saying('upphandling nattillsyn'), saying('upphandlingar upphandlare')].map(buildSegment),
+  );
+  const found = termsOfStem(index, stem('upphandlingen'));
+  expect(found.map((ref) => [termText(index, ref), ref.weight])).toEqual([
+    ['upphandling', 1],
+    ['upphandlingar', 1],
+  ]);
+  expect(termsOfStem(index, 'okand')).toEqual([]);
 });

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodeCorpus } from '../../../data/cli/node-corpus.ts';
+import { findNames } from '../../../data/search/find-names.ts';
 import { inReadingOrder } from '../../../data/search/reading-order.ts';
-import { type FoundRecord, searchRecords } from '../../../data/search/search-records.ts';
-
-const { index, byId } = nodeCorpus();
-const load = async (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-const find = (query: string) => searchRecords(index, query, load);
-const idsOf = (found: readonly FoundRecord[]) => found.map(({ stored }) => stored.record.id);
+import { searchRecords } from '../../../data/search/search-records.ts';
+import { find, idsOf, SEARCHABLE } from './real-corpus.ts';
 
 describe('a misspelt word finds what was meant', () => {
   test.each([
@@ -27,40 +23,104 @@ describe('a misspelt word finds what was meant', () => {
   });
 });
 
+const NOTHING_TO_LOOK_FOR: readonly (readonly [what: string, query: string])[] = [
+  ['nothing', ''],
+  ['white space', ' \t\n\u00a0'],
+  ['signs', '!?§ – … "" () /\\ *'],
+  ['ten thousand signs', '?!.,;:–—“”()[]{}/\\|*+^$'.repeat(420)],
+  ['emoji', '😀👨‍👩‍👧🏳️‍🌈🧑🏽‍💻'],
+  ['half an emoji', '\ud83d'],
+  ['Hebrew, from right to left', 'עירייה'],
+  ['Arabic in marks of direction', '\u202eنظام البلدية\u202c'],
+  ['marks of direction only', '\u202e\u202d\u200f'],
+  ['one letter, ten thousand times', 'å'.repeat(10_000)],
+  ['a field of nobody, ten thousand letters long', `vem:${'å'.repeat(10_000)}`],
+  ['zero bytes', '\u0000\u0007\u001b'],
+  ['a word of no record', 'kvantkromodynamik'],
+  ['a field with nothing', 'vem:'],
+  ['fields with nothing', 'vem: plats: tema: leverantör: år:'],
+  ['a phrase of nothing', '""'],
+  ['a minus of nothing', '-'],
+  ['signs of patterns', '(?<=^|[^*+?{}|\\])$'],
+];
+
 describe('a query of nothing that can be looked for finds nothing', () => {
-  test.each([
-    ['nothing', ''],
-    ['white space', ' \t\n\u00a0'],
-    ['signs', '!?§ – … "" () /\\ *'],
-    ['an emoji', '😀👨‍👩‍👧'],
-    ['half an emoji', '\ud83d'],
-    ['Hebrew, from right to left', 'עירייה'],
-    ['marks of direction only', '\u202e\u202d\u200f'],
-    ['one letter, ten thousand times', 'a'.repeat(10_000)],
-    ['zero bytes', '\u0000\u0000'],
-    ['a word of no record', 'kvantkromodynamik'],
-  ])('%s', async (_, query) => {
+  test.each(NOTHING_TO_LOOK_FOR)('%s', async (_, query) => {
     expect(await find(query)).toEqual([]);
   });
 });
 
+const WITH_ODD_THINGS: readonly (readonly [what: string, query: string])[] = [
+  ['markup', '<inlåsning/>'],
+  ['a pattern', '^inlåsning.*(+[$'],
+  ['an operator of Fuse', '!=inlåsning | \'"'],
+  ['marks of direction', '\u202einlåsning\u202c'],
+  ['an accent apart', 'inlåsning'.normalize('NFD')],
+  ['capitals', 'INLÅSNING'],
+  ['itself, to ten thousand letters', 'inlåsning '.repeat(1_000)],
+  ['ten thousand signs behind it', `inlåsning ${'! '.repeat(5_000)}`],
+  ['a mark that is never closed', '"inlåsning'],
+  ['a mark of each kind', '»inlåsning” “'],
+  ['a field that is empty', 'vem: inlåsning'],
+  ['a field whose mark is never closed', 'inlåsning vem:"'],
+  ['an emoji beside it', '😀inlåsning😀'],
+];
+
 describe('a query with odd things in it finds what it asks for', () => {
-  test.each([
-    ['markup', '<script>alert(1)</script> <b>inlåsning</b>'],
-    ['a pattern', '^inlåsning.*(+[$'],
-    ['an operator of Fuse', '!=inlåsning | \'"'],
-    ['marks of direction', '\u202einlåsning\u202c'],
-    ['an accent apart', 'inlåsning'.normalize('NFD')],
-    ['capitals', 'INLÅSNING'],
-    ['ten thousand letters behind it', `inlåsning ${'ö '.repeat(5_000)}`],
-    ['a name of every object', 'inlåsning constructor __proto__ toString'],
-  ])('%s', async (_, query) => {
+  test.each(WITH_ODD_THINGS)('%s', async (_, query) => {
     expect(idsOf(await find(query)).slice(0, 5)).toContain('are-7');
   });
 });
 
-test('whatever is typed is answered, at once, with marks inside the texts', async () => {
-  const words = fc.constantFrom('åre', 'it', 'bredband', 'chef', 'e-tjänst', 'öppen', 'kommun', 'vara');
+/** The best of three, and tried again: another process may hold one up. */
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const started = performance.now();
+    await work();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+describe('an odd query is answered within 50 ms:', () => {
+  const words = 'upphandling leverantörer digitalisering kommun e-tjänster samverkan bredband säkerhet ';
+
+  test.each<readonly [what: string, query: string]>([
+    ...NOTHING_TO_LOOK_FOR,
+    ...WITH_ODD_THINGS,
+    ['markup', '<script>alert(1)</script> <b>inlåsning</b>'],
+    ['names of every object', 'constructor __proto__ toString hasOwnProperty'],
+    ['letters from both sides', 'inlåsning עירייה'],
+    ['ten thousand letters', 'leverantör '.repeat(1_000).slice(0, 10_000)],
+    ['ten thousand letters of words that much is said of', words.repeat(200).slice(0, 10_000)],
+    ['ten thousand letters of a phrase', '"öppen källkod" '.repeat(700)],
+    ['ten thousand quotation marks', '"'.repeat(10_000)],
+    ['ten thousand letters of minus', '-fiber '.repeat(1_500)],
+    ['ten thousand letters of all years', 'år:.. år:1900.. '.repeat(700)],
+  ])('%s', { retry: 2 }, async (_, query) => {
+    const taken = await milliseconds(async () => {
+      inReadingOrder(await find(query));
+      findNames(SEARCHABLE.names, query, 6);
+    });
+    expect(taken).toBeLessThan(50);
+  });
+});
+
+test('whatever is typed is answered, each record once, with marks inside the texts', async () => {
+  const words = fc.constantFrom(
+    'åre',
+    'it',
+    'bredband',
+    'chef',
+    'e-tjänst',
+    'öppen',
+    'kommun',
+    'vara',
+    'vem:',
+    '-',
+    '"',
+  );
   const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ maxLength: 600 }));
   const query = fc.oneof(
     anything,
@@ -81,11 +141,13 @@ test('whatever is typed is answered, at once, with marks inside the texts', asyn
 }, 60_000);
 
 test('a record that is gone from the store is left out', async () => {
-  const found = await searchRecords(index, 'inlåsning', async (ids) =>
-    (await load(ids)).filter(({ record }) => record.id !== 'are-7'),
-  );
-  expect(found.length).toBeGreaterThan(0);
-  expect(idsOf(found)).not.toContain('are-7');
+  const load = async (ids: readonly string[]) =>
+    (await SEARCHABLE.load(ids)).filter(({ record }) => record.id !== 'are-7');
+  const { first, ranked } = await searchRecords({ ...SEARCHABLE, load }, 'inlåsning');
+  for (const found of [first, ranked()]) {
+    expect(found.length).toBeGreaterThan(0);
+    expect(idsOf(found)).not.toContain('are-7');
+  }
 });
 
 test('from the second letter of a name on, it is found as it is typed', async () => {
@@ -94,21 +156,4 @@ test('from the second letter of a name on, it is found as it is typed', async ()
       expect(await find(name.slice(0, length)), name.slice(0, length)).not.toEqual([]);
     }
   }
-});
-
-describe('the reading order', () => {
-  test('keeps quotes together and initiatives together, the group of the best first, and drops the tail', async () => {
-    const found = await find('upphandling');
-    const read = inReadingOrder(found);
-    const types = read.map(({ stored }) => stored.type);
-    expect(types.filter((type, at) => type !== types[at - 1]).length).toBe(2);
-    expect(read[0]).toBe(found[0]);
-    const kept = new Set(read);
-    const best = found[0]?.score ?? 0;
-    for (const each of found) expect(kept.has(each)).toBe(each.score >= best * 0.3);
-  });
-
-  test('of nothing is nothing', () => {
-    expect(inReadingOrder([])).toEqual([]);
-  });
 });

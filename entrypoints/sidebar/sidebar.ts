@@ -1,20 +1,12 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageVerdict } from '../../data/model/verdict.ts';
+import type { PageSidebar, SidebarOptions } from './offer.ts';
 import { EMPTY_SCENE, type Scene } from './scene.ts';
 import { Stage } from './stage.ts';
 import { failedWords, foundWords } from './wording.ts';
 
-export interface SidebarOptions {
-  /** Address of the panel's page. */
-  address: string;
-  /** The user has opened or closed the panel. */
-  remember(isOpen: boolean): void;
-  /** Opens the browser's own panel; called within the user's click. */
-  openSidePanel(): void;
-}
-
 /** The sidebar of one page: turns answers, orders and clicks into what is to be seen. */
-export class Sidebar {
+export class Sidebar implements PageSidebar {
   readonly #options: SidebarOptions;
   readonly #stage: Stage;
   #scene: Scene = EMPTY_SCENE;

@@ -1,7 +1,5 @@
 import { adoptStyles } from './host-styles.ts';
-import { giveBackLeftover } from './margin.ts';
-
-const HOST_NAME = 'sidoljus-panel';
+import { HOST_NAME } from './leftovers.ts';
 
 /** A page that takes the host away this many times does not want it. */
 const RETURNS = 3;
@@ -26,9 +24,8 @@ export class Host {
   #returns = 0;
   #wanted = false;
 
-  /** Removes what an older script of this extension has left, and prepares a host; `show` puts it in. */
+  /** Prepares a host; `show` puts it in. */
   constructor(document: Document, events: HostEvents, signal: AbortSignal) {
-    removeLeftovers(document);
     this.#document = document;
     this.#events = events;
     this.element = document.createElement(HOST_NAME);
@@ -70,12 +67,5 @@ export class Host {
     this.#watch.disconnect();
     this.#watch.observe(this.#document, { childList: true });
     this.#watch.observe(this.#document.documentElement, { childList: true });
-  }
-}
-
-function removeLeftovers(document: Document): void {
-  for (const leftover of document.querySelectorAll<HTMLElement>(HOST_NAME)) {
-    giveBackLeftover(document.documentElement, leftover);
-    leftover.remove();
   }
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { NameEntry } from '../../../data/model/search.ts';
+import { nameIndex } from '../../../data/search/find-names.ts';
+import type { FieldFilter } from '../../../data/search/parse-query.ts';
+import { facetsOf } from '../../../data/search/query-names.ts';
+
+const entry = (kind: NameEntry['kind'], id: string, name: string, records = 1): NameEntry => ({
+  ...{ kind, id, name: { sv: name, en: name }, aliases: [], note: '', records },
+});
+
+const NAMES = nameIndex([
+  entry('person', 'asa-frank', 'Åsa Frank'),
+  entry('person', 'bo-frank', 'Bo Frank'),
+  entry('person', 'per-olsson', 'Per Olsson'),
+  entry('municipality', '2321', 'Åre'),
+  entry('municipality', '2582', 'Boden'),
+  entry('municipality', '2584', 'Kiruna', 0),
+  entry('vendor', 'atea', 'Atea'),
+  { ...entry('vendor', 'boden-data', 'Boden Data'), aliases: ['BD'] },
+  { ...entry('theme', 'moln', 'Molntjänster'), name: { sv: 'Molntjänster', en: 'Cloud services' } },
+]);
+
+type Field = FieldFilter['field'];
+
+const of = (field: Field, value: string) => facetsOf({ field, value, excluded: false }, NAMES).sort();
+
+describe('a filter is by', () => {
+  test.each<[string, Field, string, string[]]>([
+    ['a person', 'person', 'Per Olsson', ['person:per-olsson']],
+    ['everyone of a name', 'person', 'frank', ['person:asa-frank', 'person:bo-frank']],
+    ['a place, though there is nobody of the name', 'place', 'are', ['place:2321']],
+    ['a place of which there are no records', 'place', 'Kiruna', ['place:2584']],
+    ['a place, and not the vendor that begins alike', 'place', 'Boden', ['place:2582']],
+    ['a vendor, and not the place', 'vendor', 'Boden', ['vendor:boden-data']],
+    ['another name of a vendor', 'vendor', 'bd', ['vendor:boden-data']],
+    ['a theme in Swedish', 'theme', 'molntjänster', ['theme:moln']],
+    ['a theme in English', 'theme', 'cloud', ['theme:moln']],
+    ['a name with a slip', 'person', 'Per Olson', ['person:per-olsson']],
+    ['a year', 'year', '2016', ['year:2016']],
+    ['several years', 'year', '2016..2018', ['year:2016', 'year:2017', 'year:2018']],
+  ])('%s', (_, field, value, expected) => {
+    expect(of(field, value)).toEqual(expected);
+  });
+
+  test('all years from one on, or up to one', () => {
+    expect(of('year', '2016..')).toEqual(expect.arrayContaining(['year:2016', 'year:2024', 'year:2030']));
+    expect(of('year', '2016..')).not.toContain('year:2015');
+    expect(of('year', '..2016')).toEqual(expect.arrayContaining(['year:1999', 'year:2016']));
+    expect(of('year', '..2016')).not.toContain('year:2017');
+  });
+});
+
+describe('a filter that nothing passes', () => {
+  test.each<[string, Field, string]>([
+    ['names nobody', 'person', 'Quetzalcoatl'],
+    ['names a person as a place', 'place', 'Olsson'],
+    ['names nothing', 'theme', ''],
+    ['is of signs', 'vendor', '???'],
+    ['is no year', 'year', 'i fjol'],
+    ['ends before it begins', 'year', '2020..2016'],
+    ['is of no century of ours', 'year', '0016'],
+  ])('%s', (_, field, value) => {
+    expect(of(field, value)).toEqual([]);
+  });
+});

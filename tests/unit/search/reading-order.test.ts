@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inReadingOrder, SHOWN, shownOf } from '../../../data/search/reading-order.ts';
+import type { FoundRecord } from '../../../data/search/search-records.ts';
+import { find } from './real-corpus.ts';
+import { begun, said } from './records.ts';
+
+/** Found records by id and score, best first; those that begin with i are initiatives. */
+const found = (scores: readonly (readonly [id: string, score: number])[]): FoundRecord[] =>
+  scores.map(([id, score]) => ({
+    stored: id.startsWith('i') ? begun(id) : said(id),
+    score,
+    marks: { sv: [], en: [] },
+  }));
+
+const read = (scores: readonly (readonly [id: string, score: number])[]) =>
+  inReadingOrder(found(scores)).map(({ stored }) => stored.record.id);
+
+const many = (kind: 'i' | 'q', count: number) =>
+  Array.from({ length: count }, (_, n) => [`${kind}-${n}`, 1 - n / 1_000] as const);
+
+const someFound = fc
+  .array(fc.tuple(fc.constantFrom('i', 'q'), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 40 })
+  .map((pairs) =>
+    found(pairs.map(([kind, score], n) => [`${kind}-${n}`, score] as const).sort(([, a], [, b]) => b - a)),
+  );
+
+describe('found records are read', () => {
+  test('quotes together and initiatives together, the group of the best first', () => {
+    expect(
+      read([
+        ['i-1', 1],
+        ['q-1', 0.9],
+        ['i-2', 0.8],
+        ['q-2', 0.7],
+      ]),
+    ).toEqual(['i-1', 'i-2', 'q-1', 'q-2']);
+    expect(
+      read([
+        ['q-1', 1],
+        ['i-1', 0.9],
+        ['q-2', 0.8],
+      ]),
+    ).toEqual(['q-1', 'q-2', 'i-1']);
+  });
+
+  test('so many of each as stand unfolded first, then the rest of each', () => {
+    const ids = read([...many('q', 20), ...many('i', 20)]);
+    const kinds = ids.map((id) => id.charAt(0)).join('');
+    expect(kinds).toBe(
+      `${'q'.repeat(SHOWN.first)}${'i'.repeat(SHOWN.next)}${'q'.repeat(20 - SHOWN.first)}${'i'.repeat(20 - SHOWN.next)}`,
+    );
+  });
+
+  test('each kind in the order of its scores', () => {
+    fc.assert(
+      fc.property(someFound, (given) => {
+        for (const type of ['quote', 'initiative'] as const) {
+          const scores = inReadingOrder(given).flatMap(({ stored, score }) =>
+            stored.type === type ? [score] : [],
+          );
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  test('each once, the best at the head, and what is left out is worse than all that is read', () => {
+    fc.assert(
+      fc.property(someFound, (given) => {
+        const kept = inReadingOrder(given);
+        expect(new Set(kept).size).toBe(kept.length);
+        expect(kept[0]).toBe(given[0]);
+        const least = Math.min(...kept.map(({ score }) => score));
+        for (const each of given) expect(kept.includes(each)).toBe(each.score >= least);
+      }),
+    );
+  });
+
+  test('without the tail, which answers by the way', () => {
+    expect(
+      read([
+        ['q-1', 1],
+        ['q-2', 0.99],
+        ['q-3', 0.001],
+      ]),
+    ).toEqual(['q-1', 'q-2']);
+  });
+
+  test('of a real query in two groups', async () => {
+    const types = inReadingOrder(await find('upphandling')).map(({ stored }) => stored.type);
+    const [first, second] = [SHOWN.first, SHOWN.next].map((most, at) => {
+      const isLead = (type: string) => (type === types[0]) === (at === 0);
+      return shownOf(types.filter(isLead).length, most);
+    });
+    expect(new Set(types.slice(0, first)).size).toBe(1);
+    expect(new Set(types.slice(first, (first ?? 0) + (second ?? 0))).size).toBe(1);
+    expect(types[0]).not.toBe(types[first ?? 0]);
+  });
+
+  test('of nothing not at all', () => {
+    expect(inReadingOrder([])).toEqual([]);
+  });
+});
+
+test('one that would stand alone behind the fold stands before it', () => {
+  expect([0, 1, 3, 4, 5, 40].map((total) => shownOf(total, 3))).toEqual([0, 1, 3, 4, 3, 3]);
+});
