@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onPageOrder } from '../../data/bridge/orders.ts';
 import { isPrivateHost } from '../../data/gazetteer/private-hosts.ts';
-import { removeLeftovers } from '../sidebar/leftovers.ts';
+import { removeLeftovers } from '../in-page/leftovers.ts';
 import { watchAddress } from './address-watch.ts';
 import { loadSidebar } from './load-sidebar.ts';
 import { PageReader } from './page-reader.ts';

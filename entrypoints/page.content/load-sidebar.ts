@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../../data/bridge/ask-from-page.ts';
 import { panelAddress } from '../../data/bridge/panel-address.ts';
-import { offeredSidebar, type PageSidebar } from '../sidebar/offer.ts';
+import { offeredSidebar, type PageSidebar } from '../in-page/offer.ts';
 
 /**
  * Has the sidebar's script put into this page, where that was not done, and gives what makes the sidebar.

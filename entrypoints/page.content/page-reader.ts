@@ -5,7 +5,7 @@ import type { PageFacts } from '../../data/model/page-facts.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
 import { isPrivatePage } from '../../data/page/private-page.ts';
 import { readPage } from '../../data/page/read-page.ts';
-import { isDrawn } from '../sidebar/page-items.ts';
+import { isDrawn } from '../in-page/page-items.ts';
 import { whenActivated, whenIdle, whenQuiet } from './quiet.ts';
 
 /** With less text than this (UTF-16 code units) a page is perhaps not there yet. */

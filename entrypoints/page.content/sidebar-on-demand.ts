@@ -1,5 +1,5 @@
 import type { PageVerdict } from '../../data/model/verdict.ts';
-import type { PageSidebar } from '../sidebar/offer.ts';
+import type { PageSidebar } from '../in-page/offer.ts';
 
 type Act = (sidebar: PageSidebar) => void;
 

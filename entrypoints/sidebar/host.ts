@@ -1,5 +1,5 @@
+import { HOST_NAME } from '../in-page/leftovers.ts';
 import { adoptStyles } from './host-styles.ts';
-import { HOST_NAME } from './leftovers.ts';
 
 /** A page that takes the host away this many times does not want it. */
 const RETURNS = 3;

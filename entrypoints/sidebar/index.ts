@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerSidebar } from './offer.ts';
+import { offerSidebar } from '../in-page/offer.ts';
 import { Sidebar } from './sidebar.ts';
 
 /** Put into a page by the background when its own script has something to show; does nothing by itself. */

@@ -7,10 +7,10 @@ import {
   type Slot,
 } from '../../data/page/room/launcher-slot.ts';
 import type { Box } from '../../data/page/room/measures.ts';
-import { isControl, textRects } from './page-items.ts';
+import { isControl, textRects } from '../in-page/page-items.ts';
+import { drawnParent } from '../in-page/walk-page.ts';
 import { isSurface, surroundingsOf } from './surroundings.ts';
 import { viewportOf } from './viewport.ts';
-import { drawnParent } from './walk-page.ts';
 
 /** Points per side at which a place is probed: corners, edges and middle. */
 const PROBES = [0.04, 0.5, 0.96];

@@ -1,10 +1,10 @@
 import type { Box, Obstacle, RoomMeasures } from '../../data/page/room/measures.ts';
 import { PANEL_WIDTH } from '../../data/page/room/plan-room.ts';
-import { isShown, itemsOf, type PageItem } from './page-items.ts';
+import { isShown, itemsOf, type PageItem } from '../in-page/page-items.ts';
+import { walkPage } from '../in-page/walk-page.ts';
 import { isSurface, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { Suspects } from './suspects.ts';
 import { sidewaysOf, viewportOf } from './viewport.ts';
-import { walkPage } from './walk-page.ts';
 
 const ELEMENTS = 8_000;
 /** Less than this of something, in CSS pixels, nobody misses. */

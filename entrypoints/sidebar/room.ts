@@ -6,8 +6,8 @@ import {
   type RoomPlan,
   steadyPlan,
 } from '../../data/page/room/plan-room.ts';
+import { Margin } from '../in-page/margin.ts';
 import type { Host } from './host.ts';
-import { Margin } from './margin.ts';
 import { measurePage } from './measure-page.ts';
 import { viewportOf } from './viewport.ts';
 

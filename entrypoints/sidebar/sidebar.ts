@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageVerdict } from '../../data/model/verdict.ts';
-import type { PageSidebar, SidebarOptions } from './offer.ts';
+import type { PageSidebar, SidebarOptions } from '../in-page/offer.ts';
 import { EMPTY_SCENE, type Scene } from './scene.ts';
 import { Stage } from './stage.ts';
 import { failedWords, foundWords } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { Box } from '../../data/page/room/measures.ts';
-import { drawnParent } from './walk-page.ts';
+import { drawnParent } from '../in-page/walk-page.ts';
 
 /** What an element's ancestors make of it. */
 export interface Surroundings {

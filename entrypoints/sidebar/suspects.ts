@@ -1,4 +1,4 @@
-import { textRects } from './page-items.ts';
+import { textRects } from '../in-page/page-items.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { viewportOf } from './viewport.ts';
 

@@ -13,7 +13,7 @@ import {
 } from './rooms.ts';
 
 /** By such a file WXT would take the folder for a script of the package. */
-const WIRING_AS_ENTRY = /^entrypoints\/wiring\/index\./;
+const WIRING_AS_ENTRY = /^entrypoints\/(?:wiring|in-page)\/index\./;
 
 /** Every import of the files that goes against the arrows or hides where it goes. */
 export function arrowFaults(files: readonly SourceFile[]): Fault[] {
@@ -87,7 +87,7 @@ function entryBreach(path: string, target: string, specifier: string): Breach | 
   if (from === to) return undefined;
   return {
     what: `the entry ${from} must not import the entry ${to} ('${specifier}')`,
-    mend: 'move what both need into entrypoints/wiring, or into a room below',
+    mend: 'move what both need into entrypoints/wiring (our own pages) or entrypoints/in-page (scripts in pages)',
   };
 }
 
@@ -111,7 +111,7 @@ function forbidden(room: Room, to: Room, specifier: string): Breach {
   return {
     what: `${room} must not import ${to} ('${specifier}')`,
     mend: joins
-      ? `nobody imports ${to}: move what is shared into a room below (entrypoints/wiring for our own pages)`
+      ? `nobody imports ${to}: move what is shared into a room below (entrypoints/wiring for our own pages, entrypoints/in-page for scripts in pages)`
       : `${room} may import ${allowed}; take the value as a parameter and let an entry point join the two, or move it down`,
   };
 }

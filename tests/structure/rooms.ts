@@ -17,7 +17,16 @@ const DATA_ROOMS = [
 type DataRoom = (typeof DATA_ROOMS)[number];
 
 /** Where a file lives: `root` is what stands directly in the top level, such as wxt.config.ts. */
-export type Room = DataRoom | 'cli' | 'components' | 'entrypoints' | 'wiring' | 'public' | 'tests' | 'root';
+export type Room =
+  | DataRoom
+  | 'cli'
+  | 'components'
+  | 'entrypoints'
+  | 'wiring'
+  | 'in-page'
+  | 'public'
+  | 'tests'
+  | 'root';
 
 const OUTSIDE_DATA: readonly Room[] = ['components', 'entrypoints', 'public', 'tests'];
 
@@ -27,6 +36,7 @@ export function roomOf(path: string): Room | undefined {
   const [top, second] = parts;
   if (parts.length === 1) return 'root';
   if (path.startsWith('entrypoints/wiring/')) return 'wiring';
+  if (path.startsWith('entrypoints/in-page/')) return 'in-page';
   if (top !== 'data') return OUTSIDE_DATA.find((room) => room === top);
   if (parts.length === 2) return undefined;
   return second === 'cli' ? 'cli' : DATA_ROOMS.find((room) => room === second);
@@ -54,11 +64,12 @@ export const ARROWS: Record<Room, readonly Room[]> = {
   locales: ['model'],
   components: ['model', 'locales'],
   wiring: [...DATA_ROOMS, 'components'],
-  entrypoints: [...DATA_ROOMS, 'components', 'wiring', 'public'],
-  cli: [...DATA_ROOMS, 'components', 'wiring', 'entrypoints', 'public'],
+  'in-page': DATA_ROOMS,
+  entrypoints: [...DATA_ROOMS, 'components', 'wiring', 'in-page', 'public'],
+  cli: [...DATA_ROOMS, 'components', 'wiring', 'in-page', 'entrypoints', 'public'],
   public: [],
   root: DATA_ROOMS,
-  tests: [...DATA_ROOMS, 'cli', 'components', 'wiring', 'entrypoints', 'public', 'root'],
+  tests: [...DATA_ROOMS, 'cli', 'components', 'wiring', 'in-page', 'entrypoints', 'public', 'root'],
 };
 
 /** Arrows along which only types may go: `import type`, nothing that runs. */
@@ -93,7 +104,7 @@ export const PACKAGES: Record<string, readonly Room[]> = {
   '@orama/stopwords': ['language'],
   'webextension-polyfill': ['bridge', 'entrypoints'],
   '@wxt-dev/webextension-polyfill': ['bridge', 'entrypoints'],
-  wxt: ['bridge', 'entrypoints'],
+  wxt: ['bridge', 'in-page', 'entrypoints'],
   '@wxt-dev/i18n': ['locales', 'components', 'wiring', 'entrypoints'],
   '#i18n': ['locales', 'components', 'wiring', 'entrypoints'],
   yaml: NODE_ONLY,
@@ -102,7 +113,7 @@ export const PACKAGES: Record<string, readonly Room[]> = {
 };
 
 /** The rooms that see the browser's extension API. */
-export const SEES_BROWSER: readonly Room[] = ['bridge', 'entrypoints', 'cli', 'tests', 'root'];
+export const SEES_BROWSER: readonly Room[] = ['bridge', 'in-page', 'entrypoints', 'cli', 'tests', 'root'];
 
 /** The rooms that may import any package. */
 export const ANY_PACKAGE: readonly Room[] = ['cli', 'tests', 'root'];

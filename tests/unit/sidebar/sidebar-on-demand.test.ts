@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageVerdict } from '../../../data/model/verdict.ts';
+import type { PageSidebar } from '../../../entrypoints/in-page/offer.ts';
 import { SidebarOnDemand } from '../../../entrypoints/page.content/sidebar-on-demand.ts';
-import type { PageSidebar } from '../../../entrypoints/sidebar/offer.ts';
 
 const verdict = (show: PageVerdict['show'], count = 3): PageVerdict => ({
   show,
