@@ -35,7 +35,10 @@ export function pagesOf(set: PageSet): GoldenPage[] {
 }
 
 /** What the extension answers for a page, read as it reads it. */
-export function answerFor(set: PageSet, { file, url }: Pick<GoldenPage, 'file' | 'url'>): Related {
+export async function answerFor(
+  set: PageSet,
+  { file, url }: Pick<GoldenPage, 'file' | 'url'>,
+): Promise<Related> {
   const html = readFileSync(new URL(`${set}/${file}`, FOLDER), 'utf8');
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   if (isPrivatePage(document)) throw new Error(`${file} asks for what is private`);

@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { compileCorpus } from '../../../data/corpus/compile-corpus.ts';
 import { corpusPackage } from '../../../data/corpus/read-corpus.ts';
 import type { CorpusFile } from '../../../data/model/corpus.ts';
+import { storedRecords } from '../../../data/related/corpus-index.ts';
+import { digest } from '../../../data/related/digest.ts';
 import { type Database, database } from '../../../data/store/database.ts';
 import type { CorpusPackage } from '../../../data/store/seed.ts';
 import { SOURCES } from '../corpus/sample-corpus.ts';
@@ -20,7 +22,10 @@ export function packageOf(corpus: CorpusFile): CorpusPackage & { reads: () => nu
       reads += 1;
       return text;
     },
-    index: ({ quotes }) => Uint8Array.from([quotes.length]).buffer,
+    derive: (derived) => ({
+      segment: Uint8Array.from([derived.quotes.length]).buffer,
+      digest: digest(storedRecords(derived)),
+    }),
     reads: () => reads,
   };
 }
@@ -30,9 +35,14 @@ export function packageOfText(text: string, version: string): CorpusPackage {
   return { ...packageOf(CORPUS), version, read: async () => text };
 }
 
-/** A database of its own for a test, in a store that no other test sees. */
-export function emptyDatabase(): Database {
+/** Gives the test a store that no other test sees. */
+export function emptyStore(): void {
   Dexie.dependencies.indexedDB = new IDBFactory();
+}
+
+/** A database of its own for a test. */
+export function emptyDatabase(): Database {
+  emptyStore();
   return database('test');
 }
 
@@ -44,5 +54,6 @@ export async function bundled(db: Database) {
     initiatives: await db.initiatives.toArray(),
     themes: await db.themes.toArray(),
     values: await db.values.toArray(),
+    segments: await db.segments.toArray(),
   };
 }

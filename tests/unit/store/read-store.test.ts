@@ -4,8 +4,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ExpectedError } from '../../../data/model/errors.ts';
 import { type Database, database } from '../../../data/store/database.ts';
-import { readStore, StoreDamaged } from '../../../data/store/read-store.ts';
+import { readStore } from '../../../data/store/read-store.ts';
 import { seed } from '../../../data/store/seed.ts';
+import { StoreDamaged } from '../../../data/store/stored-rows.ts';
 import { CORPUS, emptyDatabase, packageOf } from './package.ts';
 
 let db: Database;
@@ -17,15 +18,15 @@ beforeEach(async () => {
 
 describe('a store whose rows are not what was put there is damaged:', () => {
   const rows: [what: string, damage: () => Promise<unknown>][] = [
-    ['a quote without its text', () => db.table('quotes').update('boden-1', { text: undefined })],
-    ['a quote with something added', () => db.table('quotes').update('boden-1', { extra: 1 })],
-    ['an address that runs a script', () => db.articles.update('boden', { address: 'javascript:alert(1)' })],
-    ['an impossible date', () => db.articles.update('boden', { published: '2023-02-30' })],
-    ['a state that does not exist', () => db.table('initiatives').update('i-boden-1', { kind: 'x' })],
+    ['a theme without its words', () => db.table('themes').update('it-drift', { strong: undefined })],
+    ['a theme with something added', () => db.table('themes').update('it-drift', { extra: 1 })],
     ['no gazetteer', () => db.values.delete('gazetteer')],
     ['a gazetteer of another form', () => db.values.put({ name: 'gazetteer', value: [] })],
-    ['no index', () => db.values.delete('index')],
-    ['an index that is text', () => db.values.put({ name: 'index', value: 'abc' })],
+    ['no digest', () => db.values.delete('digest')],
+    ['a digest of another form', () => db.values.put({ name: 'digest', value: { people: [] } })],
+    ['no segment', () => db.segments.clear()],
+    ['a segment that is text', () => db.segments.add({ source: 'bundled', value: 'abc' })],
+    ['a segment that is nothing', () => db.segments.add({ source: 'bundled', value: undefined })],
   ];
 
   test.each(rows)('%s', async (_, damage) => {
@@ -38,9 +39,9 @@ describe('a store whose rows are not what was put there is damaged:', () => {
   });
 
   test('and is whole again after it was seeded by force', async () => {
-    await db.values.delete('index');
+    await db.segments.clear();
     await seed(db, packageOf(CORPUS), true);
-    expect((await readStore(db)).records.quotes).toEqual(CORPUS.quotes);
+    expect((await readStore(db)).segments).toHaveLength(1);
   });
 });
 
@@ -48,7 +49,14 @@ test('what was seeded is still there when the database is opened anew', async ()
   db.close();
   const again = database('test');
   expect(await seed(again, packageOf(CORPUS))).toBe(false);
-  expect((await readStore(again)).records.articles).toEqual(CORPUS.articles);
+  expect(await readStore(again)).toMatchObject({ themes: CORPUS.themes, gazetteer: CORPUS.gazetteer });
+});
+
+test('segments are read in the order in which they came', async () => {
+  for (const number of [2, 3])
+    await db.segments.add({ source: 'bundled', value: Uint8Array.from([number]).buffer });
+  const { segments } = await readStore(db);
+  expect(segments.map((segment) => new Uint8Array(segment)[0])).toEqual([CORPUS.quotes.length, 2, 3]);
 });
 
 describe('a store that does not open is told as closed', () => {

@@ -29,11 +29,19 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 describe('seeding', () => {
   test('fills an empty store with all that the package holds', async () => {
     expect(await seed(db, packageOf(CORPUS))).toBe(true);
-    const { records, gazetteer, index } = await readStore(db);
     const { articles, quotes, initiatives, themes } = CORPUS;
-    expect(records).toEqual({ articles, quotes, initiatives, themes });
-    expect(gazetteer).toEqual(CORPUS.gazetteer);
-    expect([...new Uint8Array(index)]).toEqual([quotes.length]);
+    expect(await bundled(db)).toMatchObject({ articles, quotes, initiatives, themes });
+    const stored = await readStore(db);
+    expect(stored).toMatchObject({ themes, gazetteer: CORPUS.gazetteer });
+  });
+
+  test('stores what is derived from the records: their segment, as the package’s own, and their digest', async () => {
+    const pack = packageOf(CORPUS);
+    await seed(db, pack);
+    const { segments, digest } = await readStore(db);
+    expect({ segment: segments[0], digest }).toEqual(pack.derive(CORPUS));
+    expect((await db.segments.toArray()).map(({ source }) => source)).toEqual(['bundled']);
+    expect(digest.people.map(({ name }) => name)).toContain('Per Olsson');
   });
 
   test('does nothing the second time, and does not even read the package', async () => {
@@ -48,9 +56,12 @@ describe('seeding', () => {
   test('replaces everything when the package’s version is another: what is gone from it goes', async () => {
     await seed(db, packageOf(CORPUS));
     expect(await seed(db, packageOf(NEWER))).toBe(true);
-    const { records } = await readStore(db);
-    expect(records.articles).toEqual(NEWER.articles);
-    expect(records.quotes.map(({ text }) => text)).toEqual(['Nytt.']);
+    const { articles, quotes } = await bundled(db);
+    expect(articles).toEqual(NEWER.articles);
+    expect(quotes.map(({ text }) => text)).toEqual(['Nytt.']);
+    const { segments, digest } = await readStore(db);
+    expect(segments.map((segment) => [...new Uint8Array(segment)])).toEqual([[NEWER.quotes.length]]);
+    expect(digest.people.map(({ id }) => id)).toEqual(NEWER.quotes.map(({ speaker }) => speaker.id));
   });
 
   test('replaces everything when it is told to, and heals what was damaged', async () => {
@@ -62,7 +73,9 @@ describe('seeding', () => {
 
   test('twice at once leaves one whole corpus', async () => {
     await Promise.all([seed(db, packageOf(CORPUS)), seed(db, packageOf(CORPUS))]);
-    expect((await readStore(db)).records.quotes).toEqual(CORPUS.quotes);
+    const { quotes, segments } = await bundled(db);
+    expect(quotes).toEqual(CORPUS.quotes);
+    expect(segments).toHaveLength(1);
   });
 
   test('never touches what the user saved', async () => {
@@ -90,6 +103,19 @@ describe('a write that fails leaves the old corpus whole', () => {
     const failure = await failureOf(seed(db, packageOf(broken)));
     expect(failure).toBeInstanceOf(ExpectedError);
     expect(failure).toMatchObject({ kind: 'store-closed' });
+    expect(await bundled(db)).toEqual(before);
+  });
+
+  test('an index that cannot be made', async () => {
+    await seed(db, packageOf(CORPUS));
+    const before = await bundled(db);
+    const pack = {
+      ...packageOf(NEWER),
+      derive: () => {
+        throw new RangeError('out of memory');
+      },
+    };
+    expect(await failureOf(seed(db, pack))).toBeInstanceOf(RangeError);
     expect(await bundled(db)).toEqual(before);
   });
 
