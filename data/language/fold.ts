@@ -1,16 +1,20 @@
+import { plainSigns } from './signs.ts';
+
 /** Most words of a page need no folding, and normalising is what costs. */
 const PLAIN = /^[a-z0-9-]*$/;
 
 /**
  * Lower-cases and strips diacritics, so that "Åre", "ARE" and "are" meet: å and ä become a, ö becomes o,
- * é becomes e. Precomposed and decomposed spellings give the same (Unicode NFD, then combining marks off).
+ * é becomes e. Precomposed and decomposed spellings give the same (Unicode NFKD, then combining marks off), and
+ * so do a word with a soft hyphen or another hyphen in it and the word without.
  * Total on any string and idempotent; the length may change.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return plainSigns(
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+  ).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { APOSTROPHES, HYPHENS, INVISIBLE, plainSigns } from './signs.ts';
 
 /** A word of a text: where it stands ([start, end) in UTF-16 code units), and its forms for comparing. */
 export interface Token {
@@ -10,20 +11,45 @@ export interface Token {
   folded: string;
 }
 
+/** Within a number: a common, an unbreakable and a thin space. */
+const SPACE = '[ \\u00a0\\u2009\\u202f]';
+
+/** A section of a law, whichever way it is written: 22 §, 2 a §, § 12. */
+const SECTION = `\\d{1,4}(?:${SPACE}?[a-z])?${SPACE}?§+|§+${SPACE}?\\d{1,4}(?!\\d)`;
+
+/** Thousands in groups: 1 000, 12 500 000. */
+const GROUPED = `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`;
+
+const LETTERS = `[\\p{L}\\p{N}](?:(?:${INVISIBLE})*[\\p{L}\\p{N}\\p{M}])*`;
+
 /*
- * Letters, marks and digits, held together by an inner hyphen or apostrophe, or by a colon or full stop that
- * no capital follows: e-tjänst, it-chef, NIS2, EU:s, 2.0; but "fibern.Kommunen" is two words that lack a space.
- * Intl.Segmenter splits e-tjänst.
+ * What holds the parts of a word together: a hyphen or apostrophe; a colon or full stop that no capital follows, for
+ * "fibern.Kommunen" is two words that lack a space; between digits a comma, and a slash as in 24/7.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑’']|[:.](?!\p{Lu}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const JOINT = `[${HYPHENS}${APOSTROPHES}]|[:.](?!(?:${INVISIBLE})*\\p{Lu})|(?<=\\d),(?=\\d)|(?<=(?<!\\d)\\d{1,2})/(?=\\d{1,2}(?!\\d))`;
 
-const HYPHENS = /[‐‑]/g;
+const PART = `(?:${GROUPED}|${LETTERS})`;
+/* E-tjänst, it-chef, NIS2, EU:s, 25:an, 3,5. Intl.Segmenter splits e-tjänst. */
+const WORD = new RegExp(`${SECTION}|${PART}(?:(?:${INVISIBLE})*(?:${JOINT})(?:${INVISIBLE})*${PART})*`, 'gu');
 
-/** Splits a text into its words. Offsets are those of the given text, so that marks are exact. */
+/** Nothing of it has another spelling. */
+const PLAIN = /^[a-zåäöé0-9-]*$/;
+
+function lowerOf(spelt: string): string {
+  const lower = spelt.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  if (lower.includes('§')) return `${lower.replace(/[^a-z\d]/g, '')}§`;
+  return plainSigns(lower).replace(/\s/g, '').normalize('NFC');
+}
+
+/**
+ * Splits a text into its words. Offsets are those of the given text, so that marks are exact. A number is spelt
+ * without spaces (1000), a section of a law as 22§.
+ */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const lower = match[0].toLowerCase().normalize('NFC').replace(HYPHENS, '-');
+    const lower = lowerOf(match[0]);
     const folded = fold(lower);
     if (folded !== '') found.push({ start: match.index, end: match.index + match[0].length, lower, folded });
   }
@@ -34,4 +60,9 @@ export function tokens(text: string): Token[] {
 export function hyphenParts(folded: string): string[] {
   if (!folded.includes('-')) return [];
   return folded.split('-').filter((part) => part.length > 1);
+}
+
+/** Whether a word is nothing but a number, a date or a section: no letter in it. */
+export function isNumber(folded: string): boolean {
+  return !/\p{L}/u.test(folded);
 }

@@ -1,6 +1,7 @@
 import { isCommonStem } from '../language/common-words.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { isNumber } from '../language/tokens.ts';
 import { type FieldCounts, fieldWorth, forms, type PageStretch } from './page-words.ts';
 import { spelling } from './spelling.ts';
 
@@ -23,7 +24,7 @@ export function pageVocabulary(stretches: readonly PageStretch[], damping: numbe
     for (const token of stretch.tokens) {
       if (isStopWord(token.lower)) continue;
       for (const form of forms(token)) {
-        if (form.length < SHORTEST || isStopWord(form) || /^[\d.:]+$/.test(form)) continue;
+        if (form.length < SHORTEST || isStopWord(form) || isNumber(form)) continue;
         const key = stem(form);
         if (isCommonStem(key)) continue;
         const entry = counted.get(key) ?? {
