@@ -213,7 +213,9 @@ export function candidates(
   const { scores, coverage, touched } = addUp(index, lookedUp, score, out);
   const worth = (document: number) => (scores[document] ?? 0) * (coverage[document] ?? 0);
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage[document] ?? 0), 0);
-  if (bestCoverage < LEAST_ANSWERED) return { found: [], terms: new Set(), passes };
+  // A word that tells a subject is answered by the subject's records, whatever else was asked.
+  if (bestCoverage < (known.themes.length > 0 ? LEAST_COVERAGE : LEAST_ANSWERED))
+    return { found: [], terms: new Set(), passes };
   addThemes(index, known.themes, out, { scores, coverage, touched });
   const enough = touched.filter((document) => (coverage[document] ?? 0) >= LEAST_COVERAGE);
   const documents = bestOf(enough, worth, most);
