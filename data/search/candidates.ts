@@ -55,17 +55,11 @@ export interface WordKnowledge {
 /** What a record of a theme that the query's words tell is worth, beside a rare word in it. */
 const OF_THEME = { lead: 0.7, further: 0.25 } as const;
 
-/** How far a word counts as found by the best kind of term that answers: a kin or a compound's head is another word. */
-const FOUND = [
-  { from: ANSWER.part, share: 1 },
-  { from: ANSWER.sharedStart, share: 0.5 },
-  { from: 0, share: 0.25 },
-] as const;
+/** How far a word counts as found where only its kin or parts of it do: these are other words. */
+const FOUND_IN_PART = 0.5;
 
-const foundShare = (refs: readonly TermRef[]): number => {
-  const best = refs.reduce((most, { weight }) => Math.max(most, weight), 0);
-  return FOUND.find(({ from }) => best >= from)?.share ?? 0;
-};
+const foundShare = (refs: readonly TermRef[]): number =>
+  refs.some(({ weight }) => weight >= ANSWER.part) ? 1 : FOUND_IN_PART;
 
 interface LookedUp {
   refs: readonly TermRef[];

@@ -1,4 +1,6 @@
+import { compoundSplits } from '../language/compounds.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { nearTerms } from './near-terms.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
@@ -14,11 +16,11 @@ export const ANSWER = {
   prefix: 0.75,
   part: 0.55,
   sharedStart: 0.4,
-  head: 0.35,
+  compoundPart: 0.4,
   typo: 0.6,
 } as const;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, head: 5, oneTypo: 4, twoTypos: 8 } as const;
+const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, oneTypo: 4, twoTypos: 8 } as const;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
@@ -83,15 +85,11 @@ function direct(segment: Segment, word: string, wordStem: string): Answers {
   return answers;
 }
 
-/** The longest known word that a compound ends in: bredbandsutbyggnad → utbyggnad. */
-function addHead(answers: Answers, { terms }: Segment, word: string): void {
-  for (let from = 3; from <= word.length - SHORTEST.head; from++) {
-    const head = stem(word.slice(from));
-    const found = head.length < SHORTEST.part ? [] : ofStem(terms, head);
-    if (found.length === 0) continue;
-    answers.add(found, ANSWER.head);
-    return;
-  }
+/** The parts of a compound that is itself unknown: bredbandsutbyggnad → bredband, utbyggnad. */
+function addParts(answers: Answers, { terms }: Segment, word: string): void {
+  const isWord = (part: string) => !isStopWord(part) && ofStem(terms, stem(part)).length > 0;
+  const [split = []] = compoundSplits(word, isWord);
+  for (const part of split) answers.add(ofStem(terms, stem(part)), ANSWER.compoundPart);
 }
 
 /** The terms that the word is a slip away from, and the other inflections of these. */
@@ -138,7 +136,7 @@ export function expandWord(
     index.segments.forEach((segment, number) => {
       const answers = found[number];
       if (!answers || sizeOf(segment.terms) === 0) return;
-      addHead(answers, segment, word);
+      addParts(answers, segment, word);
       addMisspelt(answers, segment, word);
     });
   }
