@@ -27,7 +27,7 @@ describe('in Firefox, the page of an article', () => {
     expect(await stringOf(page, `document.querySelector('header').innerText`)).toMatch(
       /Voister · 2 februari 2024, uppdaterad 6 februari 2024[\s\S]*Text: [\s\S]*Foto: Fredrik Kron[\s\S]*Sidoljus sammanfattning/,
     );
-    expect(await stringOf(page, `document.querySelector('header a.source').href`)).toMatch(
+    expect(await stringOf(page, `document.querySelector('header .where a').href`)).toMatch(
       /^https:\/\/www\.voister\.se\//,
     );
     expect(await stringOf(page, 'document.title')).toContain(
