@@ -5,6 +5,7 @@ import { PeerTie } from '../model/hit.ts';
 import { bestOf } from '../search/best-of.ts';
 import { eachMember, facet, facetValues } from '../search/facets.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { facetOf, type Mentioned } from './page-mentions.ts';
 import type { PageTheme } from './page-themes.ts';
 import type { Corpus } from './prepare.ts';
 import { themeStrength } from './score-record.ts';
@@ -62,14 +63,15 @@ function peersOf(site: Site, gazetteer: Recogniser, { index, together }: Corpus)
 }
 
 /**
- * The documents worth reading for a page: the best by theme and words, those tied to the site, and, for where
- * nothing is, those of municipalities nearby.
+ * The documents worth reading for a page: the best by theme and words, of all and of each that the page names, those
+ * tied to the site, and, for where nothing is, those of municipalities nearby.
  */
 export function pageCandidates(
   corpus: Corpus,
   site: Site | null,
   themes: readonly PageTheme[],
   words: readonly SharedWord[],
+  mentioned: readonly Mentioned[] = [],
 ): Set<number> {
   const { index, gazetteer } = corpus;
   const { scores, touched } = roughScores(index, themes, words);
@@ -80,6 +82,10 @@ export function pageCandidates(
     return found;
   };
   const chosen = new Set(bestOf(touched, scoreOf, MOST_WEIGHED.onSubject));
+  for (const each of mentioned) {
+    const best = bestOf(members(facetOf(each)), scoreOf, MOST_WEIGHED.perMentioned);
+    for (const document of best) chosen.add(document);
+  }
   const tied = site ? tiesOf(site).flatMap(members) : [];
   for (const document of bestOf(new Set(tied), scoreOf, MOST_WEIGHED.tied)) chosen.add(document);
   if (tied.length > 0 || !site) return chosen;

@@ -1,3 +1,4 @@
+import { type MentionFinder, mentionFinder } from '../gazetteer/mentions/find-mentions.ts';
 import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -17,6 +18,8 @@ export interface Corpus {
   shelf: Shelf;
   lexicon: ThemeLexicon;
   names: () => NameFinder;
+  /** Municipalities and vendors in running text; prepared at the first page. */
+  mentions: () => MentionFinder;
   /** People, places, vendors and themes, to be found by name; prepared at the first search. */
   namesToFind: () => NameIndex;
   together: ReadonlySet<string>;
@@ -49,6 +52,7 @@ export function prepareCorpus({ gazetteer, themes, digest, index, shelf }: Corpu
     shelf,
     lexicon: themeLexicon(themes),
     names: once(() => nameFinder(digest.names)),
+    mentions: once(() => mentionFinder(gazetteer)),
     namesToFind: once(() => nameIndex(nameEntries(digest.people, gazetteer, themes, index))),
     together: new Set(digest.cooperations),
   };

@@ -7,6 +7,7 @@ import { idOf } from '../search/search-index.ts';
 import { markRecord } from './mark-record.ts';
 import { isAboutSite } from './page-about-site.ts';
 import { pageCandidates } from './page-candidates.ts';
+import { mentionedIn, mentionedOnPage } from './page-mentions.ts';
 import { type PageTheme, subjectThemes, themeEvidence } from './page-themes.ts';
 import { pageVocabulary } from './page-vocabulary.ts';
 import { bodyDamping, pageStretches } from './page-words.ts';
@@ -36,6 +37,7 @@ const saysTheSame = (said: string, word: string) => said.toLowerCase().includes(
 function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
   const said = [
     ...score.names,
+    ...score.mentioned,
     ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
     ...score.words.map((word) => word.spelt),
   ];
@@ -84,7 +86,8 @@ function subjectOf(facts: PageFacts, site: Site | null, corpus: Corpus) {
     themesOfCategory(category),
     isAboutSite(facts),
   );
-  return { stretches, themes, vocabulary: pageVocabulary(stretches, damping) };
+  const mentioned = mentionedOnPage(corpus.mentions(), stretches, damping, site);
+  return { stretches, themes, vocabulary: pageVocabulary(stretches, damping), mentioned };
 }
 
 /** A record that was read, with its article and the words that it shares with the page. */
@@ -119,15 +122,16 @@ async function readRecords(
 export async function related(facts: PageFacts, corpus: Corpus): Promise<Related> {
   const { index } = corpus;
   const site = corpus.gazetteer.byUrl(facts.url)?.site ?? null;
-  const { stretches, themes, vocabulary } = subjectOf(facts, site, corpus);
+  const { stretches, themes, vocabulary, mentioned } = subjectOf(facts, site, corpus);
   const words = sharedWords(index, vocabulary);
-  const documents = pageCandidates(corpus, site, themes, words);
+  const documents = pageCandidates(corpus, site, themes, words, mentioned);
   const names = namesOnPage(corpus.names(), stretches, new Set(themes.map((theme) => theme.id)));
   const read = await readRecords(corpus, wordEvidence(index, words, documents), documents, names);
   const weighed = read.map(({ stored, article, evidence }) => {
     const { id } = stored.record;
     const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
-    return weigh(stored, article, site, scoreRecord(stored, themes, evidence, own), corpus);
+    const score = scoreRecord(stored, themes, evidence, own, mentionedIn(stored, mentioned));
+    return weigh(stored, article, site, score, corpus);
   });
   const { onSubject, hits } = selectHits(weighed);
   const opens = onSubject && corpus.gazetteer.runsByItself(facts.url);

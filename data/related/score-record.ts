@@ -2,6 +2,7 @@ import type { StoredRecord } from '../model/records.ts';
 import type { PageTheme } from './page-themes.ts';
 import {
   FURTHER_THEME,
+  MENTIONED,
   NAME_WORTH,
   SCORE_SHARE,
   SUBJECT_THRESHOLD,
@@ -19,6 +20,8 @@ export interface RecordScore {
   themes: PageTheme[];
   words: WordEvidence['words'];
   names: string[];
+  /** Municipalities and vendors that the page names and the record holds; only where they share a theme. */
+  mentioned: string[];
   /** On the page's subject by theme; by words alone; or not. */
   onSubject: 'theme' | 'wording' | null;
 }
@@ -44,24 +47,29 @@ function aloneEnough(evidence: WordEvidence, score: number): boolean {
   );
 }
 
-/** Weighs one record against a page's themes, words and names. */
+/** Weighs one record against a page's themes, words and names. What the page mentions lifts it and puts it on no subject. */
 export function scoreRecord(
   stored: StoredRecord,
   subject: readonly PageTheme[],
   evidence: WordEvidence = NONE,
   names: readonly string[] = [],
+  mentioned: readonly string[] = [],
 ): RecordScore {
   const themes = subject.filter((theme) => stored.record.themes.includes(theme.id));
+  const lifting = themes.length > 0 ? mentioned : [];
   const raw = evidence.score + names.length * NAME_WORTH;
   const words = raw / (raw + WORDS_HALF);
-  const score = SCORE_SHARE.theme * themeScore(themes, stored.record.themes) + SCORE_SHARE.words * words;
-  const byTheme = themes.length > 0 && score >= SUBJECT_THRESHOLD;
+  const lifted = raw + lifting.length * MENTIONED.worth;
+  const ofTheme = SCORE_SHARE.theme * themeScore(themes, stored.record.themes);
+  const score = ofTheme + SCORE_SHARE.words * (lifted / (lifted + WORDS_HALF));
+  const byTheme = themes.length > 0 && ofTheme + SCORE_SHARE.words * words >= SUBJECT_THRESHOLD;
   const byWords = names.some((name) => name.includes(' ')) || aloneEnough(evidence, words);
   return {
     score,
     themes,
     words: evidence.words,
     names: [...names],
+    mentioned: [...lifting],
     onSubject: byTheme ? 'theme' : byWords ? 'wording' : null,
   };
 }

@@ -48,6 +48,14 @@ export const COMPOUND_WEIGHT = 0.5;
 /** A name of the record (person, product, initiative) on the page is worth as much as this many title words. */
 export const NAME_WORTH = 1.5;
 
+/**
+ * A municipality or vendor that the page names and the record holds: half a name of the record's own, and at most
+ * `perRecord` of them, since a place says whose the record is and little of its subject. It lifts records that share
+ * a theme with the page and opens nothing. Beyond the `most` spoken of, a page lists places rather than speaks of them.
+ * Higher `worth` sets a customer's every record on a theme before better ones of others.
+ */
+export const MENTIONED = { worth: NAME_WORTH / 2, perRecord: 2, most: 6 } as const;
+
 /** Score from which a record is on the page's subject. */
 export const SUBJECT_THRESHOLD = 0.34;
 
@@ -82,7 +90,14 @@ export const SAME_VOICE = 0.88;
 export const MOST_POSTING_BYTES = 400_000;
 
 /** How many records are read and weighed for one page: the best by theme and words, and of each tie to the site. */
-export const MOST_WEIGHED = { onSubject: 200, tied: 400, perPeer: 12, peers: 48, perName: 40 } as const;
+export const MOST_WEIGHED = {
+  onSubject: 200,
+  tied: 400,
+  perPeer: 12,
+  peers: 48,
+  perName: 40,
+  perMentioned: 24,
+} as const;
 
 /** Two texts of which this share of all their words is common are one text told twice. */
 export const NEAR_COPY = 0.8;

@@ -22,7 +22,12 @@ function weighed(
   const stored =
     type === 'quote' ? said(id, { text: words }) : begun(id, { summary: { sv: words, en: words } });
   return {
-    ...{ stored, by, published, score: { score, themes: [], words: [], names: [], onSubject: on } },
+    ...{
+      stored,
+      by,
+      published,
+      score: { score, themes: [], words: [], names: [], mentioned: [], onSubject: on },
+    },
     evidence: { themes: [], words: [], ...(tie ? { peer: { tie, municipality: 'Boden' } } : {}) },
   };
 }
