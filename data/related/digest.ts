@@ -17,9 +17,11 @@ function knownNames(records: readonly StoredRecord[]): KnownName[] {
       const folded = fold(name);
       const standsAlone = stored.type === 'initiative' && folded.includes(' ');
       const known = names.get(folded) ?? { name, records: [], themes: [], standsAlone };
-      known.records.push(stored.record.id);
-      known.themes.push(...stored.record.themes);
-      names.set(folded, known);
+      names.set(folded, {
+        ...known,
+        records: [...new Set([...known.records, stored.record.id])],
+        themes: [...new Set([...known.themes, ...stored.record.themes])],
+      });
     }
   }
   return [...names.values()];

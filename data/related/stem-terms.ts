@@ -1,5 +1,5 @@
-import { termsOfStem } from '../search/expand-word.ts';
 import type { SearchIndex, TermRef } from '../search/search-index.ts';
+import { termsOfStem } from '../search/stem-range.ts';
 
 /** The index's terms by their stem, so that a page's words find them in any inflection. */
 export interface StemTerms {

@@ -43,11 +43,11 @@ export function wordScorer(index: SearchIndex): WordScorer {
   return (terms, scope, visit) => {
     const touched: number[] = [];
     const [inSubject, inName] = [scope === 'name' ? 0 : 1, scope === 'subject' ? 0 : 1];
-    let sameWord = 0;
+    let sameWord: number | undefined;
     for (const { segment, term, weight } of terms.toSorted((a, b) => b.weight - a.weight)) {
       const postings = index.segments[segment]?.postings;
       if (!postings) continue;
-      if (weight < SAME_WORD && sameWord === 0) sameWord = touched.length;
+      if (weight < SAME_WORD) sameWord ??= touched.length;
       const base = index.bases[segment] ?? 0;
       eachPosting(postings, term, (local, subject, name) => {
         const count = ((subject * inSubject + name * inName) * weight) / WEIGHT_UNIT;
@@ -57,7 +57,7 @@ export function wordScorer(index: SearchIndex): WordScorer {
         counts[document] = (counts[document] ?? 0) + count;
       });
     }
-    const idf = inverseDocumentFrequency(index.size, sameWord > 0 ? sameWord : touched.length);
+    const idf = inverseDocumentFrequency(index.size, sameWord || touched.length);
     for (const document of touched) {
       const count = counts[document] ?? 0;
       counts[document] = 0;

@@ -4,9 +4,10 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { bestOf } from './best-of.ts';
 import { inverseDocumentFrequency, type WordScorer, wordScorer } from './bm25.ts';
-import { ANSWER, expandWord, termsOfStem } from './expand-word.ts';
+import { ANSWER, expandWord } from './expand-word.ts';
 import { countMembers, eachMember, facet } from './facets.ts';
 import { exactTerms, idOf, type SearchIndex, type TermRef, termText } from './search-index.ts';
+import { termsOfStem } from './stem-range.ts';
 
 export interface Candidate {
   id: string;
@@ -84,7 +85,8 @@ const hasAny = (score: WordScorer, refs: readonly TermRef[]) => {
  * for among names only.
  */
 function lookUp(index: SearchIndex, word: Token, score: WordScorer, known: WordKnowledge): LookedUp {
-  const isStop = isStopWord(word.lower);
+  // A lone letter is the beginning of a word that is still being typed.
+  const isStop = isStopWord(word.lower) || word.folded.length === 1;
   if (isStop || isStopWord(word.folded)) {
     const exact = exactTerms(index, word.folded);
     if (hasAny(score, exact))

@@ -1,10 +1,9 @@
-import { compoundSplits } from '../language/compounds.ts';
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
-import { nearTerms } from './near-terms.ts';
+import { compoundStems, misspeltStems } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
-import { containing, numberOf, prefixRange, sizeOf, type TextList, textAt } from './text-list.ts';
+import { ofStem } from './stem-range.ts';
+import { containing, numberOf, prefixRange } from './text-list.ts';
 
 /**
  * How a term of the index answers to a word of the query, and how much that is worth. A slip outweighs a part:
@@ -20,21 +19,11 @@ export const ANSWER = {
   typo: 0.6,
 } as const;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, oneTypo: 4, twoTypos: 8 } as const;
+const SHORTEST = { prefix: 2, part: 4, sharedStart: 6 } as const;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
 const MOST_TERMS = 120;
-/** Nobody types a longer word wrong, and what finding it takes grows with its length. */
-const LONGEST_TYPO = 40;
-
-/** The terms of a sorted list whose stem is the given one; a stem is the beginning of its words. */
-function ofStem(terms: TextList, wordStem: string): number[] {
-  const [from, to] = prefixRange(terms, wordStem);
-  const found: number[] = [];
-  for (let term = from; term < to; term++) if (stem(textAt(terms, term)) === wordStem) found.push(term);
-  return found;
-}
 
 /** Of many terms those in most documents; in their order. */
 function fullest({ postings }: Segment, terms: readonly number[]): readonly number[] {
@@ -85,27 +74,6 @@ function direct(segment: Segment, word: string, wordStem: string): Answers {
   return answers;
 }
 
-/** The parts of a compound that is itself unknown: bredbandsutbyggnad → bredband, utbyggnad. */
-function addParts(answers: Answers, { terms }: Segment, word: string): void {
-  const isWord = (part: string) => !isStopWord(part) && ofStem(terms, stem(part)).length > 0;
-  const [split = []] = compoundSplits(word, isWord);
-  for (const part of split) answers.add(ofStem(terms, stem(part)), ANSWER.compoundPart);
-}
-
-/** The terms that the word is a slip away from, and the other inflections of these. */
-function addMisspelt(answers: Answers, { terms }: Segment, word: string): void {
-  if (word.length < SHORTEST.oneTypo || word.length > LONGEST_TYPO) return;
-  const edits = word.length >= SHORTEST.twoTypos ? 2 : 1;
-  for (let limit = 1; limit <= edits; limit++) {
-    // An irregular inflection is one slip of the stem: matsedlar, matsedel.
-    const near = [...nearTerms(terms, word, limit), ...(limit === 1 ? nearTerms(terms, stem(word), 1) : [])];
-    const meant = new Set(near.map((term) => stem(textAt(terms, term))));
-    for (const each of meant) answers.add(ofStem(terms, each), ANSWER.typo);
-    // One slip is likelier than two.
-    if (meant.size > 0) return;
-  }
-}
-
 export interface ExpandOptions {
   /** A stop word: a short one is looked for as it stands only. */
   isStop?: boolean;
@@ -116,8 +84,8 @@ export interface ExpandOptions {
 /**
  * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix, part of
  * a compound, a long shared start. Where the word itself, its stem and what it begins are all unknown, it may be
- * a compound of which only the head is known, or misspelt ("Vesterås" is a part of "investering" by its stem):
- * then also words within one edit (two from eight letters; a transposition is one edit).
+ * a compound of which only parts are known, or misspelt ("Vesterås" is a part of "investering" by its stem):
+ * then also words a slip away.
  */
 export function expandWord(
   index: SearchIndex,
@@ -133,19 +101,14 @@ export function expandWord(
   const wordStem = stem(word);
   const found = index.segments.map((segment) => direct(segment, word, wordStem));
   if (!isKnown && !found.some(({ isStrong }) => isStrong)) {
-    index.segments.forEach((segment, number) => {
-      const answers = found[number];
-      if (!answers || sizeOf(segment.terms) === 0) return;
-      addParts(answers, segment, word);
-      addMisspelt(answers, segment, word);
+    const guesses = [
+      ...compoundStems(index, word).map((each) => ({ stem: each, weight: ANSWER.compoundPart })),
+      ...misspeltStems(index, word).map((each) => ({ stem: each, weight: ANSWER.typo })),
+    ];
+    found.forEach((answers, segment) => {
+      const terms = index.segments[segment]?.terms;
+      if (terms) for (const guess of guesses) answers.add(ofStem(terms, guess.stem), guess.weight);
     });
   }
   return found.flatMap((answers, segment) => answers.refs(segment));
-}
-
-/** The terms whose stem is the given one: a word in all its inflections. */
-export function termsOfStem(index: SearchIndex, wordStem: string): TermRef[] {
-  return index.segments.flatMap(({ terms }, segment) =>
-    ofStem(terms, wordStem).map((term) => ({ segment, term, weight: 1 })),
-  );
 }

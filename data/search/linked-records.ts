@@ -6,7 +6,9 @@ import { idOf, type SearchIndex } from './search-index.ts';
 /** From so many of the best, the quotes behind initiatives and the initiatives that rest on quotes are looked up. */
 const LEADS = 8;
 /** What a record is worth through the one it is tied to: it is about the same, in other words. */
-const THROUGH = 0.45;
+const THROUGH = 0.6;
+/** The same for one that has none of the words itself. */
+const THROUGH_ALONE = 0.25;
 
 /** Pairs of records tied by evidence: a found one, and one that rests on it or that it rests on. */
 export type Links = readonly { from: string; to: string }[];
@@ -35,7 +37,7 @@ export function withLinked(found: readonly Candidate[], links: Links): Candidate
   const scores = new Map(found.map(({ id, score }) => [id, score]));
   const own = new Map(scores);
   for (const { from, to } of links) {
-    const through = (own.get(from) ?? 0) * THROUGH;
+    const through = (own.get(from) ?? 0) * (own.has(to) ? THROUGH : THROUGH_ALONE);
     if (through > (scores.get(to) ?? 0)) scores.set(to, through);
   }
   return [...scores]

@@ -1,5 +1,8 @@
 import { endOfPrefix, sizeOf, type TextList } from './text-list.ts';
 
+/** Rows hold a byte for each letter. */
+const LONGEST = 200;
+
 /**
  * Numbers of the terms at most `limit` edits from a word: insertion, deletion, substitution, or two neighbouring
  * letters swapped (optimal string alignment; Damerau 1964). The sorted list is walked as a trie: rows of the
@@ -7,6 +10,7 @@ import { endOfPrefix, sizeOf, type TextList } from './text-list.ts';
  */
 export function nearTerms(list: TextList, word: string, limit: number): number[] {
   const found: number[] = [];
+  if (word.length > LONGEST) return found;
   const size = sizeOf(list);
   const rows = [Uint8Array.from({ length: word.length + 1 }, (_, column) => column)];
   let path = '';

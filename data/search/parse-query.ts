@@ -38,7 +38,7 @@ const MOST_WORDS = 12;
 
 /** A sign, a field, and a value in quotation marks or up to the next space. A mark that is never closed is none. */
 const PART =
-  /(?<minus>(?<=^|\s)-)?(?:(?<field>\p{L}+):)?(?:["”“»](?<quoted>[^"”“»«]*)["”“«»]|(?<bare>[^\s"”“»«]*(?:\.\.\s*\d+)?))/gu;
+  /(?<minus>(?<=^|\s)-)?(?:(?<field>\p{L}+):)?(?:["”“»«„](?<quoted>[^"”“»«„]*)["”“«»]|(?<bare>\d*\.\.\s*\d+|[^\s"”“»«„]*))/gu;
 
 function fieldOf(name: string | undefined): QueryField | undefined {
   const folded = name === undefined ? '' : (tokens(name)[0]?.folded ?? '');
@@ -46,7 +46,7 @@ function fieldOf(name: string | undefined): QueryField | undefined {
 }
 
 function distinct(words: readonly Token[]): Token[] {
-  return [...new Map(words.map((token) => [token.folded, token])).values()].slice(0, MOST_WORDS);
+  return [...new Map(words.map((token) => [token.lower, token])).values()].slice(0, MOST_WORDS);
 }
 
 /**

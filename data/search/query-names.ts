@@ -1,4 +1,5 @@
-import type { NameEntry, QueryField } from '../model/search.ts';
+import { fold } from '../language/fold.ts';
+import type { FoundName, NameEntry, QueryField } from '../model/search.ts';
 import { facet } from './facets.ts';
 import { findNames, type NameIndex } from './find-names.ts';
 import { type FieldFilter, yearsOf } from './parse-query.ts';
@@ -29,7 +30,10 @@ export function facetsOf({ field, value }: FieldFilter, names: NameIndex): strin
   }
   const found = findNames(names, value, MOST, KIND[field]);
   const best = found[0]?.score ?? 0;
-  return found
-    .filter(({ score }) => score >= best - NEARLY)
-    .map(({ entry }) => facet(FACET[field], entry.id));
+  const isWhole = ({ entry }: FoundName) =>
+    [entry.name.sv, entry.name.en, ...entry.aliases].some((name) => fold(name) === fold(value.trim()));
+  const whole = found.filter(isWhole);
+  return (whole.length > 0 ? whole : found.filter(({ score }) => score >= best - NEARLY)).map(({ entry }) =>
+    facet(FACET[field], entry.id),
+  );
 }

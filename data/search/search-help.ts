@@ -3,13 +3,13 @@ import { isStopWord } from '../language/stop-words.ts';
 import { type Token, tokens } from '../language/tokens.ts';
 import type { StoredRecord } from '../model/records.ts';
 import type { SearchHelp } from '../model/search.ts';
-import { termsOfStem } from './expand-word.ts';
 import { nearTerms } from './near-terms.ts';
 import { parseQuery } from './parse-query.ts';
 import { bytesOf, eachPosting } from './posting-lists.ts';
 import { facetsOf } from './query-names.ts';
 import { idOf, type SearchIndex, type TermRef } from './search-index.ts';
 import type { Searchable } from './search-records.ts';
+import { termsOfStem } from './stem-range.ts';
 import { prefixRange, textAt } from './text-list.ts';
 
 const MOST_NEAREST = 3;

@@ -82,7 +82,7 @@ export async function searchRecords(searchable: Searchable, query: string): Prom
           stay.map(({ stored }) => stored),
           passes,
         );
-  const tied = byId(await load(links.map(({ to }) => to)));
+  const tied = byId(await load([...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id))));
   const marked = new Map(
     [...byId(stay.map(({ stored }) => stored)), ...tied].map(
       ([id, stored]) => [id, { stored, marks: marksOf(stored, terms) }] as const,

@@ -52,10 +52,12 @@ export function storeShelf(db: Database): Shelf {
   const articles = new Kept<Article>();
   return {
     async records(ids) {
-      const missing = ids.filter((id) => !records.get(id));
+      // Taken out first: what is read now may push it off the shelf.
+      const found = new Map(ids.map((id) => [id, records.get(id)] as const));
+      const missing = [...found].flatMap(([id, stored]) => (stored ? [] : [id]));
       const read = missing.length > 0 ? await readRecords(db, missing) : new Map<string, StoredRecord>();
       for (const [id, stored] of read) records.put(id, stored);
-      return ids.flatMap((id) => read.get(id) ?? records.get(id) ?? []);
+      return ids.flatMap((id) => found.get(id) ?? read.get(id) ?? []);
     },
     async articles(ids) {
       const missing = ids.filter((id) => !articles.get(id));
@@ -78,7 +80,9 @@ export function storeShelf(db: Database): Shelf {
           ]),
         ),
       );
-      return [...quotes.map(quote), ...initiatives.map(initiative)];
+      const inOrder = (a: { id: string }, b: { id: string }) =>
+        a.id.localeCompare(b.id, 'sv', { numeric: true });
+      return [...quotes.sort(inOrder).map(quote), ...initiatives.sort(inOrder).map(initiative)];
     },
   };
 }

@@ -79,7 +79,7 @@ export interface Posting {
 }
 
 /** The postings of one list. */
-export function postingsOf(lists: PostingLists, list: number): Posting[] {
+function postingsOf(lists: PostingLists, list: number): Posting[] {
   const found: Posting[] = [];
   eachPosting(lists, list, (document, subject, name) => {
     found.push({ document, subject: subject / WEIGHT_UNIT, name: name / WEIGHT_UNIT });
