@@ -49,7 +49,7 @@ const costOf = (index: SearchIndex, { refs }: SharedWord) =>
 export function sharedWords(index: SearchIndex, vocabulary: ReadonlyMap<string, PageWord>): SharedWord[] {
   const priced = lookups(vocabulary, termsByStem(index)).map((shared) => {
     const cost = costOf(index, shared);
-    const idf = inverseDocumentFrequency(index.size, Math.min(index.size, cost / 2));
+    const idf = inverseDocumentFrequency(index.documents, Math.min(index.documents, cost / 2));
     return { shared, cost, worth: shared.word.worth * shared.weight * idf };
   });
   priced.sort((a, b) => b.worth - a.worth);
@@ -69,7 +69,7 @@ export function eachShare(
   visit: (document: number, share: number, word: SharedWord) => void,
 ): void {
   const score = wordScorer(index);
-  const unit = inverseDocumentFrequency(index.size, 1) * FIELD_WEIGHT.title;
+  const unit = inverseDocumentFrequency(index.documents, 1) * FIELD_WEIGHT.title;
   for (const shared of words) {
     const worth = (shared.word.worth * shared.weight) / unit;
     score(shared.refs, 'subject', (document, share) => visit(document, share * worth, shared));

@@ -57,13 +57,13 @@ export function wordScorer(index: SearchIndex): WordScorer {
         counts[document] = (counts[document] ?? 0) + count;
       });
     }
-    const idf = inverseDocumentFrequency(index.size, sameWord || touched.length);
+    const idf = inverseDocumentFrequency(index.documents, sameWord || touched.length);
     for (const document of touched) {
       const count = counts[document] ?? 0;
       counts[document] = 0;
       const norm = 1 - B + (B * lengthOf(index, document)) / index.averageLength;
       visit(document, (idf * count * (K1 + 1)) / (count + K1 * norm));
     }
-    return touched.length === 0 ? inverseDocumentFrequency(index.size, 0) : idf;
+    return touched.length === 0 ? inverseDocumentFrequency(index.documents, 0) : idf;
   };
 }

@@ -138,7 +138,7 @@ function addUp(
   const scores = new Float32Array(index.size);
   const coverage = new Float32Array(index.size);
   const touched: number[] = [];
-  const unknown = inverseDocumentFrequency(index.size, 0);
+  const unknown = inverseDocumentFrequency(index.documents, 0);
   const parts = words.map(({ refs, scope, isStop, telling }) => {
     const mine: number[] = [];
     const shares: number[] = [];
@@ -168,7 +168,7 @@ function addThemes(
   { scores, coverage, touched }: Sums,
 ): void {
   const add = (name: string, share: number) => {
-    const worth = inverseDocumentFrequency(index.size, countMembers(index, name)) * share;
+    const worth = inverseDocumentFrequency(index.documents, countMembers(index, name)) * share;
     eachMember(index, name, (document) => {
       if (out?.[document]) return;
       if (scores[document] === 0) touched.push(document);

@@ -8,8 +8,8 @@ import { hasStem } from './stem-range.ts';
 import { textAt } from './text-list.ts';
 
 const SHORTEST = { beginning: 5, oneTypo: 4, stemTypo: 6, twoTypos: 8 } as const;
-/** Nobody types a longer word wrong, and what finding it takes grows with its length. */
-const LONGEST_TYPO = 40;
+/** Nobody types a longer word, and what guessing at it takes grows with its length. */
+const LONGEST = 40;
 
 /** The longest telling word that an unknown compound begins with: fiberutbyggnad → fiber. */
 function beginningOf(index: SearchIndex, word: string): string[] {
@@ -22,6 +22,7 @@ function beginningOf(index: SearchIndex, word: string): string[] {
 
 /** Stems of the known parts of a compound that is itself unknown: bredbandsutbyggnad → bredband, utbyggnad. */
 export function compoundStems(index: SearchIndex, word: string): string[] {
+  if (word.length > LONGEST) return [];
   const isWord = (part: string) => !isStopWord(part) && hasStem(index, stem(part));
   const [split = []] = compoundSplits(word, isWord);
   const stems = split.map(stem);
@@ -36,7 +37,7 @@ export function compoundStems(index: SearchIndex, word: string): string[] {
  * edit. One slip is likelier than two, and an irregular inflection is one slip of the stem: matsedlar, matsedel.
  */
 export function misspeltStems(index: SearchIndex, word: string): string[] {
-  if (word.length < SHORTEST.oneTypo || word.length > LONGEST_TYPO) return [];
+  if (word.length < SHORTEST.oneTypo || word.length > LONGEST) return [];
   const near = (typed: string, limit: number) =>
     index.segments.flatMap(({ terms }) =>
       nearTerms(terms, typed, limit).map((term) => stem(textAt(terms, term))),

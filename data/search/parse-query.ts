@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { type Token, tokens } from '../language/tokens.ts';
 import type { QueryField } from '../model/search.ts';
 
@@ -45,8 +46,14 @@ function fieldOf(name: string | undefined): QueryField | undefined {
   return Object.hasOwn(FIELDS, folded) ? FIELDS[folded] : undefined;
 }
 
+/** Each word once, and of two that fold to the same the one that tells something: "lås" before "läs". */
 function distinct(words: readonly Token[]): Token[] {
-  return [...new Map(words.map((token) => [token.lower, token])).values()].slice(0, MOST_WORDS);
+  const found = new Map<string, Token>();
+  for (const token of words) {
+    const before = found.get(token.folded);
+    if (!before || (isStopWord(before.lower) && !isStopWord(token.lower))) found.set(token.folded, token);
+  }
+  return [...found.values()].slice(0, MOST_WORDS);
 }
 
 /**

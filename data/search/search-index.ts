@@ -26,8 +26,10 @@ export interface Segment {
 export interface SearchIndex {
   segments: readonly Segment[];
   bases: readonly number[];
-  /** Number of documents of all segments. */
+  /** Number of documents of all segments, those that were removed among them. */
   size: number;
+  /** Number of documents that are there. */
+  documents: number;
   averageLength: number;
   /** 1 for each document that was removed since its segment was built; undefined where none was. */
   removed: Uint8Array | undefined;
@@ -47,26 +49,32 @@ export function searchIndex(
 ): SearchIndex {
   const bases: number[] = [];
   let size = 0;
-  let length = 0;
-  for (const segment of segments) {
+  for (const { lengths } of segments) {
     bases.push(size);
-    size += segment.lengths.length;
-    for (const each of segment.lengths) length += each;
+    size += lengths.length;
   }
-  const index = { segments, bases, size, averageLength: Math.max(1, length / Math.max(1, size)) };
-  return { ...index, removed: removed.size > 0 ? removedIn(index, removed) : undefined };
+  const gone = removed.size > 0 ? removedIn(segments, size, removed) : undefined;
+  let length = 0;
+  let documents = 0;
+  segments.forEach(({ lengths }, segment) => {
+    lengths.forEach((each, document) => {
+      if (gone?.[(bases[segment] ?? 0) + document]) return;
+      length += each;
+      documents += 1;
+    });
+  });
+  const averageLength = Math.max(1, length / Math.max(1, documents));
+  return { segments, bases, size, documents, averageLength, removed: gone };
 }
 
-function removedIn(
-  { segments, bases, size }: Omit<SearchIndex, 'removed'>,
-  ids: ReadonlySet<string>,
-): Uint8Array {
+function removedIn(segments: readonly Segment[], size: number, ids: ReadonlySet<string>): Uint8Array {
   const flags = new Uint8Array(size);
-  segments.forEach((segment, number) => {
-    for (let document = 0; document < sizeOf(segment.ids); document++) {
-      if (ids.has(textAt(segment.ids, document))) flags[(bases[number] ?? 0) + document] = 1;
+  let number = 0;
+  for (const segment of segments) {
+    for (let document = 0; document < sizeOf(segment.ids); document++, number++) {
+      if (ids.has(textAt(segment.ids, document))) flags[number] = 1;
     }
-  });
+  }
   return flags;
 }
 
