@@ -60,10 +60,13 @@ describe('segments side by side', () => {
   });
 });
 
+const oneWord = query.map((words) => words.split(' ')[0] ?? '');
+
 describe('removed records', () => {
   test('are not found, and the others are', () => {
     fc.assert(
-      fc.property(someParts, someIds, query, (parts, removed, asked) => {
+      // Of one word: of several, how telling each is depends on what else is there.
+      fc.property(someParts, someIds, oneWord, (parts, removed, asked) => {
         const segments = parts.map(buildSegment);
         const found = find(searchIndex(segments, removed), asked);
         const left = find(searchIndex(segments), asked).filter(({ id }) => !removed.has(id));
