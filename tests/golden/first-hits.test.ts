@@ -47,19 +47,22 @@ test('every page that opens has its expected hits', () => {
 
 describe.each(opening)('$file', (page) => {
   const name = page.file.replace('.html', '');
-  const { hits } = answerFor('e2e', page);
+  const answer = answerFor('e2e', page);
   const groups = (ids: readonly { id: string; by: readonly string[] }[]) =>
     Object.fromEntries(ids.map(({ id, by }) => [id, by[0]]));
 
-  test('has them among the first five', () => {
+  test('has them among the first five', async () => {
+    const { hits } = await answer;
     expect(groups(hits.slice(0, 5)), page.because).toMatchObject(EXPECTED[name] ?? {});
   });
 
-  test('has the rest behind them', () => {
+  test('has the rest behind them', async () => {
+    const { hits } = await answer;
     expect(groups(hits), page.because).toMatchObject(FURTHER[name] ?? {});
   });
 
-  test('has a quote first, and says why each hit on the subject is shown', () => {
+  test('has a quote first, and says why each hit on the subject is shown', async () => {
+    const { hits } = await answer;
     expect(hits[0]?.type, LED_BY_INITIATIVE[name]).toBe(name in LED_BY_INITIATIVE ? 'initiative' : 'quote');
     for (const { id, evidence, by } of hits.slice(0, 5)) {
       if (by.includes('theme')) expect(evidence.themes.length, id).toBeGreaterThan(0);

@@ -18,6 +18,8 @@ const GoldenPage = v.object({
   themes: v.optional(v.array(v.string()), []),
   /** Records that a reader of the page would be glad to see, judged without knowing what is shown. */
   relevant: v.optional(v.array(v.string()), []),
+  /** The same with how welcome each is: 2 for the best, 1 for what one would read too. */
+  grades: v.optional(v.record(v.string(), v.picklist([1, 2]))),
 });
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
 
@@ -35,7 +37,10 @@ export function pagesOf(set: PageSet): GoldenPage[] {
 }
 
 /** What the extension answers for a page, read as it reads it. */
-export function answerFor(set: PageSet, { file, url }: Pick<GoldenPage, 'file' | 'url'>): Related {
+export async function answerFor(
+  set: PageSet,
+  { file, url }: Pick<GoldenPage, 'file' | 'url'>,
+): Promise<Related> {
   const html = readFileSync(new URL(`${set}/${file}`, FOLDER), 'utf8');
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   if (isPrivatePage(document)) throw new Error(`${file} asks for what is private`);

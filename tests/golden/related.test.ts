@@ -50,8 +50,8 @@ for (const set of ['e2e', 'golden', 'heldout', 'blind'] as const) {
     .map((page) => ({ name: says(page), page }));
 
   describe(`of the ${set} pages`, () => {
-    test.each(sound)('$name', ({ page }) => {
-      const { opens, themes, hits } = answerFor(set, page);
+    test.each(sound)('$name', async ({ page }) => {
+      const { opens, themes, hits } = await answerFor(set, page);
       count(set, page.opens, opens);
       const best = hits.slice(0, 3).map(({ id, score, evidence }) => `${id} ${score} ${evidence.words}`);
       expect(opens, `${page.because}\nthemes: ${themes}\nbest: ${best.join(' · ')}`).toBe(page.opens);
@@ -59,8 +59,8 @@ for (const set of ['e2e', 'golden', 'heldout', 'blind'] as const) {
 
     const wrong = pages.filter(({ file }) => file in KNOWN_WRONG);
     for (const page of wrong) {
-      test(`${page.file} is known to be wrong: ${KNOWN_WRONG[page.file]}`, () => {
-        const { opens } = answerFor(set, page);
+      test(`${page.file} is known to be wrong: ${KNOWN_WRONG[page.file]}`, async () => {
+        const { opens } = await answerFor(set, page);
         count(set, page.opens, opens);
         expect(opens, 'it is right now: take it off the list of what is known to be wrong').not.toBe(
           page.opens,
@@ -73,8 +73,8 @@ for (const set of ['e2e', 'golden', 'heldout', 'blind'] as const) {
 describe('a golden page that opens is on one of its themes', () => {
   const opening = pagesOf('golden').filter(({ opens, file }) => opens && !(file in KNOWN_WRONG));
 
-  test.each(opening)('$file', (page) => {
-    const { themes } = answerFor('golden', page);
+  test.each(opening)('$file', async (page) => {
+    const { themes } = await answerFor('golden', page);
     expect(page.themes, page.because).toEqual(expect.arrayContaining(themes.slice(0, 1)));
   });
 

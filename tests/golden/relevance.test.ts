@@ -24,13 +24,13 @@ function seen(hits: readonly HitRef[]): HitRef[] {
 }
 
 /** How many of the records judged relevant are seen, and how high the first of them stands. */
-function measure(set: PageSet) {
+async function measure(set: PageSet) {
   const pages = pagesOf(set).filter(({ opens, relevant }) => opens && relevant.length > 0);
   let wanted = 0;
   let found = 0;
   let reciprocalRanks = 0;
   for (const page of pages) {
-    const ids = seen(answerFor(set, page).hits).map(({ id }) => id);
+    const ids = seen((await answerFor(set, page)).hits).map(({ id }) => id);
     wanted += page.relevant.length;
     found += page.relevant.filter((id) => ids.includes(id)).length;
     const first = ids.findIndex((id) => page.relevant.includes(id));
@@ -45,8 +45,8 @@ test.each([
   ['blind', 0.6, 0.8],
 ] as const)(
   'the records that a reader of the %s pages would be glad of are mostly seen, and one stands first',
-  (set, leastRecall, leastMrr) => {
-    const { pages, recall, mrr } = measure(set);
+  async (set, leastRecall, leastMrr) => {
+    const { pages, recall, mrr } = await measure(set);
     console.log(
       `${set}: recall of relevant records seen ${recall.toFixed(2)}, MRR ${mrr.toFixed(2)}, over ${pages} pages`,
     );
