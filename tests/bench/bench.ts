@@ -66,9 +66,10 @@ async function main(): Promise<void> {
     cores: availableParallelism(),
     texts: source.texts.length,
     queries: questions.mix.length,
+    judged: questions.judged.length,
     pages: questions.pages.length,
   };
-  console.log(report(outcomes, questions.judged, circumstances));
+  console.log(report(outcomes, circumstances));
 }
 
 await main().catch((error: unknown) => {

@@ -22,8 +22,10 @@ export interface Measured {
   grown: Grown;
   cold: ColdStart;
   rounds: Round[];
-  /** What was found for each judged query; undefined where asking them all would take minutes. */
-  found: string[][] | undefined;
+  /** How many queries a round asks. */
+  asked: number;
+  /** The judged queries that were asked, and what was found for each; none where asking would take minutes. */
+  found: readonly { query: AskedQuery; order: readonly string[] }[];
   heap: number;
   /** Per round the milliseconds of each page; only ours knows pages. */
   pages: number[][];
@@ -43,9 +45,12 @@ export type Outcome = Measured | Missed;
 
 export const isMeasured = (outcome: Outcome): outcome is Measured => 'cold' in outcome;
 
-/** An engine that takes seconds to answer is asked these few queries and no judged ones. */
-const FEW = 12;
-const SLOW_MS = 150;
+/** So many queries are tried first, to see how long all would take. */
+const TRIED = 12;
+/** Where all queries would take longer, every second is asked, or every third, and so on. */
+const ASKING_MS = 30_000;
+/** Fewer judged queries than one in so many tell too little. */
+const LEAST_JUDGED = 4;
 
 /** Rounds go on so long, but there is one, and no more than enough for a steady median. */
 const ROUNDS = { forMs: 25_000, most: 9 } as const;
@@ -55,8 +60,11 @@ const PAGE_ROUNDS = 3;
 /** An engine at a size, as far as it has come. */
 interface Running extends Measured {
   host: Host;
-  queries: readonly string[];
+  /** Milliseconds that a query takes in the mean. */
+  pace: number;
 }
+
+const oneIn = <T>(all: readonly T[], stride: number): T[] => all.filter((_, at) => at % stride === 0);
 
 async function coldStarts(arena: Arena, engine: EngineName, query: string) {
   const starts: { host: Host; cold: ColdStart }[] = [];
@@ -76,35 +84,48 @@ async function start(
   engine: EngineName,
   size: number,
   grown: Grown,
-  { mix, judged }: Questions,
+  { mix }: Questions,
 ): Promise<Running> {
   const { host, cold } = await coldStarts(arena, engine, mix[0] ?? '');
   if (!host) throw new HostLost('no program started');
-  const tried = mix.filter((_, at) => at % Math.ceil(mix.length / FEW) === 0);
-  const { first } = await host.round(tried);
-  const isSlow = median(first) > SLOW_MS;
-  const found = isSlow ? undefined : await host.found(judged.map(({ query }) => query));
-  const common = { arena: arena.name, engine, size, grown, cold, found };
-  return { ...common, host, queries: isSlow ? tried : mix, rounds: [], heap: 0, pages: [], calibration: 0 };
+  const { first } = await host.round(oneIn(mix, Math.ceil(mix.length / TRIED)));
+  const pace = first.reduce((sum, took) => sum + took, 0) / first.length;
+  const nothingYet = { asked: 0, found: [], rounds: [], heap: 0, pages: [], calibration: 0 };
+  return { arena: arena.name, engine, size, grown, cold, host, pace, ...nothingYet };
+}
+
+/** Asks all that run beside each other the same: judged queries first, which also warms them up; then by turns. */
+async function ask(running: readonly Running[], { mix, judged }: Questions): Promise<void> {
+  const pace = Math.max(...running.map((each) => each.pace));
+  const stride = Math.max(1, Math.ceil((pace * mix.length) / ASKING_MS));
+  const queries = oneIn(mix, Math.min(stride, Math.ceil(mix.length / TRIED)));
+  const asked = stride > LEAST_JUDGED ? [] : oneIn(judged, stride);
+  for (const each of running) {
+    const orders = await each.host.found(asked.map(({ query }) => query));
+    each.found = asked.map((query, at) => ({ query, order: orders[at] ?? [] }));
+    each.asked = queries.length;
+  }
+  await byTurns(running, queries);
 }
 
 /** Rounds by turns, so that what else the machine does meets all alike. */
-async function byTurns(running: readonly Running[]): Promise<void> {
+async function byTurns(running: readonly Running[], queries: readonly string[]): Promise<void> {
   const spent = new Map<Running, number>();
-  const wants = (each: Running) =>
-    each.rounds.length < ROUNDS.most &&
-    (spent.get(each) ?? 0) * (1 + 1 / Math.max(1, each.rounds.length)) < ROUNDS.forMs;
-  while (running.some((each) => each.rounds.length === 0 || wants(each))) {
-    for (const each of running) {
-      if (each.rounds.length > 0 && !wants(each)) continue;
+  const wants = (each: Running) => {
+    const done = each.rounds.length;
+    const after = ((spent.get(each) ?? 0) * (done + 1)) / Math.max(1, done);
+    return done === 0 || (done < ROUNDS.most && after < ROUNDS.forMs);
+  };
+  while (running.some(wants)) {
+    for (const each of running.filter(wants)) {
       const from = Date.now();
-      each.rounds.push(await each.host.round(each.queries));
+      each.rounds.push(await each.host.round(queries));
       spent.set(each, (spent.get(each) ?? 0) + Date.now() - from);
     }
   }
 }
 
-async function finish({ host, queries, ...measured }: Running, { pages }: Questions): Promise<Measured> {
+async function finish({ host, pace: _, ...measured }: Running, { pages }: Questions): Promise<Measured> {
   const calibration = await host.calibrate();
   const heap = await host.heap();
   const times: number[][] = [];
@@ -149,7 +170,7 @@ export async function measure(
   }
   const alive = running.filter((each): each is Running => 'host' in each);
   say(`${arena.name}, ${size} records: ${engines.join(' and ')} by turns`);
-  await byTurns(alive);
+  await ask(alive, questions);
   const outcomes: Outcome[] = [];
   for (const each of running) outcomes.push('host' in each ? await finish(each, questions) : each);
   return outcomes;

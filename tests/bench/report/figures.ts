@@ -2,7 +2,7 @@ import type { Part } from '../../golden/judged-queries.ts';
 import { gradedAtLeast, recallAmong, reciprocalRank } from '../../golden/metrics.ts';
 import { SEEN } from '../../golden/query-figures.ts';
 import type { Round } from '../contest/contestant.ts';
-import type { AskedQuery, Measured } from '../contest/measure.ts';
+import type { Measured } from '../contest/measure.ts';
 import { median, medianOfRounds, percentile } from './percentile.ts';
 
 /** Half of the queries take at most `p50`, 95 of 100 at most `p95`; in milliseconds. */
@@ -20,6 +20,8 @@ export interface Quality {
 /** What one engine gave at one size, in one number each; milliseconds and bytes. */
 export interface Figures {
   quality: Record<Part, Quality> | undefined;
+  /** How many queries were asked in a round. */
+  asked: number;
   first: Spread;
   full: Spread;
   /** To the first order, without waiting for records. */
@@ -38,24 +40,23 @@ const spread = (values: readonly number[]): Spread => ({
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function quality(judged: readonly AskedQuery[], found: readonly (readonly string[])[], part: Part): Quality {
-  const each = judged
-    .map((query, at) => ({ ...query, wanted: gradedAtLeast(query.relevant, 1), order: found[at] ?? [] }))
-    .filter((query) => query.part === part);
+function quality(found: Measured['found'], part: Part): Quality {
+  const each = found
+    .filter(({ query }) => query.part === part)
+    .map(({ query, order }) => ({ order, wanted: gradedAtLeast(query.relevant, 1) }));
   return {
     recall: mean(each.flatMap(({ order, wanted }) => recallAmong(order, wanted, SEEN) ?? [])),
     mrr: mean(each.map(({ order, wanted }) => reciprocalRank(order, wanted))),
   };
 }
 
-/** Sums up what was measured. @param judged the queries, in the order in which they were asked */
-export function figuresOf(
-  { rounds, found, cold, grown, heap, calibration }: Measured,
-  judged: readonly AskedQuery[],
-): Figures {
+/** Sums up what was measured. */
+export function figuresOf({ rounds, found, asked, cold, grown, heap, calibration }: Measured): Figures {
   const times = (of: (round: Round) => readonly number[]) => medianOfRounds(rounds.map(of));
   return {
-    quality: found && { tuned: quality(judged, found, 'tuned'), blind: quality(judged, found, 'blind') },
+    quality:
+      found.length > 0 ? { tuned: quality(found, 'tuned'), blind: quality(found, 'blind') } : undefined,
+    asked,
     first: spread(times(({ first }) => first)),
     full: spread(times(({ full }) => full)),
     lookup: spread(times(({ first, reading }) => first.map((took, at) => took - (reading[at] ?? 0)))),

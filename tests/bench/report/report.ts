@@ -1,4 +1,4 @@
-import { type AskedQuery, isMeasured, type Measured, type Outcome } from '../contest/measure.ts';
+import { isMeasured, type Measured, type Outcome } from '../contest/measure.ts';
 import { figuresOf, pageSpread } from './figures.ts';
 import { both, count, sizeTables, table } from './tables.ts';
 
@@ -9,6 +9,7 @@ export interface Circumstances {
   /** How many texts the archive gave; 0 where it is absent. */
   texts: number;
   queries: number;
+  judged: number;
   pages: number;
 }
 
@@ -34,21 +35,20 @@ function coldTable(ours: readonly Measured[]): string {
 /** Everything that was measured, as Markdown. */
 export function report(
   outcomes: readonly Outcome[],
-  judged: readonly AskedQuery[],
-  { date, cores, texts, queries, pages }: Circumstances,
+  { date, cores, texts, queries, judged, pages }: Circumstances,
 ): string {
   const source =
     texts > 0 ? `${count(texts)} press releases` : "the corpus's own words (the press archive is absent)";
   const head =
     `Measured ${date} on ${cores} cores: the corpus's own records among quotes cut from ${source}, and beyond these ` +
-    `made of the same words; ${queries} queries, ${judged.length} judged ones, ${pages} pages. First order: records ` +
+    `made of the same words; ${queries} queries, ${judged} judged ones, ${pages} pages. First order: records ` +
     'found, ordered and read; last order: ordered by Fuse as well. Figures in one table were taken by turns.';
   const places = [...new Set(outcomes.map(({ arena, size }) => `${arena}, ${count(size)} records`))];
   const sections = places.map((place) => {
     const here = outcomes.filter(({ arena, size }) => `${arena}, ${count(size)} records` === place);
     const rows = here.map((outcome) => ({
       ...outcome,
-      figures: isMeasured(outcome) ? figuresOf(outcome, judged) : outcome,
+      figures: isMeasured(outcome) ? figuresOf(outcome) : outcome,
     }));
     return `### ${place}\n\n${sizeTables(rows)}`;
   });

@@ -40,6 +40,7 @@ const HEAD = [
   'engine',
   'recall@5 tuned / blind',
   'MRR tuned / blind',
+  'queries',
   'first order p50 / p95 ms',
   'without reading records',
   'last order p50 / p95 ms',
@@ -52,11 +53,12 @@ const HEAD = [
 
 function absolute({ engine, figures }: Row): string[] {
   if (!isFigures(figures)) return [NAMES[engine], figures.why, ...HEAD.slice(2).map(() => '')];
-  const { quality, first, lookup, full, cold, index, heap, build, calibration } = figures;
+  const { quality, asked, first, lookup, full, cold, index, heap, build, calibration } = figures;
   return [
     NAMES[engine],
     ofParts(quality, ({ recall }) => recall),
     ofParts(quality, ({ mrr }) => mrr),
+    `${asked}`,
     both(first),
     both(lookup),
     engine === 'ours' ? both(full) : '',

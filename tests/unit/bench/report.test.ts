@@ -22,6 +22,7 @@ describe('a percentile', () => {
 
 const figures = (times: number): Figures => ({
   quality: { tuned: { recall: 0.9, mrr: 1 }, blind: { recall: 0.8, mrr: 0.9 } },
+  asked: 300,
   first: { p50: times, p95: times * 2 },
   full: { p50: times, p95: times * 3 },
   lookup: { p50: times, p95: times },
@@ -38,7 +39,7 @@ describe('a table', () => {
 
   test('says which ratio misses its aim, and fails nothing', () => {
     const text = sizeTables([row('ours', 1), row('folded', 4)]);
-    expect(text).toContain('| Sidoljus | 0.90 / 0.80 | 1.00 / 0.90 | 1.00 / 2.00 |');
+    expect(text).toContain('| Sidoljus | 0.90 / 0.80 | 1.00 / 0.90 | 300 | 1.00 / 2.00 |');
     expect(text).toContain('0.250 (≤ 0.6) | **0.250** (aim ≤ 0.2)');
   });
 
