@@ -19,6 +19,8 @@ const COMMANDS = {
   related: tsx('related.ts'),
   corpus: tsx('corpus.ts'),
   search: tsx('search.ts'),
+  golden: tsx('../../tests/golden/golden.ts'),
+  bench: tsx('../../tests/bench/bench.ts'),
   build: [WXT, 'build'],
   zip: tsx('zip.ts'),
   'record-rights': tsx('release-record.ts'),

@@ -18,6 +18,8 @@ const GoldenPage = v.object({
   themes: v.optional(v.array(v.string()), []),
   /** Records that a reader of the page would be glad to see, judged without knowing what is shown. */
   relevant: v.optional(v.array(v.string()), []),
+  /** The same with how welcome each is: 2 for the best, 1 for what one would read too. */
+  grades: v.optional(v.record(v.string(), v.picklist([1, 2]))),
 });
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
 

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { EXTENSION, runTool } from '../../data/cli/tools.ts';
+import { readCorpus } from '../../data/corpus/read-corpus.ts';
+import { judgedQueries, PARTS } from '../golden/judged-queries.ts';
+import { chromiumArena } from './chromium/chromium-arena.ts';
+import type { Source } from './contest/contestant.ts';
+import type { Outcome, Questions } from './contest/measure.ts';
+import { runPlan } from './contest/plan.ts';
+import { isPlain, queryMix } from './contest/query-mix.ts';
+import { nodeArena } from './node/node-arena.ts';
+import { pressTexts } from './records/press-texts.ts';
+import { report } from './report/report.ts';
+import { sampleFacts } from './sample-facts.ts';
+
+const USAGE = 'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium]';
+const SIZES = '1000,10000,100000,300000';
+
+const ARENAS = { node: nodeArena, chromium: builtExtension } as const;
+
+/** Whatever was built last will do: the extension lends its pages and its store, the program is put in. */
+async function builtExtension(source: Source) {
+  if (!existsSync(`${EXTENSION}/manifest.json`)) await runTool('wxt', ['build'], 'stderr');
+  return chromiumArena(source);
+}
+
+function readOptions(): { sizes: number[]; arenas: (keyof typeof ARENAS)[] } {
+  const { values } = parseArgs({ options: { sizes: { type: 'string' }, only: { type: 'string' } } });
+  const sizes = (values.sizes ?? SIZES).split(',').map(Number);
+  const all = ['node', 'chromium'] as const;
+  const arenas = all.filter((arena) => values.only === undefined || values.only === arena);
+  if (arenas.length === 0 || !sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new Error(USAGE);
+  return { sizes: sizes.toSorted((a, b) => a - b), arenas };
+}
+
+function questionsOf(): Questions {
+  const judged = PARTS.flatMap((part) => judgedQueries(part).map((query) => ({ ...query, part })));
+  return {
+    mix: queryMix(judgedQueries('tuned').map(({ query }) => query)),
+    judged: judged.filter(({ query, relevant }) => isPlain(query) && Object.keys(relevant).length > 0),
+    pages: sampleFacts(),
+  };
+}
+
+async function main(): Promise<void> {
+  const { sizes, arenas } = readOptions();
+  const begun = Date.now();
+  const say = (what: string) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+  const texts = pressTexts();
+  if (!texts) say('../shared/press is absent: all records are made of the words of the corpus');
+  const source: Source = { corpus: readCorpus(), texts: texts ?? [] };
+  const questions = questionsOf();
+  const outcomes: Outcome[] = [];
+  for (const name of arenas) {
+    const arena = await ARENAS[name](source);
+    try {
+      outcomes.push(...(await runPlan(arena, sizes, questions, say)));
+    } finally {
+      await arena.close();
+    }
+  }
+  const circumstances = {
+    date: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    texts: source.texts.length,
+    queries: questions.mix.length,
+    judged: questions.judged.length,
+    pages: questions.pages.length,
+  };
+  console.log(report(outcomes, circumstances));
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

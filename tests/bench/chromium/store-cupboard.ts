@@ -1,0 +1,54 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Quote } from '../../../data/model/records.ts';
+import { database } from '../../../data/store/database.ts';
+import { readStore } from '../../../data/store/read-store.ts';
+import { storeShelf } from '../../../data/store/store-shelf.ts';
+import type { Cupboard } from '../contest/cupboard.ts';
+
+type Others = Dexie & { values: EntityTable<{ name: string; value: string }, 'name'> };
+
+/** The extension's own schema under another name: the background keeps its corpus beside it. */
+const NAME = 'sidoljus-bench';
+
+/** Tables of IndexedDB, as the extension has them. */
+export function storeCupboard(): Cupboard {
+  const db = database(NAME);
+  const others = new Dexie(`${NAME}-others`) as Others;
+  others.version(1).stores({ values: 'name' });
+  return {
+    async putRecords(records, articles) {
+      const quotes: Quote[] = [];
+      const initiatives = records.flatMap((stored) => {
+        if (stored.type === 'initiative') return [stored.record];
+        quotes.push(stored.record);
+        return [];
+      });
+      await db.transaction('rw', [db.articles, db.quotes, db.initiatives], async () => {
+        await Promise.all([
+          db.articles.bulkPut([...articles]),
+          db.quotes.bulkAdd(quotes),
+          db.initiatives.bulkAdd(initiatives),
+        ]);
+      });
+    },
+    shelf: () => storeShelf(db),
+    async putCorpus({ themes, gazetteer, digest, segments }) {
+      await db.transaction('rw', [db.themes, db.values, db.segments], async () => {
+        await db.segments.clear();
+        await db.themes.bulkPut(themes);
+        await db.values.bulkPut([
+          { name: 'gazetteer', value: gazetteer },
+          { name: 'digest', value: digest },
+        ]);
+        await db.segments.bulkAdd(segments.map((value) => ({ source: 'bundled' as const, value })));
+      });
+    },
+    readCorpus: () => readStore(db),
+    async put(name, value) {
+      await others.values.put({ name, value });
+    },
+    async get(name) {
+      return (await others.values.get(name))?.value ?? '';
+    },
+  };
+}

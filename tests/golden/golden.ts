@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { nodeCorpus } from '../../data/cli/node-corpus.ts';
+import { searchable } from '../../data/related/searchable.ts';
+import { FOREIGN, withForeign } from './foreign-records.ts';
+import { inWords } from './interval.ts';
+import { judgedQueries, NOTHING, PARTS, type Part } from './judged-queries.ts';
+import { answeredPages, type PageFigures, pageFigures } from './page-figures.ts';
+import { type AnsweredQuery, answered, byKind, queryFigures } from './query-figures.ts';
+
+const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const QUERY_HEAD = [
+  row('kind', 'queries', 'recall@5', 'MRR', 'finds nothing'),
+  row('---', '--:', '--:', '--:', '--:'),
+];
+
+function queryRow(name: string, answers: readonly AnsweredQuery[]): string {
+  const { recall, mrr, silence } = queryFigures(answers);
+  return row(name, `${answers.length}`, inWords(recall), inWords(mrr), inWords(silence));
+}
+
+function printQueries(title: string, answers: readonly AnsweredQuery[]): void {
+  const kinds = [...byKind(answers)].map(([kind, of]) => queryRow(kind, of));
+  console.log([`\n### Queries, ${title}\n`, ...QUERY_HEAD, queryRow('all', answers), ...kinds].join('\n'));
+}
+
+const named = (files: readonly string[], isShown: boolean) =>
+  files.length === 0 || !isShown ? `${files.length}` : `${files.length}: ${files.join(', ')}`;
+
+function printPages(part: Part, figures: PageFigures, isShown: boolean): void {
+  const { openedRight, openedWrong, silentRight, silentWrong } = figures;
+  const lines: readonly (readonly [string, string])[] = [
+    ['open and should', `${openedRight}`],
+    ['open and should not', named(openedWrong, isShown)],
+    ['silent and should be', `${silentRight}`],
+    ['silent and should not be', named(silentWrong, isShown)],
+    ['precision of opening', inWords(figures.precision)],
+    ['recall of opening', inWords(figures.recall)],
+    ['nDCG@5', inWords(figures.ndcg)],
+    ['recall of the best among five', inWords(figures.best)],
+    ['precision among three', inWords(figures.firstThree)],
+  ];
+  const rows = lines.map(([what, value]) => row(what, value));
+  console.log([`\n### Pages, ${part}\n`, row('', ''), row('---', '---'), ...rows].join('\n'));
+  if (!isShown) console.log('\nWhich of the blind pages are wrong is not told; `--name-blind` tells it.');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'name-blind': { type: 'boolean', default: false } } });
+  const own = searchable(nodeCorpus());
+  const mixed = withForeign();
+  for (const part of PARTS) {
+    const queries = judgedQueries(part);
+    printQueries(part, await answered(own, queries));
+    // Something foreign may well be said of what the corpus has nothing on.
+    const asked = queries.filter(({ kind }) => kind !== NOTHING);
+    if (mixed) printQueries(`${part}, among ${FOREIGN} foreign records`, await answered(mixed, asked));
+    else console.log(`\n### Queries, ${part}, among foreign records: left out, ../shared/press is absent`);
+  }
+  for (const part of PARTS)
+    printPages(part, pageFigures(await answeredPages(part)), part === 'tuned' || values['name-blind']);
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

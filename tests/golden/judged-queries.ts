@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** `tuned` may be looked at when search is mended; of `blind` only sums are ever looked at. */
+export const PARTS = ['tuned', 'blind'] as const;
+export type Part = (typeof PARTS)[number];
+
+const JudgedQuery = v.object({
+  query: v.string(),
+  /** What it tries: a prefix, a typo, a place; `nothing` is what no record answers. */
+  kind: v.string(),
+  relevant: v.record(v.string(), v.picklist([1, 2])),
+});
+export type JudgedQuery = v.InferOutput<typeof JudgedQuery>;
+
+/** The judged queries of a part, in the order of their list. */
+export function judgedQueries(part: Part): JudgedQuery[] {
+  const file = new URL(`sets/queries-${part}.json`, import.meta.url);
+  return v.parse(v.array(JudgedQuery), JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Of these nothing is meant to be found. */
+export const NOTHING = 'nothing';

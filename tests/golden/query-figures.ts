@@ -1,0 +1,58 @@
+import { inReadingOrder } from '../../data/search/reading-order.ts';
+import { type Searchable, searchRecords } from '../../data/search/search-records.ts';
+import { type Estimate, estimate } from './interval.ts';
+import { type JudgedQuery, NOTHING } from './judged-queries.ts';
+import { gradedAtLeast, recallAmong, reciprocalRank } from './metrics.ts';
+
+/** A reader sees five records before unfolding more. */
+export const SEEN = 5;
+
+/** A judged query with what was found for it, ids in reading order. */
+export interface AnsweredQuery {
+  judged: JudgedQuery;
+  order: readonly string[];
+}
+
+/** Searches every query, one after the other. */
+export async function answered(
+  searchable: Searchable,
+  queries: readonly JudgedQuery[],
+): Promise<AnsweredQuery[]> {
+  const answers: AnsweredQuery[] = [];
+  for (const judged of queries) {
+    const { ranked } = await searchRecords(searchable, judged.query);
+    answers.push({ judged, order: inReadingOrder(ranked()).map(({ stored }) => stored.record.id) });
+  }
+  return answers;
+}
+
+/** How well some queries were answered; undefined where none of them says anything of it. */
+export interface QueryFigures {
+  recall: Estimate | undefined;
+  mrr: Estimate | undefined;
+  /** Of the queries that nothing answers to, the share of which nothing is found. */
+  silence: Estimate | undefined;
+}
+
+/** Sums up answers. */
+export function queryFigures(answers: readonly AnsweredQuery[]): QueryFigures {
+  const scored = answers
+    .map(({ judged, order }) => ({ order, relevant: gradedAtLeast(judged.relevant, 1) }))
+    .filter(({ relevant }) => relevant.size > 0);
+  const nothing = answers.filter(({ judged }) => judged.kind === NOTHING);
+  return {
+    recall: estimate(scored.flatMap(({ order, relevant }) => recallAmong(order, relevant, SEEN) ?? [])),
+    mrr: estimate(scored.map(({ order, relevant }) => reciprocalRank(order, relevant))),
+    silence: estimate(nothing.map(({ order }) => (order.length === 0 ? 1 : 0))),
+  };
+}
+
+/** Answers by the kind of their query, in the order of the list. */
+export function byKind(answers: readonly AnsweredQuery[]): Map<string, AnsweredQuery[]> {
+  const kinds = new Map<string, AnsweredQuery[]>();
+  for (const answer of answers) {
+    const { kind } = answer.judged;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), answer]);
+  }
+  return kinds;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { pageFigures } from '../../golden/page-figures.ts';
+import { byKind, queryFigures } from '../../golden/query-figures.ts';
+
+const query = (kind: string, relevant: Record<string, 1 | 2>, order: string[]) => ({
+  judged: { query: kind, kind, relevant },
+  order,
+});
+
+const ANSWERS = [
+  query('prefix', { a: 2, b: 1 }, ['a', 'b']),
+  query('prefix', { a: 2 }, ['x', 'a']),
+  query('typo', { a: 2 }, []),
+  query('nothing', {}, []),
+  query('nothing', {}, ['x']),
+];
+
+test('queries with answers count for recall and MRR, those without for silence', () => {
+  const { recall, mrr, silence } = queryFigures(ANSWERS);
+  expect([recall?.mean, recall?.cases]).toEqual([2 / 3, 3]);
+  expect(mrr?.mean).toBe(0.5);
+  expect([silence?.mean, silence?.cases]).toEqual([0.5, 2]);
+});
+
+test('answers are told apart by kind', () => {
+  expect([...byKind(ANSWERS)].map(([kind, of]) => [kind, of.length])).toEqual([
+    ['prefix', 2],
+    ['typo', 1],
+    ['nothing', 2],
+  ]);
+});
+
+const page = (
+  file: string,
+  meant: boolean,
+  opens: boolean,
+  ids: string[],
+  grades?: Record<string, 1 | 2>,
+) => ({
+  page: { file, opens: meant, relevant: ['welcome'], grades },
+  answer: { opens, hits: ids.map((id) => ({ id })) },
+});
+
+test('pages are counted by whether they open and should, and named where they are wrong', () => {
+  const figures = pageFigures([
+    page('a', true, true, ['x', 'best'], { best: 2, welcome: 1 }),
+    page('b', true, false, ['welcome']),
+    page('c', false, true, []),
+    page('d', false, false, []),
+  ]);
+  expect(figures).toMatchObject({
+    openedRight: 1,
+    openedWrong: ['c'],
+    silentRight: 1,
+    silentWrong: ['b'],
+    precision: { mean: 0.5, cases: 2 },
+    recall: { mean: 0.5, cases: 2 },
+    // A page without grades has no best record, but may have welcome ones.
+    best: { mean: 1, cases: 1 },
+    firstThree: { mean: 1 / 3, cases: 2 },
+  });
+});
