@@ -46,22 +46,32 @@ function byTie(a: Weighed, b: Weighed): number {
 const voiceOf = ({ stored }: Weighed) => `${stored.record.article} ${stored.record.places[0]}`;
 
 /**
- * The same records with many municipalities heard early: each further one from the same place weighs less. The
- * first stays first. (Greedy, in the manner of maximal marginal relevance: Carbonell & Goldstein 1998.)
+ * The first of the records when many municipalities are heard early: each further one from the same place weighs
+ * less. The first stays first. (Greedy, in the manner of maximal marginal relevance: Carbonell & Goldstein 1998.)
  */
-function manyVoices(ordered: readonly Weighed[]): Weighed[] {
+function manyVoices(ordered: readonly Weighed[], most: number): Weighed[] {
   const left = [...ordered];
-  const chosen: Weighed[] = left.splice(0, 1);
-  while (left.length > 0) {
-    const worth = (each: Weighed) => {
-      const heard = chosen.filter((other) => voiceOf(other) === voiceOf(each)).length;
-      return rank(each) * SAME_VOICE ** heard;
-    };
-    const next = left.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+  const heard = new Map<string, number>();
+  const worth = (each: Weighed) => rank(each) * SAME_VOICE ** (heard.get(voiceOf(each)) ?? 0);
+  const chosen: Weighed[] = [];
+  while (left.length > 0 && chosen.length < most) {
+    const at = chosen.length === 0 ? 0 : indexOfBest(left, worth);
+    const [next] = left.splice(at, 1);
+    if (!next) break;
     chosen.push(next);
-    left.splice(left.indexOf(next), 1);
+    heard.set(voiceOf(next), (heard.get(voiceOf(next)) ?? 0) + 1);
   }
   return chosen;
+}
+
+function indexOfBest(records: readonly Weighed[], worth: (each: Weighed) => number): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  records.forEach((each, at) => {
+    const value = worth(each);
+    if (value > most) [best, most] = [at, value];
+  });
+  return best;
 }
 
 /** Those on the subject that are near enough to the best of them. */
@@ -69,7 +79,7 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
   const passing = others.filter((each) => each.score.onSubject !== null);
   const best = Math.max(0, ...passing.map((each) => each.score.score));
   const near = inOrder(passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share));
-  return withoutCopies(manyVoices(near)).slice(0, SUBJECT_HITS.most);
+  return withoutCopies(manyVoices(near, SUBJECT_HITS.most * 2)).slice(0, SUBJECT_HITS.most);
 }
 
 /**

@@ -54,7 +54,7 @@ export interface WordKnowledge {
 }
 
 /** What a record of a theme that the query's words tell is worth, beside a rare word in it. */
-const OF_THEME = { lead: 0.7, further: 0.25 } as const;
+const OF_THEME = { lead: 1, further: 1 } as const;
 
 /** How far a word counts as found where only its kin or parts of it do: these are other words. */
 const FOUND_IN_PART = 0.5;

@@ -3,7 +3,7 @@ import { compoundStems, misspeltStems } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
 import { ofStem } from './stem-range.ts';
-import { containing, numberOf, prefixRange } from './text-list.ts';
+import { containing, numberOf, prefixRange, textAt } from './text-list.ts';
 
 /**
  * How a term of the index answers to a word of the query, and how much that is worth. A slip outweighs a part:
@@ -13,6 +13,7 @@ export const ANSWER = {
   exact: 1,
   sameStem: 0.9,
   prefix: 0.75,
+  lastPart: 0.7,
   part: 0.55,
   sharedStart: 0.4,
   compoundPart: 0.4,
@@ -66,7 +67,12 @@ function direct(segment: Segment, word: string, wordStem: string): Answers {
   if (exact !== undefined) answers.add([exact], ANSWER.exact);
   answers.add(ofStem(terms, wordStem), ANSWER.sameStem);
   if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
-  if (wordStem.length >= SHORTEST.part) answers.add(containing(terms, wordStem), ANSWER.part);
+  if (wordStem.length >= SHORTEST.part) {
+    const holding = containing(terms, wordStem);
+    const isHead = (term: number) => stem(textAt(terms, term)).endsWith(wordStem);
+    answers.add(holding.filter(isHead), ANSWER.lastPart);
+    answers.add(holding, ANSWER.part);
+  }
   if (word.length >= SHORTEST.sharedStart) {
     const start = word.slice(0, Math.ceil(word.length * SHARED_START));
     answers.add(range(prefixRange(terms, start)), ANSWER.sharedStart);

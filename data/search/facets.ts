@@ -3,8 +3,8 @@ import type { SearchIndex } from './search-index.ts';
 import { numberOf, prefixRange, textAt } from './text-list.ts';
 
 /**
- * What a record is of. `lead` is its first theme; `home` the municipality or vendor its speaker worked for; `bears` the
- * quote itself and every initiative that rests on it.
+ * What a record is of. `lead` is its first theme; `home` the municipality or vendor its speaker worked for; `bears` a
+ * quote that an initiative rests on.
  */
 export type FacetKind =
   | 'kind'

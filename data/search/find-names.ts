@@ -29,7 +29,8 @@ export interface NameIndex {
   names: readonly SpeltName[];
   /** Whole names of people, municipalities and vendors, folded. */
   whole: ReadonlySet<string>;
-  fuse: Fuse<SpeltName>;
+  /** Made at the first misspelt name. */
+  fuse: () => Fuse<SpeltName>;
 }
 
 /** Prepares names for `findNames`; done once. */
@@ -38,14 +39,18 @@ export function nameIndex(entries: readonly NameEntry[]): NameIndex {
     entry,
     spelt: [entry.name.sv, entry.name.en, ...entry.aliases].map(fold),
   }));
-  const fuse = new Fuse(names, { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 });
+  let made: Fuse<SpeltName> | undefined;
+  const fuse = () => {
+    made ??= new Fuse(names, { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 });
+    return made;
+  };
   const proper = names.filter(({ entry }) => entry.kind !== 'theme');
   return { names, fuse, whole: new Set(proper.flatMap(({ spelt }) => spelt)) };
 }
 
 function misspelt({ fuse }: NameIndex, query: string, kind: NameEntry['kind'] | undefined): FoundName[] {
   if (query.length < SHORTEST_MISSPELT || query.length > LONGEST_MISSPELT) return [];
-  return fuse
+  return fuse()
     .search(query)
     .filter(({ item }) => kind === undefined || item.entry.kind === kind)
     .map(({ item, score }) => ({ entry: item.entry, score: WORTH.near * (1 - (score ?? 1)) }));

@@ -13,11 +13,24 @@ export function spansOf(text: string, words: readonly Token[], isChosen: (index:
   return spans;
 }
 
+/** Texts whose words are kept: with each letter of a query nearly the same records are marked again. */
+const MOST_KEPT = 500;
+const kept = new Map<string, readonly Token[]>();
+
+function wordsOf(text: string): readonly Token[] {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = tokens(text);
+  kept.set(text, words);
+  return words;
+}
+
 /** The words of a text for which `answers` holds, or holds for a part of them, as spans of the text. */
 export function highlight(text: string, answers: (folded: string) => boolean): Span[] {
-  const words = tokens(text);
+  const words = wordsOf(text);
   return spansOf(text, words, (index) => {
     const folded = words[index]?.folded ?? '';
-    return [folded, ...hyphenParts(folded)].some(answers);
+    return answers(folded) || (folded.includes('-') && hyphenParts(folded).some(answers));
   });
 }

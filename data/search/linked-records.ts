@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../model/records.ts';
 import type { Candidate } from './candidates.ts';
 import { eachMember, facet } from './facets.ts';
-import { idOf, type SearchIndex } from './search-index.ts';
+import { documentOf, idOf, type SearchIndex } from './search-index.ts';
 
 /** From so many of the best, the quotes behind initiatives and the initiatives that rest on quotes are looked up. */
 const LEADS = 8;
@@ -21,7 +21,7 @@ export function linksOf(
 ): Links {
   return found.slice(0, LEADS).flatMap(({ type, record }) => {
     const quotes = type === 'quote' ? [record.id] : record.evidence === 'article' ? [] : record.evidence;
-    const tied = new Set<string>();
+    const tied = new Set(quotes.filter((quote) => passes(documentOf(index, quote) ?? -1)));
     for (const quote of quotes) {
       eachMember(index, facet('bears', quote), (document) => {
         if (passes(document)) tied.add(idOf(index, document));

@@ -72,9 +72,7 @@ function facetsOf(stored: StoredRecord, names: RecordNames): string[] {
     ...[...vendors, ...employed].map((vendor) => facet('vendor', vendor)),
     ...homes.map((home) => facet('home', home)),
     ...speakersOf(stored, names).map((person) => facet('person', person.id)),
-    ...[...evidenceOf(stored), ...(stored.type === 'quote' ? [stored.record.id] : [])].map((quote) =>
-      facet('bears', quote),
-    ),
+    ...evidenceOf(stored).map((quote) => facet('bears', quote)),
     ...(article ? [facet('year', article.published.slice(0, 4))] : []),
   ];
 }

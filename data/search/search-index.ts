@@ -1,5 +1,5 @@
 import type { PostingLists } from './posting-lists.ts';
-import { numberOf, sizeOf, type TextList, textAt } from './text-list.ts';
+import { numberAt, numberOf, sizeOf, type TextList, textAt } from './text-list.ts';
 
 /**
  * An inverted index of some documents, never changed once built. Documents are numbered in the order given.
@@ -90,6 +90,17 @@ export function idOf(index: SearchIndex, document: number): string {
   const segment = segmentOf(index, document);
   const ids = index.segments[segment]?.ids;
   return ids ? textAt(ids, document - (index.bases[segment] ?? 0)) : '';
+}
+
+/** Number of the document with a record id, or undefined where none is there. */
+export function documentOf(index: SearchIndex, id: string): number | undefined {
+  for (const [segment, { ids }] of index.segments.entries()) {
+    const at = ids.text.indexOf(`\n${id}\n`);
+    if (at === -1) continue;
+    const document = (index.bases[segment] ?? 0) + numberAt(ids, at + 1);
+    return index.removed?.[document] ? undefined : document;
+  }
+  return undefined;
 }
 
 /** Weighted number of words of a document, by its number in the whole. */

@@ -17,7 +17,9 @@ export class IndexDamaged extends Error {
 /** FNV-1a, 32 bits (Fowler, Noll, Vo; draft-eastlake-fnv), over words: tells damage, not malice. */
 function checksum(buffer: ArrayBuffer): number {
   let hash = 0x811c9dc5;
-  for (const word of new Uint32Array(buffer, SUMMED_FROM)) hash = Math.imul(hash ^ word, 0x01000193);
+  const words = new Uint32Array(buffer, SUMMED_FROM);
+  // By number: an iterator would take ten times as long over megabytes.
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

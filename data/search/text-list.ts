@@ -17,11 +17,21 @@ export function textAt({ text, starts }: TextList, number: number): string {
   return next === undefined ? '' : text.slice(starts[number], next - 1);
 }
 
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 /** Reads a list from its one string: `\n` before, between and after its texts. */
 export function textListOf(text: string): TextList {
-  const starts: number[] = [];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return { text, starts: Uint32Array.from(starts) };
+  let starts = new Uint32Array(1024);
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (count === starts.length) starts = grown(starts);
+    starts[count++] = at + 1;
+  }
+  return { text, starts: starts.slice(0, count) };
 }
 
 /** Makes a list of texts that hold no line feed; the order is kept. */
@@ -73,7 +83,8 @@ export function prefixRange(list: TextList, prefix: string): readonly [number, n
   return [from, isThere ? endOfPrefix(list, prefix, from) : from];
 }
 
-function numberAt({ starts }: TextList, position: number): number {
+/** Number of the text that a position of the list's string lies in. */
+export function numberAt({ starts }: TextList, position: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -13,10 +13,17 @@ const JudgedQuery = v.object({
 });
 export type JudgedQuery = v.InferOutput<typeof JudgedQuery>;
 
-/** The judged queries of a part, in the order of their list. */
+const FILES: Readonly<Record<Part, readonly string[]>> = {
+  tuned: ['queries-tuned.json', 'queries-tuned-2.json'],
+  blind: ['queries-blind.json'],
+};
+
+/** The judged queries of a part, in the order of their lists. */
 export function judgedQueries(part: Part): JudgedQuery[] {
-  const file = new URL(`sets/queries-${part}.json`, import.meta.url);
-  return v.parse(v.array(JudgedQuery), JSON.parse(readFileSync(file, 'utf8')));
+  return FILES[part].flatMap((name) => {
+    const file = new URL(`sets/${name}`, import.meta.url);
+    return v.parse(v.array(JudgedQuery), JSON.parse(readFileSync(file, 'utf8')));
+  });
 }
 
 /** Of these nothing is meant to be found. */
