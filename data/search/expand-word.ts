@@ -17,7 +17,7 @@ export const ANSWER = {
   part: 0.55,
   sharedStart: 0.4,
   compoundPart: 0.4,
-  typo: 0.6,
+  typo: 0.72,
 } as const;
 
 const SHORTEST = { prefix: 2, part: 4, sharedStart: 6 } as const;

@@ -37,7 +37,7 @@ describe('a found record leads to', () => {
     [
       'the quotes behind an initiative, and what else rests on them',
       ON_BOTH,
-      ['i-2 → q-1', 'i-2 → i-1', 'i-2 → q-2'],
+      ['i-2 → q-1', 'i-2 → q-2', 'i-2 → i-1'],
     ],
     ['nothing from a quote on which nothing rests', ALONE, []],
     ['nothing from an initiative that only the article tells', ON_ARTICLE, []],
