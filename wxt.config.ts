@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
 import { privateHostGlobs } from './data/gazetteer/private-hosts.ts';
+import { derivedFile } from './data/related/derive.ts';
 
 const corpus = readCorpus();
 const { text, version } = corpusPackage(corpus);
@@ -53,6 +54,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), noteTakenOver],
     define: { __CORPUS_VERSION__: JSON.stringify(version) },
+    // Its entry leads to a build for browsers of ten years ago, which the worker would parse at each wake.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
@@ -100,6 +103,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'corpus.json', contents: text });
+      // Made here, so that the worker need not hold the code that makes them.
+      files.push({ relativeDest: 'corpus-derived.json', contents: JSON.stringify(derivedFile(corpus)) });
     },
     'build:done': (wxt) => {
       if (wxt.config.command !== 'build') return;

@@ -8,6 +8,7 @@ måndag tisdag onsdag torsdag fredag lördag söndag idag igår vecka veckor må
 läs mer sida sidan sidor webbplats webbplatsen klicka länk länkar kontakt kontakta telefon mejl e-post epost
 publicerad uppdaterad senast dela skriv ut lyssna meny sök innehåll startsida cookies kakor
 bara finns får ska kommer också samt genom mellan efter innan även både bland annat andra hela flera många
+ingen inget inga vidare vill ville velat
 gör göra gäller ger ta tar se ser vill behöver måste kanske alltid aldrig här där hit dit ja nej
 ett två tre fyra fem sex sju åtta nio tio första andra tredje del delar sätt exempel
 går gå gick fått haft varit blivit blir bli bra stor stora större största liten små mindre ny nya nytt

@@ -26,7 +26,7 @@ export function pageVocabulary(stretches: readonly PageStretch[], damping: numbe
       for (const form of forms(token)) {
         if (form.length < SHORTEST || isStopWord(form) || isNumber(form)) continue;
         const key = stem(form);
-        if (isCommonStem(key)) continue;
+        if (isCommonStem(key) || isStopWord(key)) continue;
         const entry = counted.get(key) ?? {
           spelt: spelling(stretch.text, token.start, token.end),
           counts: {},

@@ -31,9 +31,11 @@ export function rankText(stored: StoredRecord, marks: Marks): RankText {
 }
 
 function textsOf({ type, record }: StoredRecord): string[] {
-  if (type === 'quote') return [record.text, record.asked.sv, record.asked.en, record.speaker.name];
+  const keywords = [...record.keywords.sv, ...record.keywords.en];
+  if (type === 'quote')
+    return [record.text, record.asked.sv, record.asked.en, record.speaker.name, ...keywords];
   const { name, summary, products } = record;
-  return [name.sv, name.en, summary.sv, summary.en, ...products];
+  return [name.sv, name.en, summary.sv, summary.en, ...products, ...keywords];
 }
 
 function standsIn(text: string, phrase: readonly Token[]): boolean {

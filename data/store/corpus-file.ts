@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { CorpusFile } from '../model/corpus.ts';
+import { DerivedFile } from '../model/derived.ts';
+import type { Digest } from '../model/digest.ts';
 import { ExpectedError } from '../model/errors.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
@@ -21,6 +23,26 @@ export async function parseCorpusFile(text: string, version: string): Promise<Co
     return v.parse(CorpusFile, JSON.parse(text));
   } catch (error) {
     throw new ExpectedError('corpus-damaged', 'the corpus file does not hold what its schema says', {
+      cause: error,
+    });
+  }
+}
+
+/** What is derived from the records: their segment of the search index in its binary form, and their digest. */
+export interface Derived {
+  segment: ArrayBuffer;
+  digest: Digest;
+}
+
+/** Parses the package's file of what was derived from the records. @throws ExpectedError `corpus-damaged` */
+export function parseDerivedFile(text: string): Derived {
+  try {
+    const { segment, digest } = v.parse(DerivedFile, JSON.parse(text));
+    const binary = atob(segment);
+    const bytes = Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at));
+    return { segment: bytes.buffer, digest };
+  } catch (error) {
+    throw new ExpectedError('corpus-damaged', 'the file of the index does not hold what its schema says', {
       cause: error,
     });
   }

@@ -1,7 +1,6 @@
 import type { CorpusFile } from '../model/corpus.ts';
-import type { Digest } from '../model/digest.ts';
 import { ExpectedError } from '../model/errors.ts';
-import { parseCorpusFile } from './corpus-file.ts';
+import { type Derived, parseCorpusFile, parseDerivedFile } from './corpus-file.ts';
 import type { Database } from './database.ts';
 
 /** What seeding needs from outside. */
@@ -10,13 +9,8 @@ export interface CorpusPackage {
   version: string;
   /** Reads the package's file. */
   read: () => Promise<string>;
-  /** What is derived from the records: their segment of the search index, as one binary value, and their digest. */
-  derive: (corpus: CorpusFile) => Derived;
-}
-
-export interface Derived {
-  segment: ArrayBuffer;
-  digest: Digest;
+  /** Reads the file of what was derived from the records. */
+  readDerived: () => Promise<string>;
 }
 
 async function replaceBundled(
@@ -55,11 +49,12 @@ export async function seed(db: Database, pack: CorpusPackage, force = false): Pr
     throw new ExpectedError('store-closed', "the browser's store does not open", { cause: error });
   });
   if (!force && stored?.value === pack.version) return false;
-  const text = await pack.read().catch((error: unknown) => {
+  const [text, derivedText] = await Promise.all([pack.read(), pack.readDerived()]).catch((error: unknown) => {
     throw new ExpectedError('corpus-damaged', 'the corpus file could not be read', { cause: error });
   });
   const corpus = await parseCorpusFile(text, pack.version);
-  await replaceBundled(db, corpus, pack.derive(corpus), pack.version).catch((error: unknown) => {
+  const derived = parseDerivedFile(derivedText);
+  await replaceBundled(db, corpus, derived, pack.version).catch((error: unknown) => {
     throw new ExpectedError('store-closed', 'the corpus could not be written to the store', { cause: error });
   });
   return true;

@@ -1,9 +1,7 @@
 import { packageAddress } from '../../data/bridge/package-address.ts';
-import { corpusSegment, storedRecords } from '../../data/related/corpus-index.ts';
-import { digest } from '../../data/related/digest.ts';
 import { type Corpus, prepareCorpus } from '../../data/related/prepare.ts';
 import { searchIndex } from '../../data/search/search-index.ts';
-import { decodeSegment, encodeSegment, IndexDamaged } from '../../data/search/segment-codec.ts';
+import { decodeSegment, IndexDamaged } from '../../data/search/segment-codec.ts';
 import { database } from '../../data/store/database.ts';
 import { readStore } from '../../data/store/read-store.ts';
 import { type CorpusPackage, seed } from '../../data/store/seed.ts';
@@ -17,10 +15,7 @@ const db = database();
 const bundled: CorpusPackage = {
   version: __CORPUS_VERSION__,
   read: async () => (await fetch(packageAddress('corpus.json'))).text(),
-  derive: (corpus) => ({
-    segment: encodeSegment(corpusSegment(corpus)),
-    digest: digest(storedRecords(corpus)),
-  }),
+  readDerived: async () => (await fetch(packageAddress('corpus-derived.json'))).text(),
 };
 
 async function readCorpus(): Promise<Corpus> {

@@ -39,8 +39,7 @@ const FEW_LETTERS = 3;
 /** Longer abbreviations are also spelt like other names: AFRYX, Afryx. */
 const LONGEST_LETTERS = 4;
 
-const lowerNames = (names: Readonly<Record<string, string>>) =>
-  new Set(Object.keys(names).map((name) => name.toLowerCase()));
+const lowerNames = (names: ReadonlySet<string>) => new Set([...names].map((name) => name.toLowerCase()));
 const FIRST = lowerNames(FIRST_NAMES);
 const WORD = lowerNames(WORDS);
 

@@ -1,3 +1,4 @@
+import { parseDerivedFile } from '../../../data/store/corpus-file.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CorpusFile } from '../../../data/model/corpus.ts';
@@ -39,7 +40,7 @@ describe('seeding', () => {
     const pack = packageOf(CORPUS);
     await seed(db, pack);
     const { segments, digest } = await readStore(db);
-    expect({ segment: segments[0], digest }).toEqual(pack.derive(CORPUS));
+    expect({ segment: segments[0], digest }).toEqual(parseDerivedFile(await pack.readDerived()));
     expect((await db.segments.toArray()).map(({ source }) => source)).toEqual(['bundled']);
     expect(digest.people.map(({ name }) => name)).toContain('Per Olsson');
   });
@@ -106,16 +107,15 @@ describe('a write that fails leaves the old corpus whole', () => {
     expect(await bundled(db)).toEqual(before);
   });
 
-  test('an index that cannot be made', async () => {
+  test.each([
+    ['cannot be read', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['is cut short', async () => '{"segment":"AA'],
+    ['is no base64', async () => '{"segment":"<>","digest":{"people":[],"names":[],"cooperations":[]}}'],
+  ])('an index that %s', async (_, readDerived) => {
     await seed(db, packageOf(CORPUS));
     const before = await bundled(db);
-    const pack = {
-      ...packageOf(NEWER),
-      derive: () => {
-        throw new RangeError('out of memory');
-      },
-    };
-    expect(await failureOf(seed(db, pack))).toBeInstanceOf(RangeError);
+    const failure = await failureOf(seed(db, { ...packageOf(NEWER), readDerived }));
+    expect(failure).toMatchObject({ kind: 'corpus-damaged' });
     expect(await bundled(db)).toEqual(before);
   });
 

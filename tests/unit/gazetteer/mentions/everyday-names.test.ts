@@ -10,11 +10,10 @@ const names = new Set([
   ...products,
 ]);
 
-test('every name on the lists is one of the gazetteer’s, on one list, with a reason', () => {
-  const listed = [...Object.keys(WORDS), ...Object.keys(FIRST_NAMES), ...GENERIC_PRODUCTS];
+test('every name on the lists is one of the gazetteer’s, on one list', () => {
+  const listed = [...WORDS, ...FIRST_NAMES, ...GENERIC_PRODUCTS];
   expect(listed.filter((name) => !names.has(name))).toEqual([]);
   expect(new Set(listed).size).toBe(listed.length);
-  for (const reason of [...Object.values(WORDS), ...Object.values(FIRST_NAMES)]) expect(reason).not.toBe('');
 });
 
 /** Products that are spelt without a capital and are names all the same. */
