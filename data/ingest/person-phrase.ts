@@ -1,0 +1,151 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
+import { genitiveBefore, organisationEnd, rolePhraseAt, roleStart } from './role-phrase.ts';
+import { isRelation, isRole, midSentence } from './roles.ts';
+
+/** A person as named at one place: name, and role and organisation where they stand beside it. */
+export interface PersonPhrase {
+  name: string;
+  role: string | null;
+  organisation: string | null;
+  /** Lexemes [start, end) of the phrase with its titles and appositions; [nameStart, nameEnd) of the name. */
+  start: number;
+  end: number;
+  nameStart: number;
+  nameEnd: number;
+}
+
+const PARTICLE = /^(?:von|af|de|van|der|den|el|al|bin|la|di|da|du|zu|ten)$/;
+const LONGEST_NAME = 5;
+/** What makes a run of capitals the name of something else than a person. */
+const NO_PERSON =
+  /^(?:AB|HB|Region|Kommun|Svenska|Sveriges|Svensk|Nationella|Europeiska|Voister|Stockholms|Förenta|Norra|Södra|Östra|Västra|Nya|Stora|The|Of|Open|Deep)$|(?:verket|bladet|styrelsen|myndigheten|nämnden|rådet|departementet|kansliet|bolaget|förbundet|föreningen|kommun|tidning|tidningen)$/i;
+
+/** Whether a word may be part of a person's name: a capital, then small letters. */
+function isNameWord(one: Lexeme | undefined): boolean {
+  return (
+    one !== undefined && /^(?:\p{Lu}['’]?\p{Ll}[\p{L}'’-]*|\p{Lu}\p{Ll}?)$/u.test(one.text.normalize('NFC'))
+  );
+}
+
+/** Where a run of name words that begins at a lexeme ends. */
+function nameEnd(lexemes: readonly Lexeme[], from: number): number {
+  let at = from;
+  while (at - from < LONGEST_NAME) {
+    if (isNameWord(lexemes[at])) at += 1;
+    else if (at > from && PARTICLE.test(lexemes[at]?.text ?? '') && isNameWord(lexemes[at + 1])) at += 2;
+    else break;
+  }
+  return at;
+}
+
+const isSentenceStart = (lexemes: readonly Lexeme[], at: number) =>
+  at === 0 || endsSentence(lexemes, at - 1) || !lexemes[at - 1]?.isWord;
+
+/** Where a name that begins a sentence begins once titles and small words are set aside: "Rektor| Solveig Anckar". */
+export function nameStart(lexemes: readonly Lexeme[], from: number): number {
+  const first = lexemes[from];
+  if (!first || !isSentenceStart(lexemes, from) || !isNameWord(lexemes[from + 1])) return from;
+  return isRole(first.lower) || isStopWord(first.lower) ? from + 1 : from;
+}
+
+/** Whether a run of capitals is plainly something else than a person. */
+export const isNoPerson = (words: readonly Lexeme[]) => words.some(({ text }) => NO_PERSON.test(text));
+
+/**
+ * The person whose name begins at a lexeme, with what stands before and after it.
+ * @param lenient in an attribution any noun before the name is a role: "säger deltagaren Inga-Lill Åhs"
+ */
+export function personAt(
+  text: string,
+  lexemes: readonly Lexeme[],
+  at: number,
+  lenient = false,
+): PersonPhrase | undefined {
+  const end = nameEnd(lexemes, at);
+  if (end === at || isNoPerson(lexemes.slice(at, end))) return undefined;
+  const name = textBetween(text, lexemes, at, end);
+  const before = roleBefore(text, lexemes, at, lenient);
+  const after = roleAfter(text, lexemes, end, before.role !== null);
+  return {
+    name,
+    role: before.role ?? after.role,
+    organisation: before.organisation ?? after.organisation,
+    start: before.start,
+    end: after.end,
+    nameStart: at,
+    nameEnd: end,
+  };
+}
+
+/** The role before a name: "it-chef Johan Sandin", "Rektorn, Birgitta Castell", "ministern för civilt försvar X". */
+function roleBefore(text: string, lexemes: readonly Lexeme[], at: number, lenient: boolean) {
+  const none = { role: null, organisation: null, start: at };
+  const head = headBefore(lexemes, at, lenient);
+  if (head === undefined) return roleBeforeComma(text, lexemes, at) ?? none;
+  if (isRelation(lexemes[head]?.lower ?? '')) {
+    let start = head;
+    while (isRelation(lexemes[start - 1]?.lower ?? '')) start -= 1;
+    return { ...none, start };
+  }
+  const start = roleStart(lexemes, head);
+  const role = midSentence(textBetween(text, lexemes, start, at));
+  const genitive = genitiveBefore(text, lexemes, start);
+  return { role, organisation: genitive?.organisation ?? null, start: genitive?.start ?? start };
+}
+
+function headBefore(lexemes: readonly Lexeme[], at: number, lenient: boolean): number | undefined {
+  const before = lexemes[at - 1];
+  if (!before?.isWord) return undefined;
+  if (isRole(before.lower) || isRelation(before.lower)) return at - 1;
+  for (let back = at - 2; back >= at - 6; back -= 1) {
+    const one = lexemes[back];
+    if (!one?.isWord || !lexemes[back + 1]?.isWord) break;
+    if (isRole(one.lower) && /^(?:för|med|inom)$/.test(lexemes[back + 1]?.lower ?? '')) return back;
+  }
+  const isNoun = /^\p{Ll}{4,}/u.test(before.text) && !isStopWord(before.lower);
+  return lenient && isNoun ? at - 1 : undefined;
+}
+
+/** "Bredbandssamordnaren på fastlandet, Tomas Lehto, …": the role opens the sentence and ends at the comma. */
+function roleBeforeComma(text: string, lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at - 1]?.text !== ',') return undefined;
+  let start = at - 2;
+  while (start > 0 && lexemes[start]?.isWord && lexemes[start - 1]?.isWord) start -= 1;
+  if (!isSentenceStart(lexemes, start) || lexemes[start - 1]?.text === ',') return undefined;
+  const phrase = rolePhraseAt(text, lexemes, start);
+  if (!phrase || phrase.end < start || phrase.role === null) return undefined;
+  const role = phrase.role.replace(/\s(?:på|i|vid)\s\p{Ll}.*$/u, '');
+  return { role, organisation: phrase.end <= at - 1 ? phrase.organisation : null, start };
+}
+
+/** What follows a name: age, bracket, "på X", and what stands after a comma. */
+function roleAfter(text: string, lexemes: readonly Lexeme[], from: number, hasRole: boolean) {
+  let at = from;
+  if (lexemes[at]?.text === ',' && /^\d{1,3}$/.test(lexemes[at + 1]?.text ?? '')) {
+    at += /^år$/.test(lexemes[at + 2]?.lower ?? '') ? 3 : 2;
+  }
+  if (lexemes[at]?.text === '(') return inBrackets(text, lexemes, at);
+  if (hasRole && /^(?:på|vid|hos|i|från)$/.test(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isCapital) {
+    const end = organisationEnd(lexemes, at + 1);
+    return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
+  }
+  const phrase = lexemes[at]?.text === ',' && !hasRole ? rolePhraseAt(text, lexemes, at + 1) : undefined;
+  if (phrase) return phrase;
+  const end = lexemes[at]?.text === ',' ? organisationEnd(lexemes, at + 1) : at;
+  const closes = end > at + 1 && (lexemes[end] === undefined || lexemes[end]?.text === '.');
+  // "Åsa Frank, Ekerö kommun." – a caption's form; a bare place could be anything.
+  if (closes && /(?:kommun|stad|region|AB)$/iu.test(lexemes[end - 1]?.text ?? ''))
+    return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
+  return { role: null, organisation: null, end: at };
+}
+
+function inBrackets(text: string, lexemes: readonly Lexeme[], open: number) {
+  let close = open + 1;
+  while (lexemes[close] && lexemes[close]?.text !== ')') close += 1;
+  const phrase = rolePhraseAt(text, lexemes, open + 1);
+  if (phrase) return { ...phrase, end: close + 1 };
+  const first = lexemes[open + 1];
+  const organisation = first?.isCapital ? textBetween(text, lexemes, open + 1, close) : null;
+  return { role: null, organisation, end: close + 1 };
+}

@@ -1,0 +1,64 @@
+import type { Block } from './block.ts';
+import { lex } from './lexer.ts';
+import { nameStart, personAt } from './person-phrase.ts';
+import type { Turn } from './turn.ts';
+
+const LABEL = /^(\p{Lu}[^:.!?–—]{1,60}):\s*(\S.*)$/su;
+/** Who asks in a transcript; what is said there is a question and no quote. */
+const ASKER =
+  /^(?:moderatorn?|programledaren?|intervjuaren?|reportern?|journalisten?|fråga|redaktionen|[FQ])$/iu;
+const FEWEST_TURNS = 3;
+const LONGEST_LABEL = 4;
+
+/**
+ * Reads a transcript, "Namn: text" a turn. It is one when at least three paragraphs have labels of a few words, two
+ * of them different and one of them given twice or an asker's.
+ * @returns no turns where the article is no transcript
+ */
+export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+  const labels = blocks.map((one, at) => (spent.has(at) || one.kind === 'item' ? null : labelOf(one.text)));
+  const given = labels.flatMap((label) => (label ? [label.name] : []));
+  const distinct = new Set(given);
+  const repeats = given.length > distinct.size || given.some((name) => ASKER.test(name));
+  if (given.length < FEWEST_TURNS || distinct.size < 2 || !repeats) return [];
+  const turns: Turn[] = [];
+  let question: string | null = null;
+  let open: Turn | undefined;
+  blocks.forEach((one, at) => {
+    const label = labels[at];
+    if (label && ASKER.test(label.name)) {
+      question = label.speech;
+      open = undefined;
+    } else if (label) {
+      open = turnOf(label, at, question);
+      turns.push(open);
+    } else if (open && one.kind === 'paragraph' && !spent.has(at)) {
+      open.blocks.push(at);
+      open.parts.push(one.text);
+      open.joints.push(' ');
+    } else open = undefined;
+  });
+  return turns;
+}
+
+function labelOf(text: string): { name: string; speech: string } | null {
+  const [, name = '', speech = ''] = LABEL.exec(text) ?? [];
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > LONGEST_LABEL || /\d/.test(name)) return null;
+  return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, speech } : null;
+}
+
+function turnOf(label: { name: string; speech: string }, at: number, question: string | null): Turn {
+  const lexemes = lex(label.name);
+  const person = personAt(label.name, lexemes, nameStart(lexemes, 0));
+  return {
+    form: 'transcript',
+    blocks: [at],
+    start: label.name.length,
+    parts: [label.speech],
+    joints: [''],
+    question,
+    subject: person ? { kind: 'person', person } : { kind: 'role', words: label.name.toLowerCase() },
+    doubt: null,
+  };
+}
