@@ -19,6 +19,7 @@ const COMMANDS = {
   related: tsx('related.ts'),
   corpus: tsx('corpus.ts'),
   search: tsx('search.ts'),
+  ingest: tsx('ingest.ts'),
   build: [WXT, 'build'],
   zip: tsx('zip.ts'),
   'record-rights': tsx('release-record.ts'),

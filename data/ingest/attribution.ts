@@ -1,6 +1,6 @@
 import { endsSentence, type Lexeme, lex, textBetween } from './lexer.ts';
 import { nameStart, type PersonPhrase, personAt } from './person-phrase.ts';
-import { organisationEnd, roleStart } from './role-phrase.ts';
+import { organisationEnd, roleStart, withoutGenitive } from './role-phrase.ts';
 import { isRole, midSentence } from './roles.ts';
 import { hasFiniteVerb, isOwnSubject, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 
@@ -25,15 +25,19 @@ export interface Attribution {
 const ADVERB = /^(?:också|även|nu|då|sedan|vidare|dock|därför|däremot|till|slut|i|sin|tur)$/;
 const RESUMES =
   /^(?:och|men|så|för|det|den|de|jag|vi|att|eftersom|när|om|utan|fast|där|då|man|som|vilket|särskilt|inte|i|på|av|med|här|nu|kanske|trots|samtidigt|hur|vad|ifall|innan|medan|alltså|liksom|även|också|till|därför|eller|du|ni)$/;
+/** A stretch after an attribution's comma that is longer is speech, with or without a verb. */
+const LONGEST_END = 12;
+const PLAIN_VERB = /^(?:säger|sa|sade|berättar|menar)$/;
 const BORDER = /^[.!?…:;]$/;
 
+interface Named {
+  subject: Subject;
+  end: number;
+}
+
 /** The subject that begins at a lexeme, and the lexeme after it; undefined where the verb is the speech's own. */
-export function subjectAt(
-  text: string,
-  lexemes: readonly Lexeme[],
-  from: number,
-): { subject: Subject; end: number } | undefined {
-  let at = from;
+export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  let at = lexemes[from]?.text === ',' ? from + 1 : from;
   while (ADVERB.test(lexemes[at]?.lower ?? '') && at < from + 3) at += 1;
   const first = lexemes[at];
   if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
@@ -44,25 +48,48 @@ export function subjectAt(
 }
 
 /** The first name in the clause, when all that stands before it is title. */
-function personFrom(
-  text: string,
-  lexemes: readonly Lexeme[],
-  from: number,
-  skip = from,
-): { subject: Subject; end: number } | undefined {
-  for (let at = skip; at < from + 12; at += 1) {
+function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  let fallback: Named | undefined;
+  for (let at = from; at < from + 14; at += 1) {
     const one = lexemes[at];
-    if (!one || BORDER.test(one.text)) return undefined;
+    if (!one || BORDER.test(one.text)) break;
     if (!one.isCapital) continue;
     const person = personAt(text, lexemes, at, at > from);
-    if (!person || person.start > from) continue;
-    const named = { subject: { kind: 'person' as const, person }, end: person.end };
+    if (!person) continue;
+    const titled = person.start <= from ? person : withTitle(text, lexemes, person, from);
+    if (!titled) continue;
+    const named: Named = { subject: { kind: 'person', person: titled }, end: titled.end };
     // "Älvhults kommuns it-chef Johan Sandin" begins like a name and is an organisation's genitive.
     const leads =
-      person.role === null && /s$/.test(person.name) && /^\p{Ll}/u.test(lexemes[person.end]?.text ?? '');
-    return leads ? (personFrom(text, lexemes, from, person.end) ?? named) : named;
+      titled.role === null && /s$/.test(titled.name) && /^\p{Ll}/u.test(lexemes[titled.end]?.text ?? '');
+    if (!leads) return named;
+    fallback ??= named;
   }
-  return undefined;
+  return fallback;
+}
+
+/** All words between the verb and the name are title, also where it is spelt as no other: "klimat och miljöminister". */
+function withTitle(
+  text: string,
+  lexemes: readonly Lexeme[],
+  person: PersonPhrase,
+  from: number,
+): PersonPhrase | undefined {
+  const words = lexemes.slice(from, person.nameStart);
+  const [first] = words;
+  const lasts = words.at(-1)?.text === ',' ? words.slice(0, -1) : words;
+  const isTitle = lasts
+    .slice(1)
+    .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));
+  if (!first || !isTitle || lasts.length === 0 || !lasts.some(({ lower }) => isRole(lower))) return undefined;
+  const ofBody = first.isCapital && /s$/.test(first.lower) && lasts.length > 1;
+  const role = midSentence(textBetween(text, lexemes, ofBody ? from + 1 : from, from + lasts.length));
+  return {
+    ...person,
+    role,
+    organisation: ofBody ? withoutGenitive(first.text) : person.organisation,
+    start: from,
+  };
 }
 
 function bodyFrom(text: string, lexemes: readonly Lexeme[], at: number) {
@@ -101,13 +128,26 @@ function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; aft
     if (!one) break;
     if (endsSentence(lexemes, at) || one.text === ':') return { end: at + 1, after: one.text };
     const next = lexemes[at + 1];
-    if (one.text === ',' && next && (at === from || RESUMES.test(next.lower)))
-      return { end: at + 1, after: ',' };
+    if (one.text === ',' && next && goesOn(lexemes, at, at === from)) return { end: at + 1, after: ',' };
     if (/^[–—]$/.test(one.text)) return { end: at, after: '–' };
     // A mark that opens after the attribution is speech again.
     if (/^[”"»«“]$/.test(one.text)) return { end: at, after: one.text };
   }
   return { end: lexemes.length, after: '' };
+}
+
+/**
+ * Whether the speech goes on after an attribution's comma. It does not where the rest is a short end without a verb
+ * ("…, migrationspolitisk talesperson.") or a clause about the speaker ("…, som leder mötet.").
+ */
+function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): boolean {
+  const next = lexemes[comma + 1];
+  if (!next?.isWord) return isFirst;
+  const rest = lexemes.slice(comma + 1);
+  const isEnd = !rest.slice(0, -1).some((_, at) => endsSentence(rest, at));
+  if (isEnd && next.lower === 'som' && isFirst) return false;
+  if (RESUMES.test(next.lower)) return true;
+  return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
 }
 
 /**
@@ -122,10 +162,12 @@ export function attributionsIn(text: string): Attribution[] {
     const verb = lexemes[at];
     const before = lexemes[at - 1];
     if (!verb || !before || !isSpeechVerb(verb.lower) || verb.isCapital) continue;
-    if (!/^[,?!…”"»«“–—]$/.test(before.text)) continue;
     const named = subjectAt(text, lexemes, at + 1);
     if (!named) continue;
     const { end, after } = clauseEnd(lexemes, named.end);
+    // A full stop before a verb in small letters is a slip of the pen; so is no sign at all, at the very end.
+    const slips = end === lexemes.length && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
+    if (!/^[,?!…”"»«“–—]$/.test(before.text) && !(slips && (before.isWord || before.text === '.'))) continue;
     const start = /^[,–—]$/.test(before.text) ? before.start : verb.start;
     const last = lexemes[end - 1];
     const tail = lexemes.slice(named.end, end);

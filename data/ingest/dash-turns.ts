@@ -111,7 +111,9 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
 
 function lastAttribution(text: string): Subject | undefined {
   const last = attributionsIn(text).at(-1);
-  return last && last.end >= text.trimEnd().length && last.subject.kind !== 'body' ? last.subject : undefined;
+  // "… finns mycket kvar att göra menar Per Olsson": without a sign before the verb it is reported speech.
+  const isSpoken = last !== undefined && !/^\p{L}/u.test(last.before) && last.subject.kind !== 'body';
+  return isSpoken && last.end >= text.trimEnd().length ? last.subject : undefined;
 }
 
 function extend(open: Turn, one: Block, at: number): void {

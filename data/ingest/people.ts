@@ -53,7 +53,7 @@ export class People {
   /** Takes in what one place says of a person, and gives the person. */
   add({ name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>): KnownPerson {
     const known = this.find(name) ?? this.#new(name);
-    if (known.name.split(' ').length < name.split(' ').length && known.name !== name) known.name = name;
+    if (!known.name.includes(' ')) known.name = name;
     const fuller =
       role !== null && (known.role === null || (organisation !== null && known.organisation === null));
     if (fuller) known.role = role;
@@ -71,7 +71,7 @@ export class People {
   find(name: string): KnownPerson | undefined {
     const wanted = name.toLowerCase();
     const whole = this.#known.find((known) => known.name.toLowerCase() === wanted);
-    if (whole) return whole;
+    if (whole || wanted.includes(' ')) return whole;
     return this.#known.findLast((known) => {
       const own = known.name.toLowerCase();
       return own.endsWith(` ${wanted}`) || own.startsWith(`${wanted} `);
@@ -80,8 +80,14 @@ export class People {
 
   /** Those who hold a role, told in its definite form or not. */
   withRole(words: string): KnownPerson[] {
-    const bare = (role: string) => role.toLowerCase().replace(/(?:n|en|et|ern)$/, '');
-    return this.#known.filter(({ role }) => role !== null && bare(role) === bare(words));
+    const wanted = words.toLowerCase();
+    const forms = (role: string) => ['', 'n', 'en', 'et'].map((end) => role.toLowerCase() + end);
+    const whole = this.#known.filter(({ role }) => role !== null && forms(role).includes(wanted));
+    if (whole.length > 0) return whole;
+    // "ministern" for the kulturminister of the text
+    return this.#known.filter(
+      ({ role }) => role !== null && forms(role).some((form) => form.endsWith(wanted)),
+    );
   }
 
   get all(): readonly KnownPerson[] {

@@ -59,9 +59,11 @@ export const isNoPerson = (words: readonly Lexeme[]) => words.some(({ text }) =>
 export function personAt(
   text: string,
   lexemes: readonly Lexeme[],
-  at: number,
+  from: number,
   lenient = false,
 ): PersonPhrase | undefined {
+  const isTitled = isRole(lexemes[from]?.lower ?? '') && isNameWord(lexemes[from + 1]);
+  const at = isTitled ? from + 1 : from;
   const end = nameEnd(lexemes, at);
   if (end === at || isNoPerson(lexemes.slice(at, end))) return undefined;
   const name = textBetween(text, lexemes, at, end);
@@ -130,14 +132,19 @@ function roleAfter(text: string, lexemes: readonly Lexeme[], from: number, hasRo
     const end = organisationEnd(lexemes, at + 1);
     return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
   }
-  const phrase = lexemes[at]?.text === ',' && !hasRole ? rolePhraseAt(text, lexemes, at + 1) : undefined;
-  if (phrase) return phrase;
-  const end = lexemes[at]?.text === ',' ? organisationEnd(lexemes, at + 1) : at;
-  const closes = end > at + 1 && (lexemes[end] === undefined || lexemes[end]?.text === '.');
-  // "Åsa Frank, Ekerö kommun." – a caption's form; a bare place could be anything.
-  if (closes && /(?:kommun|stad|region|AB)$/iu.test(lexemes[end - 1]?.text ?? ''))
-    return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
-  return { role: null, organisation: null, end: at };
+  if (lexemes[at]?.text !== ',') return { role: null, organisation: null, end: at };
+  const phrase = hasRole ? undefined : rolePhraseAt(text, lexemes, at + 1, true);
+  return phrase ?? organisationApart(text, lexemes, at);
+}
+
+/** "Åsa Frank, Ekerö kommun." – a caption's form, and that of many attributions; a bare place could be anything. */
+function organisationApart(text: string, lexemes: readonly Lexeme[], comma: number) {
+  const end = organisationEnd(lexemes, comma + 1);
+  const closes = end > comma + 1 && (lexemes[end] === undefined || /^[.:]$/.test(lexemes[end]?.text ?? ''));
+  const isBody =
+    isNoPerson(lexemes.slice(comma + 1, end)) || /(?:na|stad|en)$/u.test(lexemes[end - 1]?.lower ?? '');
+  if (!closes || !isBody) return { role: null, organisation: null, end: comma };
+  return { role: null, organisation: textBetween(text, lexemes, comma + 1, end), end };
 }
 
 function inBrackets(text: string, lexemes: readonly Lexeme[], open: number) {
@@ -147,5 +154,10 @@ function inBrackets(text: string, lexemes: readonly Lexeme[], open: number) {
   if (phrase) return { ...phrase, end: close + 1 };
   const first = lexemes[open + 1];
   const organisation = first?.isCapital ? textBetween(text, lexemes, open + 1, close) : null;
-  return { role: null, organisation, end: close + 1 };
+  const after = lexemes[close + 1]?.text === ',' ? rolePhraseAt(text, lexemes, close + 2, true) : undefined;
+  return {
+    role: after?.role ?? null,
+    organisation: organisation ?? after?.organisation ?? null,
+    end: after?.end ?? close + 1,
+  };
 }

@@ -1,7 +1,8 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
-import { isRole, isRolePrefix, midSentence } from './roles.ts';
-import { hasFiniteVerb } from './speech-verbs.ts';
+import { isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
+import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 
 /** A role and whom it is held at, with the lexeme after them. */
 export interface RolePhrase {
@@ -24,7 +25,14 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   let at = from;
   while (lexemes[at]?.isCapital || /^\d+$/.test(lexemes[at]?.text ?? '')) {
     at += 1;
-    if (/^[&/]$/.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.isCapital) at += 1;
+    const next = lexemes[at + 1];
+    if (/^(?:[&/]|och)$/.test(lexemes[at]?.text ?? '') && next?.isCapital && !lexemes[at + 2]?.isCapital)
+      at += 1;
+    if (
+      lexemes[at]?.lower === 'för' &&
+      /(?:heten|institutet|rådet|centrum)$/.test(lexemes[at - 1]?.lower ?? '')
+    )
+      return purposeEnd(lexemes, at + 1);
   }
   const last = lexemes[at - 1];
   const next = lexemes[at];
@@ -33,6 +41,11 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   if (/s$/.test(last.lower) && next.isWord && /^\p{Ll}{4,}/u.test(next.text) && !hasFiniteVerb([next.lower]))
     return organisationPlace(lexemes, at + 1);
   return organisationPlace(lexemes, at);
+}
+
+/** "Myndigheten för samhällsskydd och beredskap" */
+function purposeEnd(lexemes: readonly Lexeme[], from: number): number {
+  return lexemes[from + 1]?.lower === 'och' && lexemes[from + 2]?.isWord ? from + 3 : from + 1;
 }
 
 /** "Kommunjuristerna i Norr AB": a name in the definite form takes its place with it. */
@@ -53,7 +66,8 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
   for (;;) {
     const before = lexemes[at - 1];
     if (!before) return at;
-    if (isRolePrefix(before.lower) && !/^(?:första|andra)$/.test(before.lower)) at -= 1;
+    const leads = isRolePrefix(before.lower) || (isTitleAdjective(before.lower) && !before.isCapital);
+    if (leads && !/^(?:första|andra)$/.test(before.lower)) at -= 1;
     else if (before.lower === 'och' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
     else if (before.text === ',' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
     else if (before.lower === 'och' && isRole(lexemes[at - 2]?.lower ?? '')) at -= 2;
@@ -84,6 +98,7 @@ function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined 
     if (one.isWord && isRole(one.lower)) return at;
     const leads =
       isRolePrefix(one.lower) ||
+      isTitleAdjective(one.lower) ||
       one.text.endsWith('-') ||
       one.lower === 'och' ||
       one.text === ',' ||
@@ -93,10 +108,29 @@ function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined 
   return undefined;
 }
 
+/** Right after a name and a comma any noun is a role, unless it begins a clause: "Sara Ek, busschaufför i Boden". */
+function nounAt(lexemes: readonly Lexeme[], from: number): number | undefined {
+  let at = from;
+  if (isTitleAdjective(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isWord) at += 1;
+  const one = lexemes[at];
+  if (!one || !/^\p{Ll}[\p{L}-]{2,}$/u.test(one.text)) return undefined;
+  let end = at;
+  while (lexemes[end]?.isWord) end += 1;
+  const words = lexemes.slice(at, end).map(({ lower }) => lower);
+  const isClause =
+    isStopWord(one.lower) || isSpeechVerb(one.lower) || hasFiniteVerb(words) || words.length > LONGEST_TAIL;
+  return isClause ? undefined : at;
+}
+
 /** A role that begins at a lexeme, and its organisation before (genitive) or after (på, vid, comma, or nothing). */
-export function rolePhraseAt(text: string, lexemes: readonly Lexeme[], from: number): RolePhrase | undefined {
+export function rolePhraseAt(
+  text: string,
+  lexemes: readonly Lexeme[],
+  from: number,
+  lenient = false,
+): RolePhrase | undefined {
   const first = /^(?:en|ett)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
-  let head = headFrom(lexemes, first);
+  let head = headFrom(lexemes, first) ?? (lenient ? nounAt(lexemes, first) : undefined);
   if (head === undefined) return undefined;
   const genitive = genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first));
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;

@@ -11,7 +11,8 @@ tandläkare psykolog kurator pedagog bibliotekarie vaktmästare kapten officer g
 domare ambassadör kommissionär kommissionär planerare byggare ägare företagare grundare entreprenör investerare
 ordf vd cio ciso cto ceo cfo förvaltare tränare journalist författare konstnär deltagare präst biskop kyrkoherde
 brandman forskningsledare utredare revisor mäklare lantbrukare bonde fiskare boende granne förälder representant
-assistent medarbetare evangelist moderator ingenjor partiledare språkrör riksdagsledamot statsråd president
+assistent biträde föreståndare förare mästare kassör föräldrar initiativtagare ombudsman nämndeman kvinna mamma pappa
+receptionist barnmorska hörare sakkunnig ordningsvakt medarbetare evangelist moderator ingenjor partiledare språkrör riksdagsledamot statsråd president
 premiärminister kommissionär kommissarie doktor doktorand praktikant volontär pensionär kund brukare undersköterska
 stabschef arkivarie samverkansansvarig produktägare scrummästare testledare objektägare verksamhetsledare
 logistiker statistiker matematiker kemist biolog fysiker historiker sociolog statsvetare meteorolog geolog
@@ -45,6 +46,12 @@ const PREFIX = new Set(
 /** Relations, which are no roles in an article: "hennes man Kjell". */
 const RELATION =
   /^(?:man|fru|hustru|make|maka|sambo|son|dotter|pappa|mamma|bror|syster|hans|hennes|deras|kollega)$/;
+
+/** Adjectives that a title takes: miljöpolitisk talesperson, teknisk chef, kommunala samordnaren. */
+const ADJECTIVE = /\p{L}{3,}(?:isk|iska|ig|iga|ell|ella|ande|al|ala)$/u;
+
+/** Whether a word, in lower case, is an adjective that may belong to the title after it. */
+export const isTitleAdjective = (lower: string) => ADJECTIVE.test(lower);
 
 /** Whether a word, in lower case, is a title or an occupation. */
 export function isRole(lower: string): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { lex } from './lexer.ts';
+import { peopleIn } from './people.ts';
 import { nameStart, personAt } from './person-phrase.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,7 +17,14 @@ const LONGEST_LABEL = 4;
  * @returns no turns where the article is no transcript
  */
 export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
-  const labels = blocks.map((one, at) => (spent.has(at) || one.kind === 'item' ? null : labelOf(one.text)));
+  const known = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
+  const labels = blocks.map((one, at) => {
+    const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text);
+    // "Plats:" and "Tid:" are labels too; a single word must be somebody's name.
+    return label && (ASKER.test(label.name) || label.name.includes(' ') || known.has(label.name))
+      ? label
+      : null;
+  });
   const given = labels.flatMap((label) => (label ? [label.name] : []));
   const distinct = new Set(given);
   const repeats = given.length > distinct.size || given.some((name) => ASKER.test(name));
