@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { DraftArticle, DraftQuote, Speaker } from './draft.ts';
 
 /** What an editor has to write stands so in a draft; the corpus refuses a file in which one is left. */
-export const TO_WRITE = 'ATT SKRIVA';
+const TO_WRITE = 'ATT SKRIVA';
 
 /**
  * A draft in the form of `data/corpus/interviews/*.yaml`, keys in its order. What the article does not tell is

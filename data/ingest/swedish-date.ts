@@ -50,4 +50,4 @@ export function isoDay(value: string | null | undefined): string | null {
 }
 
 /** Whether a date has its year. */
-export const hasYear = ({ date }: DateFound) => !date.startsWith('-');
+const hasYear = ({ date }: DateFound) => !date.startsWith('-');

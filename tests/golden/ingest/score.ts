@@ -57,7 +57,7 @@ export function unpackedPress(archive = process.env.PRESS_ARCHIVE ?? ARCHIVE): s
 }
 
 /** Reads one article as the command does, HTML or text by its ending. */
-export function ingestFile(path: string): DraftArticle {
+function ingestFile(path: string): DraftArticle {
   const text = readFileSync(path, 'utf8');
   if (!path.endsWith('.html')) return ingest(textSource(text)).article;
   const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
