@@ -1,6 +1,7 @@
 import { endsSentence, type Lexeme, lex, textBetween } from './lexer.ts';
 import { nameStart, type PersonPhrase, personAt } from './person-phrase.ts';
-import { organisationEnd, roleStart, withoutGenitive } from './role-phrase.ts';
+import { organisationEnd, withoutGenitive } from './organisation.ts';
+import { roleStart } from './role-phrase.ts';
 import { isRole, midSentence } from './roles.ts';
 import { hasFiniteVerb, isOwnSubject, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 

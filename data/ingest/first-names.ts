@@ -12,6 +12,12 @@ veronica victoria viktoria yvonne ylva tove stina sofie solveig signe ruth rut r
 märta marta magdalena lovisa leila kajsa josefin jeanette isabelle irene inga inga-lill ingela ingegerd hillevi
 hilda greta gudrun gerd fatima eleonor desirée daniela christina catharina carin beatrice amina anita andrea alexandra
 agneta acko rakel sahar vera anne aida samira zahra emelie emilia jasmine liselott liselotte maud maya mikaela
+mariam leyla zeynep aisha layla hana yasmin nadia sanna selma stella tuva vilma ellie elvira emmy felicia freja hedda
+isabella iris jasmin lea lilly liv lo meja molly nellie nova olivia ronja sally siri tilde tindra tyra tilda ester
+esther edith astrid augusta birgit doris edit elvy erika eivor gull-britt gunborg gunhild gunvor harriet hjördis
+ing-marie ing-britt iréne jennifer jill jonna katja kajsa-lisa karolin kim-marie klaudia kerstin-marie lis maj-britt
+maj-lis maritha marita mary michaela mikaela natalie nathalie nicole ninni ottilia pernilla petronella rosa rose-marie
+sigrid siw susann susanna susanne suzanne tina tora ulla-britt ursula valborg vendela viola viveka vivi åse
 `;
 const HAN = `
 lars mikael anders johan erik per karl peter jan thomas tomas daniel fredrik andreas hans stefan mats marcus markus
@@ -25,6 +31,13 @@ jakob jacob jens jesper jim jimmy jimmie joel john johnny jon jonathan josef jö
 ludvig magne mohammed mohamed morgan oliver olle otto owe per-erik per-olof per-ola pierre sixten sture tage tim ture
 ulrik uno vidar wilhelm åke örjan östen otto erland jerker jukka kalle kenny kim love lukas max mehmet miguel mario
 reza hassan ahmed omar yusuf ibrahim amir elliot theo melvin
+thor ali-reza abdi abdullah ahmad aron arvid august berndt birger bernt bo-göran botvid christoffer conny dan dick
+douglas egon eddie eric fabian finn gerhard gerth gunne hans-erik hans-olof hjalmar ian ingmar iván jan-erik
+jan-olof jarl jimi joacim jon-erik julius jukka-pekka karl-johan karl-gustav khaled kristofer krister lars-göran
+lars-olof leo leonard liam loke lorentz manfred martti matti michael milan mikko mohamad mustafa mattis noah noel
+odd orvar osman ossian per-arne per-anders petter ragnar ralf reidar reine rikard ronny ronnie rudolf said samir sixten
+sigvard sigurd sören tariq teodor thorbjörn timo tord totte torkel truls valter vincent viking walter werner yngve
+zlatan åge
 `;
 
 const listed = (names: string) => new Set(names.split(/\s+/).filter((name) => name !== ''));
@@ -32,7 +45,11 @@ const PRONOUNS = { hon: listed(HON), han: listed(HAN) };
 
 /** The pronoun that most people of a first name go by; undefined for names that are not on the list. */
 export function pronounOf(name: string): 'hon' | 'han' | undefined {
-  const first = (name.split(' ')[0] ?? '').toLowerCase();
-  if (PRONOUNS.hon.has(first)) return 'hon';
-  return PRONOUNS.han.has(first) ? 'han' : undefined;
+  const [first = ''] = name.toLowerCase().split(' ');
+  // Ida-Marie, Karl-Johan: a double name goes by its first half.
+  for (const one of [first, first.split('-')[0] ?? '']) {
+    if (PRONOUNS.hon.has(one)) return 'hon';
+    if (PRONOUNS.han.has(one)) return 'han';
+  }
+  return undefined;
 }

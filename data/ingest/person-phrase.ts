@@ -1,6 +1,9 @@
+import { pronounOf } from './first-names.ts';
+import { hasFiniteVerb } from './speech-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
-import { genitiveBefore, organisationEnd, rolePhraseAt, roleStart } from './role-phrase.ts';
+import { genitiveBefore, organisationEnd } from './organisation.ts';
+import { rolePhraseAt, roleStart } from './role-phrase.ts';
 import { isRelation, isRole, midSentence } from './roles.ts';
 
 /** A person as named at one place: name, and role and organisation where they stand beside it. */
@@ -15,7 +18,11 @@ export interface PersonPhrase {
   nameEnd: number;
 }
 
+/** Prepositions between a role and what it is a role of or at. */
+const AT_OR_OF = /^(?:för|med|inom|i|vid|på|hos|av|över)$/;
 const PARTICLE = /^(?:von|af|de|van|der|den|el|al|bin|la|di|da|du|zu|ten)$/;
+/** "Anna Ek, som är it-chef i Boden" */
+const WHO_IS = /^som (?:(?:är|var|blev|i dag är|nu är|själv är)(?: ny)?(?= \p{Ll})|(?:arbetar|jobbar|är anställd|verkar|tjänstgör) som(?= ))/u;
 const LONGEST_NAME = 5;
 /** What makes a run of capitals the name of something else than a person. */
 const NO_PERSON =
@@ -63,7 +70,7 @@ export function personAt(
   lenient = false,
 ): PersonPhrase | undefined {
   const isTitled = isRole(lexemes[from]?.lower ?? '') && isNameWord(lexemes[from + 1]);
-  const at = isTitled ? from + 1 : from;
+  const at = isTitled ? from + 1 : nameAfterBody(lexemes, from);
   const end = nameEnd(lexemes, at);
   if (end === at || isNoPerson(lexemes.slice(at, end))) return undefined;
   const name = textBetween(text, lexemes, at, end);
@@ -91,7 +98,9 @@ function roleBefore(text: string, lexemes: readonly Lexeme[], at: number, lenien
     return { ...none, start };
   }
   const start = roleStart(lexemes, head);
-  const role = midSentence(textBetween(text, lexemes, start, at));
+  const body = bodyBetween(lexemes, head, at);
+  const role = midSentence(textBetween(text, lexemes, start, body === undefined ? at : body - 1));
+  if (body !== undefined) return { role, organisation: textBetween(text, lexemes, body, at), start };
   const genitive = genitiveBefore(text, lexemes, start);
   return { role, organisation: genitive?.organisation ?? null, start: genitive?.start ?? start };
 }
@@ -100,14 +109,42 @@ function headBefore(lexemes: readonly Lexeme[], at: number, lenient: boolean): n
   const before = lexemes[at - 1];
   if (!before?.isWord) return undefined;
   if (isRole(before.lower) || isRelation(before.lower)) return at - 1;
-  for (let back = at - 2; back >= at - 6; back -= 1) {
-    const one = lexemes[back];
-    if (!one?.isWord || !lexemes[back + 1]?.isWord) break;
-    if (isRole(one.lower) && /^(?:för|med|inom)$/.test(lexemes[back + 1]?.lower ?? '')) return back;
+  for (let back = at - 3; back >= at - 9; back -= 1) {
+    const [one, next] = [lexemes[back], lexemes[back + 1]];
+    if (!one?.isWord || !next?.isWord || hasFiniteVerb([next.lower])) break;
+    if (isRole(one.lower) && AT_OR_OF.test(next.lower) && isWhole(lexemes, back + 2, at)) return back;
   }
   const isNoun = /^\p{Ll}{4,}/u.test(before.text) && !isStopWord(before.lower);
   return lenient && isNoun ? at - 1 : undefined;
 }
+
+/** Whether what stands between a role's preposition and the name is one noun phrase: nothing or one body in capitals. */
+function isWhole(lexemes: readonly Lexeme[], from: number, at: number): boolean {
+  const capital = lexemes.findIndex(({ isCapital }, place) => place >= from && place < at && isCapital);
+  return capital < 0 || organisationEnd(lexemes, capital) === at || nameAfterBody(lexemes, capital) === at;
+}
+
+/** Where the organisation of "it-chefen i Älvhults kommun |Anna Ek" begins, if there is one. */
+function bodyBetween(lexemes: readonly Lexeme[], head: number, at: number): number | undefined {
+  for (let from = head + 2; from < at; from += 1) {
+    if (lexemes[from]?.isCapital && AT_OR_OF.test(lexemes[from - 1]?.lower ?? '')) return from;
+  }
+  return undefined;
+}
+
+/** In "it-chefen i Boden Anna Ek" the run of capitals begins with the place; the first name that is known parts it. */
+function nameAfterBody(lexemes: readonly Lexeme[], from: number): number {
+  const isPlaced = AT_OR_OF.test(lexemes[from - 1]?.lower ?? '') && isWordBefore(lexemes, from - 1);
+  if (!isPlaced) return from;
+  const end = nameEnd(lexemes, from);
+  for (let at = from + 1; at + 1 < end; at += 1)
+    if (pronounOf(lexemes[at]?.text ?? '') !== undefined) return at;
+  return from;
+}
+
+/** Whether a role stands a few words before a preposition. */
+const isWordBefore = (lexemes: readonly Lexeme[], at: number) =>
+  lexemes.slice(Math.max(0, at - 5), at).some(({ lower }) => isRole(lower));
 
 /** "Bredbandssamordnaren på fastlandet, Tomas Lehto, …": the role opens the sentence and ends at the comma. */
 function roleBeforeComma(text: string, lexemes: readonly Lexeme[], at: number) {
@@ -128,12 +165,15 @@ function roleAfter(text: string, lexemes: readonly Lexeme[], from: number, hasRo
     at += /^år$/.test(lexemes[at + 2]?.lower ?? '') ? 3 : 2;
   }
   if (lexemes[at]?.text === '(') return inBrackets(text, lexemes, at);
-  if (hasRole && /^(?:på|vid|hos|i|från)$/.test(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isCapital) {
+  if (hasRole && /^(?:på|vid|hos|i|från|inom|för)$/.test(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isCapital) {
     const end = organisationEnd(lexemes, at + 1);
     return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
   }
   if (lexemes[at]?.text !== ',') return { role: null, organisation: null, end: at };
-  const phrase = hasRole ? undefined : rolePhraseAt(text, lexemes, at + 1, true);
+  if (hasRole) return organisationApart(text, lexemes, at);
+  const clause = WHO_IS.exec(text.slice(lexemes[at + 1]?.start ?? text.length));
+  const said = clause ? clause[0].split(/\s+/).length : 0;
+  const phrase = rolePhraseAt(text, lexemes, at + 1 + said, said === 0);
   return phrase ?? organisationApart(text, lexemes, at);
 }
 

@@ -1,6 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
-import { type Lexeme, textBetween } from './lexer.ts';
+import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
+import { genitiveBefore, organisationEnd } from './organisation.ts';
 import { isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 
@@ -13,52 +14,9 @@ export interface RolePhrase {
 
 const PREPOSITION = /^(?:på|vid|i|hos|för|från|inom|till|åt|av|med|om|under)$/;
 /** Prepositions after which an organisation stands. */
-const AT = /^(?:på|vid|i|hos|för|från|inom|åt)$/;
-/** Common nouns that end an organisation's name: Åre kommun, Göteborgs universitet. */
-const ORGANISATION_NOUN =
-  /^(?:kommun(?:er)?|stad|regionen?|län|universitet|högskola|gymnasium|skola|sjukhus|förvaltning|nämnd|bibliotek|museum|landsting|socken|församling)$/;
+const AT = /^(?:på|vid|i|hos|för|från|inom|åt|av)$/;
 const LONGEST_TAIL = 8;
 const LONGEST_ORGANISATION = 7;
-
-/** Where the name of an organisation that begins at a lexeme ends: Kvarnholmens fiberförening, Låset & Nyckeln. */
-export function organisationEnd(lexemes: readonly Lexeme[], from: number): number {
-  let at = from;
-  while (lexemes[at]?.isCapital || /^\d+$/.test(lexemes[at]?.text ?? '')) {
-    at += 1;
-    const next = lexemes[at + 1];
-    if (/^(?:[&/]|och)$/.test(lexemes[at]?.text ?? '') && next?.isCapital && !lexemes[at + 2]?.isCapital)
-      at += 1;
-    if (
-      lexemes[at]?.lower === 'för' &&
-      /(?:heten|institutet|rådet|centrum)$/.test(lexemes[at - 1]?.lower ?? '')
-    )
-      return purposeEnd(lexemes, at + 1);
-  }
-  const last = lexemes[at - 1];
-  const next = lexemes[at];
-  if (at === from || !last || !next) return at;
-  if (next.isWord && ORGANISATION_NOUN.test(next.lower)) return at + 1;
-  if (/s$/.test(last.lower) && next.isWord && /^\p{Ll}{4,}/u.test(next.text) && !hasFiniteVerb([next.lower]))
-    return organisationPlace(lexemes, at + 1);
-  return organisationPlace(lexemes, at);
-}
-
-/** "Myndigheten för samhällsskydd och beredskap" */
-function purposeEnd(lexemes: readonly Lexeme[], from: number): number {
-  return lexemes[from + 1]?.lower === 'och' && lexemes[from + 2]?.isWord ? from + 3 : from + 1;
-}
-
-/** "Kommunjuristerna i Norr AB": a name in the definite form takes its place with it. */
-function organisationPlace(lexemes: readonly Lexeme[], at: number): number {
-  const definite = /(?:en|et|an|na|ne)$/.test(lexemes[at - 1]?.lower ?? '');
-  if (!definite || lexemes[at]?.lower !== 'i' || !lexemes[at + 1]?.isCapital) return at;
-  let end = at + 1;
-  while (lexemes[end]?.isCapital) end += 1;
-  return end;
-}
-
-/** The organisation named by a genitive: Älvhults kommuns, Vetenskapsrådets, USA:s. */
-export const withoutGenitive = (name: string) => name.replace(/:?s$/u, '');
 
 /** Where a role's own words begin, going back from its head: "arbetsmarknads- och integrations|minister". */
 export function roleStart(lexemes: readonly Lexeme[], head: number): number {
@@ -66,7 +24,8 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
   for (;;) {
     const before = lexemes[at - 1];
     if (!before) return at;
-    const leads = isRolePrefix(before.lower) || (isTitleAdjective(before.lower) && !before.isCapital);
+    const opens = at === 1 || endsSentence(lexemes, at - 2);
+    const leads = isRolePrefix(before.lower) || (isTitleAdjective(before.lower) && (!before.isCapital || opens));
     if (leads && !/^(?:första|andra)$/.test(before.lower)) at -= 1;
     else if (before.lower === 'och' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
     else if (before.text === ',' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
@@ -75,24 +34,11 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
   }
 }
 
-/** The organisation in the genitive that ends before a lexeme, with where it begins. */
-export function genitiveBefore(
-  text: string,
-  lexemes: readonly Lexeme[],
-  at: number,
-): { organisation: string; start: number } | undefined {
-  const last = lexemes[at - 1];
-  if (!last?.isWord || !/s$/.test(last.lower)) return undefined;
-  let start = at - 1;
-  if (!last.isCapital) start -= 1;
-  if (!lexemes[start]?.isCapital) return undefined;
-  while (lexemes[start - 1]?.isCapital) start -= 1;
-  return { organisation: withoutGenitive(textBetween(text, lexemes, start, at)), start };
-}
-
 /** The head of a role that begins at a lexeme, at most a few words on; undefined where none does. */
 function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined {
-  for (let at = from; at < from + 6; at += 1) {
+  const body = organisationEnd(lexemes, from);
+  const first = body > from && /s$/.test(lexemes[body - 1]?.lower ?? '') ? body : from;
+  for (let at = first; at < first + 6; at += 1) {
     const one = lexemes[at];
     if (!one) return undefined;
     if (one.isWord && isRole(one.lower)) return at;
@@ -170,13 +116,23 @@ function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
 /** "it-chef, Ekerö kommun.": a short stretch after the comma that begins with a capital, or says where, and no verb. */
 function organisationAfterComma(lexemes: readonly Lexeme[], comma: number): number | undefined {
   if (lexemes[comma]?.text !== ',') return undefined;
+  if (lexemes[comma + 1]?.isCapital) return bodyAfterComma(lexemes, comma + 1);
   let end = comma + 1;
   while (lexemes[end]?.isWord || /^[&/]$/.test(lexemes[end]?.text ?? '')) end += 1;
   const words = lexemes.slice(comma + 1, end);
   if (words.length === 0 || words.length > LONGEST_ORGANISATION) return undefined;
   if (hasFiniteVerb(words.map(({ lower }) => lower))) return undefined;
   const [first] = words;
-  if (first?.isCapital) return organisationEnd(lexemes, comma + 1) === end ? end : undefined;
   const saysWhere = words.some(({ lower }, at) => AT.test(lower) && words[at + 1]?.isCapital);
   return saysWhere && words.length <= 3 && /(?:en|et)$/.test(first?.lower ?? '') ? end : undefined;
+}
+
+/** An organisation by its bare name after a role's comma: nobody's first name, and a sign or a verb after it. */
+function bodyAfterComma(lexemes: readonly Lexeme[], from: number): number | undefined {
+  if (pronounOf(lexemes[from]?.text ?? '') !== undefined) return undefined;
+  const end = organisationEnd(lexemes, from);
+  const next = lexemes[end];
+  if (end - from > LONGEST_ORGANISATION) return undefined;
+  const closes = !next?.isWord || isSpeechVerb(next.lower) || hasFiniteVerb([next.lower]);
+  return closes ? end : undefined;
 }

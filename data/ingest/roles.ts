@@ -8,12 +8,12 @@ forskare professor docent lektor lärare rektor elev student analytiker konsult 
 ingenjör handläggare controller ekonom inspektör talesperson talesman talman landshövding borgmästare politiker
 ledamot kansler intendent koordinator administratör redaktör producent designer programmerare sköterska läkare
 tandläkare psykolog kurator pedagog bibliotekarie vaktmästare kapten officer general överste polis advokat åklagare
-domare ambassadör kommissionär kommissionär planerare byggare ägare företagare grundare entreprenör investerare
+domare ambassadör kommissionär planerare byggare ägare företagare grundare entreprenör investerare
 ordf vd cio ciso cto ceo cfo förvaltare tränare journalist författare konstnär deltagare präst biskop kyrkoherde
-brandman forskningsledare utredare revisor mäklare lantbrukare bonde fiskare boende granne förälder representant
+brandman forskningsledare utredare revisor mäklare lantbrukare bonde fiskare granne förälder representant
 assistent biträde föreståndare förare mästare kassör föräldrar initiativtagare ombudsman nämndeman kvinna mamma pappa
-receptionist barnmorska hörare sakkunnig ordningsvakt medarbetare evangelist moderator ingenjor partiledare språkrör riksdagsledamot statsråd president
-premiärminister kommissionär kommissarie doktor doktorand praktikant volontär pensionär kund brukare undersköterska
+receptionist barnmorska hörare sakkunnig ordningsvakt medarbetare evangelist moderator partiledare språkrör riksdagsledamot statsråd president
+premiärminister kommissarie doktor doktorand praktikant volontär pensionär kund brukare undersköterska
 stabschef arkivarie samverkansansvarig produktägare scrummästare testledare objektägare verksamhetsledare
 logistiker statistiker matematiker kemist biolog fysiker historiker sociolog statsvetare meteorolog geolog
 aktivist musiker komiker regissör fotograf krönikör kock snickare elektriker chaufför pilot kurir säljare köpare
@@ -33,7 +33,7 @@ const AGENT = /\p{L}{3,}(?:aren|ören|isten|anten|inkan)$/u;
 
 /** Words that end like a role and are none. */
 const NO_ROLE =
-  /^(?:råd|elråd|tidigare|senare|större|mindre|polisen|kund|kunden|boende|generell|förslagsställare|mycket)$/;
+  /^(?:råd|elråd|tidigare|senare|större|mindre|polisen|kund|kunden|generell|förslagsställare|mycket)$/;
 
 /** What may stand before a role and belongs to it. */
 const PREFIX = new Set(
