@@ -1,7 +1,7 @@
 import { endsSentence, type Lexeme, lex, textBetween } from './lexer.ts';
 import { nameStart, type PersonPhrase, personAt } from './person-phrase.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
-import { roleStart } from './role-phrase.ts';
+import { rolePhraseAt } from './role-phrase.ts';
 import { isRole, midSentence } from './roles.ts';
 import { hasFiniteVerb, isOwnSubject, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 
@@ -9,7 +9,8 @@ import { hasFiniteVerb, isOwnSubject, isPronoun, isSpeechVerb } from './speech-v
 export type Subject =
   | { kind: 'person'; person: PersonPhrase }
   | { kind: 'pronoun'; word: string }
-  | { kind: 'role' | 'anonymous' | 'body'; words: string };
+  | { kind: 'role'; words: string; organisation: string | null }
+  | { kind: 'anonymous' | 'body'; words: string };
 
 /** An attribution (anföringssats) in a text: characters [start, end), and how the speech goes on after it. */
 export interface Attribution {
@@ -25,10 +26,18 @@ export interface Attribution {
 
 const ADVERB = /^(?:också|även|nu|då|sedan|vidare|dock|därför|däremot|till|slut|i|sin|tur)$/;
 const RESUMES =
-  /^(?:och|men|så|för|det|den|de|jag|vi|att|eftersom|när|om|utan|fast|där|då|man|som|vilket|särskilt|inte|i|på|av|med|här|nu|kanske|trots|samtidigt|hur|vad|ifall|innan|medan|alltså|liksom|även|också|till|därför|eller|du|ni)$/;
+  /^(?:och|men|så|för|det|den|de|jag|vi|att|eftersom|när|om|utan|fast|där|då|man|som|vilket|särskilt|inte|i|på|av|med|här|nu|kanske|trots|åtminstone|helst|dessutom|bara|ändå|ofta|alltid|aldrig|ibland|snarare|möjligen|annars|samtidigt|hur|vad|ifall|innan|medan|alltså|liksom|även|också|till|därför|eller|du|ni)$/;
 /** A stretch after an attribution's comma that is longer is speech, with or without a verb. */
 const LONGEST_END = 12;
 const PLAIN_VERB = /^(?:säger|sa|sade|berättar|menar)$/;
+const CLOSES = /^[”"»«“]$/;
+/** After a closing mark any verb may be one of saying: inflikar, fnissade, ryter. */
+const VERB_FORM = /^\p{L}{2,}(?:ar|er|ade|te|de|år)$/u;
+const SUPINE =
+  /^(?:sagt|berättat|skrivit|förklarat|menat|uttryckt|konstaterat|uppgett|uppgivit|påpekat|svarat|kommenterat|meddelat|framhållit|hävdat)$/;
+/** What a speaker does on: verbs that hardly anybody says of himself without "jag". */
+const DOES =
+  /^(?:tillägger|tillade|fortsätter|fortsatte|förklarar|förklarade|berättar|berättade|konstaterar|konstaterade|påpekar|påpekade|understryker|underströk|betonar|betonade|ler|log|skrattar|skrattade|suckar|suckade|nickar|nickade|pekar|pekade|hänvisar|hänvisade|syftar|syftade|medger|medgav|menar|menade|säger|sa|sade|lägger|poängterar|framhåller|exemplifierar|jämför|frågar|undrar|slår|rycker|skakar|tittar|ser|visar)$/;
 const BORDER = /^[.!?…:;]$/;
 
 interface Named {
@@ -100,17 +109,18 @@ function bodyFrom(text: string, lexemes: readonly Lexeme[], at: number) {
   return { subject: { kind: 'body' as const, words: textBetween(text, lexemes, at, end) }, end };
 }
 
-/** "menar klimat- och miljöministern" */
-function roleFrom(text: string, lexemes: readonly Lexeme[], from: number) {
-  for (let at = from; at < from + 6; at += 1) {
-    const one = lexemes[at];
-    if (!one?.isWord) return undefined;
-    if (!isRole(one.lower)) continue;
-    if (roleStart(lexemes, at) > from) return undefined;
-    const words = midSentence(textBetween(text, lexemes, from, at + 1));
-    return { subject: { kind: 'role' as const, words }, end: at + 1 };
-  }
-  return undefined;
+/** "menar klimat- och miljöministern", "säger kommundirektören i Boden" */
+function roleFrom(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const phrase = rolePhraseAt(text, lexemes, from);
+  if (!phrase || phrase.role === null) return undefined;
+  let head = from;
+  while (!isRole(lexemes[head]?.lower ?? '')) head += 1;
+  while (lexemes[head + 1]?.lower === 'och' && isRole(lexemes[head + 2]?.lower ?? '')) head += 2;
+  const isWhole = phrase.organisation !== null || lexemes[head + 1]?.lower === 'för';
+  const { role, organisation, end } = isWhole
+    ? phrase
+    : { role: midSentence(textBetween(text, lexemes, from, head + 1)), organisation: null, end: head + 1 };
+  return { subject: { kind: 'role', words: role ?? '', organisation }, end };
 }
 
 /** "säger en lärare som vill vara anonym" */
@@ -147,8 +157,31 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   const rest = lexemes.slice(comma + 1);
   const isEnd = !rest.slice(0, -1).some((_, at) => endsSentence(rest, at));
   if (isEnd && next.lower === 'som' && isFirst) return false;
+  if (isNarrated(rest)) return false;
   if (RESUMES.test(next.lower)) return true;
   return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
+}
+
+/** Whom a verb at a lexeme says to speak: "säger X", "har X sagt tidigare"; after marks also "enligt X". */
+function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | undefined {
+  const lower = lexemes[at]?.lower ?? '';
+  if (isSpeechVerb(lower)) return subjectAt(text, lexemes, at + 1);
+  const sign = lexemes[at - 1]?.text === ',' ? lexemes[at - 2] : lexemes[at - 1];
+  if (lower === 'enligt') return CLOSES.test(sign?.text ?? '') ? subjectAt(text, lexemes, at + 1) : undefined;
+  const isAux = /^(?:har|hade)$/.test(lower);
+  const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
+  const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;
+  if (!named) return undefined;
+  if (!isAux) return /^(?:person|pronoun)$/.test(named.subject.kind) ? named : undefined;
+  for (let end = named.end; end < named.end + 3; end += 1)
+    if (SUPINE.test(lexemes[end]?.lower ?? '')) return { ...named, end: end + 1 };
+  return undefined;
+}
+
+/** "säger X, och tillägger att …", "säger X, medan hon häller upp": what the speaker does is told, and not said. */
+function isNarrated([first, second]: readonly Lexeme[]): boolean {
+  if (first?.lower === 'och') return DOES.test(second?.lower ?? '');
+  return /^(?:medan|samtidigt)$/.test(first?.lower ?? '') && /^(?:hon|han|hen|som)$/.test(second?.lower ?? '');
 }
 
 /**
@@ -162,8 +195,8 @@ export function attributionsIn(text: string): Attribution[] {
   for (let at = 1; at < lexemes.length; at += 1) {
     const verb = lexemes[at];
     const before = lexemes[at - 1];
-    if (!verb || !before || !isSpeechVerb(verb.lower) || verb.isCapital) continue;
-    const named = subjectAt(text, lexemes, at + 1);
+    if (!verb || !before || verb.isCapital) continue;
+    const named = saidBy(text, lexemes, at);
     if (!named) continue;
     const { end, after } = clauseEnd(lexemes, named.end);
     // A full stop before a verb in small letters is a slip of the pen; so is no sign at all, at the very end.
@@ -186,14 +219,36 @@ export function attributionsIn(text: string): Attribution[] {
   return found;
 }
 
+/** Whom the sentence after a quotation names: "Det säger Anna Ek, it-chef i Boden." */
+export function toldAfter(text: string): Subject | undefined {
+  const lexemes = lex(text);
+  const [first, verb] = lexemes;
+  if (!/^(?:det|så|detta|orden)$/.test(first?.lower ?? '') || !isSpeechVerb(verb?.lower ?? '')) return undefined;
+  const subject = subjectAt(text, lexemes, 2)?.subject;
+  return subject?.kind === 'body' ? undefined : subject;
+}
+
 /**
- * The person or pronoun that a sentence before a colon introduces: "Statssekreterare Anna Dahlberg beskriver
- * funktionen:". The last one named that has a verb after it.
+ * Whom a sentence before a colon introduces: "Statssekreterare Anna Dahlberg beskriver funktionen:", "Så här svarar
+ * kommundirektören:". The subject that opens it, else the last one named that has a verb after it.
  */
 export function introducedBy(text: string): Subject | undefined {
   const lexemes = lex(text);
   let from = lexemes.length - 1;
   while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
+  const lead = subjectAt(text, lexemes, from);
+  const { subject } = lead ?? {};
+  if (subject?.kind === 'person' && (subject.person.name.includes(' ') || saysAfter(lexemes, lead?.end ?? 0)))
+    return subject;
+  const named = namedIn(text, lexemes, from);
+  if (named) return named;
+  if (subject && subject.kind !== 'body' && saysAfter(lexemes, lead?.end ?? 0)) return subject;
+  const verb = lexemes.findIndex(({ lower }, at) => at >= from && isSpeechVerb(lower));
+  const inverted = verb < 0 ? undefined : subjectAt(text, lexemes, verb + 1)?.subject;
+  return inverted?.kind === 'body' ? undefined : inverted;
+}
+
+function namedIn(text: string, lexemes: readonly Lexeme[], from: number): Subject | undefined {
   for (let at = from; at < lexemes.length; at += 1) {
     const one = lexemes[at];
     if (one && isPronoun(one.lower)) return { kind: 'pronoun', word: one.lower };

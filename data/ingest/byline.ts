@@ -9,14 +9,14 @@ export interface Byline {
   publication?: string;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*`;
+const WORD = String.raw`(?!(?:[Tt]ext|TEXT|[Ff]oto(?:graf)?|FOTO|[Bb]ild|BILD|[Ii]llustration|[Pp]ublicera[dt]|[Uu]ppdatera[dt])(?!\p{L}))\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*`;
 const NAME = String.raw`${WORD}(?:\s+(?:von|af|de|van|der)\s+${WORD}|\s+${WORD}){1,3}`;
 const REPORTER = new RegExp(
   String.raw`(?:^|[\s·|,.(\d])(?:av|text(?:\s+(?:och|&)\s+(?:foto|bild))?|reporter|skribent|journalist|TEXT|AV)(?:\s*:\s*|\s+)(?<name>${NAME})`,
   'u',
 );
 const REPORTER_CAPITAL = new RegExp(
-  REPORTER.source.replace('(?:av|', '(?:Av|av|Text|Reporter|Skribent|Journalist|'),
+  REPORTER.source.replace('(?:av|', '(?:Av|av|Text(?:\\s+(?:och|&)\\s+(?:foto|bild))?|Reporter|Skribent|Journalist|'),
   'u',
 );
 const PHOTOGRAPHER = new RegExp(
@@ -24,7 +24,7 @@ const PHOTOGRAPHER = new RegExp(
   'u',
 );
 const JOURNALIST = new RegExp(
-  String.raw`^(?<name>${NAME}),?\s+(?:[Jj]ournalist|[Rr]eporter|[Ss]kribent)\b`,
+  String.raw`(?:^|[|·]\s*)(?<name>${NAME}),?\s+(?:[Jj]ournalist|[Rr]eporter|[Ss]kribent)\b`,
   'u',
 );
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,3}$/u;
@@ -41,7 +41,7 @@ export function bylineIn(text: string): Byline | undefined {
   const words = text.split(/\s+/).length;
   if (words > LONGEST) return undefined;
   const found: Byline = { ...datesOf(text), ...namesOf(text) };
-  if (ALL_CAPITALS.test(text) && words <= 4) found.reporter = personName(text);
+  if (ALL_CAPITALS.test(text) && words <= 4) found.reporter = personName(text.replace(/^(?:AV|TEXT)\s+/u, ''));
   const publication = beside(text);
   if (publication !== undefined && Object.keys(found).length > 0) found.publication = publication;
   return Object.keys(found).length > 0 ? found : undefined;

@@ -1,9 +1,10 @@
 import { tokens } from '../language/tokens.ts';
-import { attributionsIn, introducedBy, type Subject } from './attribution.ts';
+import { attributionsIn, introducedBy, type Subject, toldAfter } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { headsFacts } from './furniture.ts';
-import { hasFiniteVerb, hasFirstPerson } from './speech-verbs.ts';
+import { markedStretches } from './marked-stretches.ts';
+import { hasFiniteVerb, hasFirstPerson, isSpeechVerb } from './speech-verbs.ts';
 import { type Turn, turnText } from './turn.ts';
 
 const DASH = /^[–—―-]\s*(?=\S)/u;
@@ -40,12 +41,23 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
       const leadsOn = open?.doubt === LEADS_ON ? open.subject : null;
       open = isSpeech(blocks, at, speaks || question !== null) ? turnOf(one, at, question) : undefined;
       if (open) turns.push(open);
-      if (open && leadsOn && !open.subject) open.subject = leadsOn;
+      if (open) open.subject ??= leadsOn ?? announced(blocks[at - 1]);
     } else if (open && followsTurn(open, at) && goesOn(blocks, at, open, isInterview)) extend(open, one, at);
-    else if (!isQuestion(one)) open = undefined;
+    else if (!isQuestion(one)) {
+      if (open && followsTurn(open, at)) open.subject ??= toldAfter(one.text) ?? null;
+      open = undefined;
+    }
   });
   for (const turn of turns) if (turn.doubt === LEADS_ON) turn.doubt = null;
   return turns;
+}
+
+/** Whom the line before announces, when it ends with a colon: "Kommundirektören svarar i ett mejl:". */
+function announced(before: Block | undefined): Subject | null {
+  if (!before || !/:$/.test(before.text) || DASH.test(before.text)) return null;
+  const subject = introducedBy(before.text.slice(0, -1));
+  const isNamed = subject?.kind === 'person' && subject.person.name.includes(' ');
+  return subject && (isNamed || wordsOf(before.text).some(isSpeechVerb)) ? subject : null;
 }
 
 /** Stands on a turn, while turns are read, whose attribution hands over to the next paragraph. */
@@ -102,7 +114,7 @@ function turnOf(one: Block, at: number, question: string | null): Turn {
 function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: boolean): boolean {
   const one = blocks[at];
   if (one?.kind !== 'paragraph' || one.bold || isQuestion(one) || headsFacts(one)) return false;
-  if (open.subject === null && !/^[”"»]/.test(one.text) && lastAttribution(one.text) !== undefined)
+  if (open.subject === null && markedStretches(one.text).length === 0 && lastAttribution(one.text) !== undefined)
     return true;
   if (!isInterview || open.question === null) return false;
   const isLast = !blocks.slice(at + 1).some((later) => isDashed(later));

@@ -1,9 +1,16 @@
-import { type Attribution, attributionsIn, introducedBy, type Subject, subjectAt } from './attribution.ts';
+import {
+  type Attribution,
+  attributionsIn,
+  introducedBy,
+  type Subject,
+  subjectAt,
+  toldAfter,
+} from './attribution.ts';
 import type { Block } from './block.ts';
 import { jointOf } from './cut-attribution.ts';
 import { lex } from './lexer.ts';
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
-import { hasFiniteVerb } from './speech-verbs.ts';
+import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
 import type { Turn } from './turn.ts';
 
 /** What quotation marks held in a block: speech, and citations that are no quotes. */
@@ -14,12 +21,19 @@ export interface MarkedSpeech {
 
 /** Fewer words than this, alone in a paragraph, are a heading or a slogan. */
 const SHORTEST_ALONE = 6;
+/** Fewer words than this amid a paragraph are a slogan or an exclamation told of. */
+const SHORTEST_WITHIN = 4;
 
 /**
  * Reads a block's quotation marks. A stretch is speech when an attribution stands beside it, when a person and a
  * colon come before it, or when it is the whole paragraph and a sentence; anything else is a mention.
+ * @param names words of the names of the article's people
  */
-export function marksIn(blocks: readonly Block[], index: number): MarkedSpeech {
+export function marksIn(
+  blocks: readonly Block[],
+  index: number,
+  names: ReadonlySet<string> = new Set(),
+): MarkedSpeech {
   const text = blocks[index]?.text ?? '';
   const stretches = stretchesOf(blocks, index);
   const inside = (at: number) => stretches.some(({ start, end }) => start < at && at < end - 1);
@@ -27,7 +41,7 @@ export function marksIn(blocks: readonly Block[], index: number): MarkedSpeech {
   const turns: Turn[] = [];
   const mentions: string[] = [];
   for (let at = 0; at < stretches.length; at += 1) {
-    const turn = turnAt(blocks, index, stretches, at, attributions);
+    const turn = turnAt(blocks, index, stretches, at, attributions, names);
     if (!turn) mentions.push(stretches[at]?.inner ?? '');
     else {
       turns.push(turn);
@@ -52,12 +66,13 @@ function turnAt(
   stretches: readonly MarkedStretch[],
   at: number,
   attributions: readonly Attribution[],
+  names: ReadonlySet<string>,
 ): Turn | undefined {
   const first = stretches[at];
   const text = blocks[index]?.text ?? '';
   if (!first || !beginsSentence(text, first)) return undefined;
   const after = attributionAfter(text, first, attributions);
-  const found = after ? { subject: after.subject, doubt: null } : withoutAttribution(blocks, index, first);
+  const found = after ? { subject: after.subject, doubt: null } : withoutAttribution(blocks, index, first, names);
   if (!found || found.subject?.kind === 'body') return undefined;
   const turn: Turn = {
     form: 'marks',
@@ -70,6 +85,24 @@ function turnAt(
   };
   join(turn, text, stretches.slice(at), attributions);
   return turn;
+}
+
+/**
+ * Whether a whole sentence in marks amid a paragraph is speech: the sentence before it is about somebody, or it says
+ * I or we. Else it may be a document's: "I planen står mycket. ”Kommunen ska spara.”"
+ */
+function isSpokenIn(before: string, { inner }: MarkedStretch, names: ReadonlySet<string>): boolean {
+  const words = inner.toLowerCase().split(/[^\p{L}-]+/u);
+  if (!/[.!?…]$/.test(before) || !/[.!?…]$/.test(inner) || words.length < SHORTEST_WITHIN) return false;
+  const isNamed = lex(lastSentence(before)).some(({ text, isCapital }) => isCapital && names.has(text));
+  return hasFirstPerson(words) || openingPronoun(before) !== null || isNamed;
+}
+
+const lastSentence = (text: string) => text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).at(-1) ?? '';
+
+function openingPronoun(before: string): Subject | null {
+  const word = lex(lastSentence(before)).find(({ lower }) => isPronoun(lower))?.lower;
+  return word === undefined ? null : { kind: 'pronoun', word };
 }
 
 const spoken = ({ inner }: MarkedStretch) => inner.replace(/,$/, '').trim();
@@ -105,6 +138,7 @@ function withoutAttribution(
   blocks: readonly Block[],
   index: number,
   stretch: MarkedStretch,
+  names: ReadonlySet<string>,
 ): { subject: Subject | null; doubt: string | null } | undefined {
   const one = blocks[index];
   const text = one?.text ?? '';
@@ -113,6 +147,9 @@ function withoutAttribution(
     const subject = introducedBy(before.slice(0, -1));
     return subject && { subject, doubt: null };
   }
+  const told = toldAfter(text.slice(stretch.end));
+  if (told) return { subject: told, doubt: null };
+  if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);
   if (!isWhole || one?.kind === 'heading' || words.length < SHORTEST_ALONE) return undefined;

@@ -80,7 +80,10 @@ function titleIn(
   const [first, second] = free;
   if (first === undefined || !isTitle(blocks[first])) return {};
   const parted = second !== undefined && lines.has(first + 1) && isTitle(blocks[second]);
-  const isMasthead = parted && (blocks[first]?.text.split(' ').length ?? 0) <= 5;
+  const words = blocks[first]?.text.split(' ') ?? [];
+  // A publication's name has capitals in all its words, a Swedish title in its first: "Nämnd & Förvaltning".
+  const isNamed = words.every((word) => !/^\p{Ll}{3,}/u.test(word));
+  const isMasthead = parted && isNamed && words.length <= 5;
   return isMasthead ? { title: second, masthead: first } : { title: first };
 }
 

@@ -79,9 +79,11 @@ function purposeEnd(lexemes: readonly Lexeme[], from: number): number {
     const next = lexemes[at + 1];
     if (!one?.isWord || hasFiniteVerb([one.lower])) break;
     at += 1;
-    const describes = PURPOSE_ADJECTIVE.test(one.lower) && next?.isWord && !next.isCapital;
+    const describes =
+      (PURPOSE_ADJECTIVE.test(one.lower) && next?.isWord && !next.isCapital) ||
+      (at === from + 1 && isPlainNoun(next));
     if (describes || one.text.endsWith('-')) continue;
-    const lists = lexemes[at]?.text === ',' && lexemes[at + 2]?.lower === 'och';
+    const lists = lexemes[at]?.text === ',' && isPurpose(lexemes[at + 1]) && lexemes[at + 2]?.lower === 'och';
     const goesOn = lexemes[at]?.lower === 'och' && isPurpose(lexemes[at + 1]);
     if (!lists && !goesOn) break;
     at += 1;

@@ -3,6 +3,7 @@ import { pronounOf } from './first-names.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { isNoPerson, nameStart, type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
+import { isOccupation } from './roles.ts';
 
 /** A person of the article, with what its places together say. */
 export interface KnownPerson {
@@ -36,7 +37,7 @@ function linkedRole(text: string, lexemes: readonly Lexeme[], person: PersonPhra
   let at = person.end;
   while (LINK.test(lexemes[at]?.lower ?? '') && at < person.end + 4) at += 1;
   if (at === person.end) return undefined;
-  const phrase = rolePhraseAt(text, lexemes, at);
+  const phrase = rolePhraseAt(text, lexemes, at, isOccupation(lexemes[at]?.lower ?? ''));
   return phrase && { role: phrase.role, organisation: person.organisation ?? phrase.organisation };
 }
 

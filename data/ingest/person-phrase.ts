@@ -23,6 +23,10 @@ const AT_OR_OF = /^(?:för|med|inom|i|vid|på|hos|av|över)$/;
 const PARTICLE = /^(?:von|af|de|van|der|den|el|al|bin|la|di|da|du|zu|ten)$/;
 /** "Anna Ek, som är it-chef i Boden" */
 const WHO_IS = /^som (?:(?:är|var|blev|i dag är|nu är|själv är)(?: ny)?(?= \p{Ll})|(?:arbetar|jobbar|är anställd|verkar|tjänstgör) som(?= ))/u;
+/** Words that open a sentence before a name and are on no list of stop words. */
+const OPENER =
+  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu)$/;
+const POSSESSIVE = /^(?:hennes|hans|hens|deras|min|vår|sin)$/;
 const LONGEST_NAME = 5;
 /** What makes a run of capitals the name of something else than a person. */
 const NO_PERSON =
@@ -53,7 +57,7 @@ const isSentenceStart = (lexemes: readonly Lexeme[], at: number) =>
 export function nameStart(lexemes: readonly Lexeme[], from: number): number {
   const first = lexemes[from];
   if (!first || !isSentenceStart(lexemes, from) || !isNameWord(lexemes[from + 1])) return from;
-  return isRole(first.lower) || isStopWord(first.lower) ? from + 1 : from;
+  return isRole(first.lower) || isStopWord(first.lower) || OPENER.test(first.lower) ? from + 1 : from;
 }
 
 /** Whether a run of capitals is plainly something else than a person. */
@@ -73,6 +77,8 @@ export function personAt(
   const at = isTitled ? from + 1 : nameAfterBody(lexemes, from);
   const end = nameEnd(lexemes, at);
   if (end === at || isNoPerson(lexemes.slice(at, end))) return undefined;
+  // "Kungliga Tekniska högskolan": capitals that a common noun ends are a body's.
+  if (pronounOf(lexemes[at]?.text ?? '') === undefined && organisationEnd(lexemes, at) > end) return undefined;
   const name = textBetween(text, lexemes, at, end);
   const before = roleBefore(text, lexemes, at, lenient);
   const after = roleAfter(text, lexemes, end, before.role !== null);
@@ -98,6 +104,8 @@ function roleBefore(text: string, lexemes: readonly Lexeme[], at: number, lenien
     return { ...none, start };
   }
   const start = roleStart(lexemes, head);
+  // "Hennes chef Ragnar Mo" tells a relation.
+  if (POSSESSIVE.test(lexemes[start - 1]?.lower ?? '')) return { ...none, start: start - 1 };
   const body = bodyBetween(lexemes, head, at);
   const role = midSentence(textBetween(text, lexemes, start, body === undefined ? at : body - 1));
   if (body !== undefined) return { role, organisation: textBetween(text, lexemes, body, at), start };
@@ -197,7 +205,7 @@ function inBrackets(text: string, lexemes: readonly Lexeme[], open: number) {
   const after = lexemes[close + 1]?.text === ',' ? rolePhraseAt(text, lexemes, close + 2, true) : undefined;
   return {
     role: after?.role ?? null,
-    organisation: organisation ?? after?.organisation ?? null,
+    organisation: after?.organisation ?? organisation,
     end: after?.end ?? close + 1,
   };
 }

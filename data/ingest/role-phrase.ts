@@ -18,6 +18,10 @@ const AT = /^(?:på|vid|i|hos|för|från|inom|åt|av)$/;
 const LONGEST_TAIL = 8;
 const LONGEST_ORGANISATION = 7;
 
+/** Bodies within a municipality or company by their common noun: their genitive is part of the title. */
+const COMMON_GENITIVE =
+  /(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|förvaltningens|avdelningens)$|^(?:kommunens|regionens|företagets|bolagets|förbundets|föreningens|myndighetens|regeringens|skolans|partiets|universitetets|sjukhusets)$/;
+
 /** Where a role's own words begin, going back from its head: "arbetsmarknads- och integrations|minister". */
 export function roleStart(lexemes: readonly Lexeme[], head: number): number {
   let at = head;
@@ -26,6 +30,8 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
     if (!before) return at;
     const opens = at === 1 || endsSentence(lexemes, at - 2);
     const leads = isRolePrefix(before.lower) || (isTitleAdjective(before.lower) && (!before.isCapital || opens));
+    const isCommon = COMMON_GENITIVE.test(before.lower) && (!before.isCapital || opens);
+    if (isCommon && !lexemes[at - 2]?.isCapital) return at - 1;
     if (leads && !/^(?:första|andra)$/.test(before.lower)) at -= 1;
     else if (before.lower === 'och' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
     else if (before.text === ',' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
@@ -75,16 +81,32 @@ export function rolePhraseAt(
   from: number,
   lenient = false,
 ): RolePhrase | undefined {
-  const first = /^(?:en|ett)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
+  const first = /^(?:en|ett|ny|nya|nye)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
   let head = headFrom(lexemes, first) ?? (lenient ? nounAt(lexemes, first) : undefined);
   if (head === undefined) return undefined;
   const genitive = genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first));
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
+  while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;
   while (lexemes[head + 1]?.lower === 'och' && isRole(lexemes[head + 2]?.lower ?? '')) head += 2;
-  const tail = roleTail(text, lexemes, head + 1);
+  const party = partyAfter(text, lexemes, head + 1);
+  const tail = roleTail(text, lexemes, party?.end ?? head + 1);
   if (!tail) return undefined;
-  const role = midSentence(textBetween(text, lexemes, start, tail.roleEnd));
-  return { role, organisation: genitive?.organisation ?? tail.organisation, end: tail.end };
+  const roleEnd = party ? head + 1 : tail.roleEnd;
+  const role = midSentence(textBetween(text, lexemes, start, roleEnd));
+  const organisation = genitive?.organisation ?? tail.organisation ?? party?.name ?? null;
+  return { role, organisation, end: tail.end };
+}
+
+/** Bodies by a common noun: "it-chef på kommunen", "enhetschef på hemtjänsten i Sandarna"; what one is chef för is none. */
+const COMMON_BODY =
+  /(?:^kommunen|^regionen|myndigheten|verket|förbundet|bolaget|företaget|förvaltningen|kontoret|avdelningen|enheten|skolan|universitetet|sjukhuset|biblioteket|museet|föreningen|departementet|stiftelsen|kyrkan|landstinget|tjänsten|vården|omsorgen|kliniken|byrån|kansliet|polisen|banken|centralen|kommun|region|länet)$/;
+
+function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
+  const [at, noun] = [lexemes[from], lexemes[from + 1]];
+  const isBody = /^(?:på|vid|i|hos|inom)$/.test(at?.lower ?? '') && noun?.isCapital === false && COMMON_BODY.test(noun.lower);
+  if (!isBody) return undefined;
+  if (!/^(?:i|på|vid)$/.test(lexemes[from + 2]?.lower ?? '') || !lexemes[from + 3]?.isCapital) return from + 2;
+  return organisationEnd(lexemes, from + 3);
 }
 
 /** What follows a role's head: "direktör |för vetenskapskontoret i USA:s energidepartement". */
@@ -98,6 +120,9 @@ function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
     const isName = pronounOf(lexemes[from].text) !== undefined && lexemes[from + 1]?.isCapital;
     return isName ? undefined : organisationFrom(from, from);
   }
+  const common = commonBodyEnd(lexemes, from);
+  if (common !== undefined)
+    return { roleEnd: from, organisation: textBetween(text, lexemes, from + 1, common), end: common };
   let at = from;
   for (; at < from + LONGEST_TAIL; at += 1) {
     const one = lexemes[at];
@@ -135,4 +160,10 @@ function bodyAfterComma(lexemes: readonly Lexeme[], from: number): number | unde
   if (end - from > LONGEST_ORGANISATION) return undefined;
   const closes = !next?.isWord || isSpeechVerb(next.lower) || hasFiniteVerb([next.lower]);
   return closes ? end : undefined;
+}
+
+/** "kommunalråd (S) i Boden" */
+function partyAfter(text: string, lexemes: readonly Lexeme[], at: number): { name: string; end: number } | undefined {
+  const isParty = lexemes[at]?.text === '(' && lexemes[at + 1]?.isCapital && lexemes[at + 2]?.text === ')';
+  return isParty ? { name: textBetween(text, lexemes, at + 1, at + 2), end: at + 3 } : undefined;
 }

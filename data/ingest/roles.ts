@@ -21,7 +21,7 @@ inköpare upphandlare kanslist registrator kommunikatör informatör pressansvar
 `;
 
 /** Endings of the definite form: chefen, läraren, ledaren, ordföranden, ombudet, rådet. */
-const DEFINITE = ['', 'n', 'en', 'et', 'ern', 'nen', 'an'];
+const DEFINITE = ['', 'n', 'en', 'et', 'ern', 'nen', 'an', ':n', ':en'];
 
 const ROLE = (() => {
   const heads = HEADS.split(/\s+/).filter((word) => word !== '');
@@ -30,6 +30,9 @@ const ROLE = (() => {
 
 /** Agent nouns in the definite form: deltagaren, bredbandssamordnaren. A name hardly ever ends so. */
 const AGENT = /\p{L}{3,}(?:aren|ören|isten|anten|inkan)$/u;
+
+/** Nouns of occupation that need a place that says so, since comparatives end alike: är språkvårdare på, är tryggare. */
+const OCCUPATION = /\p{L}{6,}are$|\p{L}{3,}(?:ist|ör|iker|log|nom|erska|tekt|terapeut|lots|coach|man|värd|vakt)$/u;
 
 /** Words that end like a role and are none. */
 const NO_ROLE =
@@ -45,18 +48,21 @@ const PREFIX = new Set(
 
 /** Relations, which are no roles in an article: "hennes man Kjell". */
 const RELATION =
-  /^(?:man|fru|hustru|make|maka|sambo|son|dotter|pappa|mamma|bror|syster|hans|hennes|deras|kollega)$/;
+  /^(?:man|fru|hustru|make|maka|sambo|son|dotter|pappa|mamma|bror|syster|hans|hennes|deras|kollega|kollegan|maken|makan|hustrun|frun|sonen|dottern|brodern|systern|vännen|väninnan|kompisen)$/;
 
 /** Adjectives that a title takes: miljöpolitisk talesperson, teknisk chef, kommunala samordnaren. */
-const ADJECTIVE = /\p{L}{3,}(?:isk|iska|ig|iga|ell|ella|ande|al|ala)$/u;
+const ADJECTIVE = /\p{L}{3,}(?:isk|iska|iskt|ig|iga|igt|ell|ella|ellt|ande|al|ala)$/u;
 
 /** Whether a word, in lower case, is an adjective that may belong to the title after it. */
-export const isTitleAdjective = (lower: string) => ADJECTIVE.test(lower);
+export const isTitleAdjective = (lower: string) => ADJECTIVE.test(lower) && lower !== 'enligt';
 
 /** Whether a word, in lower case, is a title or an occupation. */
 export function isRole(lower: string): boolean {
   return !NO_ROLE.test(lower) && (ROLE.test(lower) || AGENT.test(lower));
 }
+
+/** Whether a word, in lower case, is an occupation where one is expected: after "är" or "arbetar som". */
+export const isOccupation = (lower: string) => isRole(lower) || OCCUPATION.test(lower);
 
 /** Whether a word may stand before a role and be part of it. */
 export const isRolePrefix = (lower: string) => PREFIX.has(lower);

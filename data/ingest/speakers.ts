@@ -57,7 +57,8 @@ function bySubject(scene: Scene, turn: Turn, subject: Subject): Speaker {
     if (only && others.length === 0) return certain(only, `“${subject.words}” is ${only.name}`);
   }
   const certainty = { level: 'uncertain' as const, reason: `only “${subject.words}” is said to speak` };
-  return { name: null, role: subject.words, organisation: null, certainty };
+  const organisation = subject.kind === 'role' ? subject.organisation : null;
+  return { name: null, role: subject.words, organisation, certainty };
 }
 
 /** The last person named before whom the pronoun fits; a first name on neither list fits both. */
@@ -95,6 +96,9 @@ function bySurroundings(scene: Scene, turns: readonly Turn[], at: number): Speak
   const turn = turns[at];
   const first = turn?.blocks[0] ?? 0;
   const before = scene.blocks[first - 1];
+  const within = turn?.form === 'marks' ? (scene.blocks[first]?.text.slice(0, turn.start) ?? '') : '';
+  const beside = inLastSentence(scene.people, within).at(-1);
+  if (beside) return certain(beside, 'the paragraph it stands in is about nobody later');
   const isNarrated = before !== undefined && !scene.turnAt.has(first - 1) && turn?.question === null;
   if (isNarrated) {
     const named = inLastSentence(scene.people, before.text);
@@ -106,10 +110,32 @@ function bySurroundings(scene: Scene, turns: readonly Turn[], at: number): Speak
   for (let back = at - 1; back >= 0; back -= 1) {
     const earlier = turns[back];
     const last = earlier && scene.resolved.get(earlier);
+    const anew = earlier && introducedSince(scene, earlier, first, last ?? null);
+    if (anew) return anew;
     if (last && back === at - 1) return certain(last, 'goes on from the quote before');
     if (last) return uncertain(last, 'whoever was last known to speak');
   }
   return fromArticle(scene, turns, at);
+}
+
+/** A new heading or interview between two turns that names others than who spoke last: theirs is what follows. */
+function introducedSince(
+  scene: Scene,
+  earlier: Turn,
+  until: number,
+  last: KnownPerson | null,
+): Speaker | undefined {
+  const between = scene.blocks
+    .slice((earlier.blocks.at(-1) ?? 0) + 1, until)
+    .filter((one, at, all) => !(at === all.length - 1 && one.text.endsWith('?')));
+  if (!between.some(({ kind, bold }) => kind === 'heading' || kind === 'rule' || bold)) return undefined;
+  const named = [...new Set(between.flatMap(({ text }) => scene.people.namedIn(text)))];
+  if (named.length === 0 || (last && named.includes(last))) return undefined;
+  const told = named.filter(({ role }) => role !== null);
+  const [only, ...others] = told.length > 0 ? told : named;
+  if (!only) return undefined;
+  if (others.length === 0) return certain(only, 'the heading or lead before is about nobody else');
+  return uncertain(only, `the lead before names ${named.map(({ name }) => name).join(', ')}`);
 }
 
 /** The people of the last sentence that names any. */

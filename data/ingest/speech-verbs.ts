@@ -14,7 +14,7 @@ spår bekräftar bekräftade försäkrar försäkrade hälsar hälsade hoppas ho
 upprepade exemplifierar förtydligar intygar intygade vittnar konkluderar reflekterar muttrar muttrade utropar utropade
 bedömer bedömde önskar önskade kräver krävde tipsar rapporterar noterar noterade deklarerar deklarerade lyder löd
 proklamerar filosoferar påminner påminde framför kritiserar avfärdar instämmer instämde vädjar vädjade mumlar jublar
-lyfter avrundar fastslår slog gissar gissade ryter fnissar fnyser preciserar utvecklar hojtar klargör klargjorde
+lyfter avrundar fastslår slog gissar gissade ryter fnissar fnyser preciserar utvecklar fyller fyllde inflikade flikade avslöjar avslöjade hojtar klargör klargjorde
 `;
 
 const VERBS = new Set(SAYING.split(/\s+/).filter((word) => word !== ''));

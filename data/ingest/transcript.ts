@@ -4,10 +4,12 @@ import { peopleIn } from './people.ts';
 import { nameStart, personAt } from './person-phrase.ts';
 import type { Turn } from './turn.ts';
 
-const LABEL = /^(\p{Lu}[^:.!?–—]{1,60}):\s*(\S.*)$/su;
+const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
 /** Who asks in a transcript; what is said there is a question and no quote. */
 const ASKER =
-  /^(?:moderatorn?|programledaren?|intervjuaren?|reportern?|journalisten?|fråga|redaktionen|[FQ])$/iu;
+  /^(?:moderatorn?|programledaren?|samtalsledaren?|intervjuaren?|reportern?|journalisten?|frågan?|redaktionen|[FQ])$/iu;
+/** Who answers without a name: it is the person whom the text is about. */
+const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|[AS])$/iu;
 const FEWEST_TURNS = 3;
 const LONGEST_LABEL = 4;
 
@@ -18,10 +20,12 @@ const LONGEST_LABEL = 4;
  */
 export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
   const known = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
+  const initials = initialsOf(blocks);
   const labels = blocks.map((one, at) => {
     const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text);
     // "Plats:" and "Tid:" are labels too; a single word must be somebody's name.
-    return label && (ASKER.test(label.name) || label.name.includes(' ') || known.has(label.name))
+    const isKnown = ASKER.test(label?.name ?? '') || ANSWERER.test(label?.name ?? '') || known.has(label?.name ?? '');
+    return label && (isKnown || label.name.includes(' ') || initials.has(label.name))
       ? label
       : null;
   });
@@ -38,7 +42,7 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
       question = label.speech;
       open = undefined;
     } else if (label) {
-      open = turnOf(label, at, question);
+      open = turnOf({ ...label, name: initials.get(label.name) ?? label.name }, at, question);
       turns.push(open);
     } else if (open && one.kind === 'paragraph' && !spent.has(at)) {
       open.blocks.push(at);
@@ -49,8 +53,22 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   return turns;
 }
 
+/** Names by their initials, where a transcript has "AE:" for Anna Ek; initials of two people are nobody's. */
+function initialsOf(blocks: readonly Block[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const names = new Set(blocks.flatMap(({ text }) => peopleIn(text).map(({ name }) => name)));
+  for (const name of names) {
+    const letters = name.replace(/(\p{Lu})[^\s-]*|\p{Ll}\S*|[\s-]/gu, '$1');
+    if (found.has(letters)) found.delete(letters);
+    else found.set(letters, name);
+  }
+  return found;
+}
+
 function labelOf(text: string): { name: string; speech: string } | null {
-  const [, name = '', speech = ''] = LABEL.exec(text) ?? [];
+  const [, label = '', speech = ''] = LABEL.exec(text) ?? [];
+  // "Anna Ek, it-chef:" – the title is read apart.
+  const [name = ''] = label.split(/,| \(/);
   const words = name.split(/\s+/);
   if (name === '' || words.length > LONGEST_LABEL || /\d/.test(name)) return null;
   return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, speech } : null;
@@ -59,6 +77,9 @@ function labelOf(text: string): { name: string; speech: string } | null {
 function turnOf(label: { name: string; speech: string }, at: number, question: string | null): Turn {
   const lexemes = lex(label.name);
   const person = personAt(label.name, lexemes, nameStart(lexemes, 0));
+  const named = person
+    ? ({ kind: 'person', person } as const)
+    : ({ kind: 'role', words: label.name.toLowerCase(), organisation: null } as const);
   return {
     form: 'transcript',
     blocks: [at],
@@ -66,7 +87,7 @@ function turnOf(label: { name: string; speech: string }, at: number, question: s
     parts: [label.speech],
     joints: [''],
     question,
-    subject: person ? { kind: 'person', person } : { kind: 'role', words: label.name.toLowerCase() },
+    subject: ANSWERER.test(label.name) ? null : named,
     doubt: null,
   };
 }

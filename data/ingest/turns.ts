@@ -1,7 +1,9 @@
 import type { Block } from './block.ts';
 import { dashTurns } from './dash-turns.ts';
 import { marksIn } from './marks.ts';
+import { markedStretches } from './marked-stretches.ts';
 import { numberedTurns } from './numbered.ts';
+import { peopleIn } from './people.ts';
 import { plainAnswers } from './plain-answers.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
@@ -24,14 +26,44 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
   if (turns.length === 0) turns.push(...plainAnswers(blocks, taken));
   for (const at of turns.flatMap((turn) => turn.blocks)) taken.add(at);
   const mentions: string[] = [];
+  const continued = new Set<number>();
+  const names = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
   blocks.forEach((one, at) => {
     if (taken.has(at) || one.kind === 'heading') return;
-    const marked = marksIn(blocks, at);
-    turns.push(...marked.turns);
+    if (continued.has(at)) return;
+    const run = runOfMarks(blocks, at);
+    for (let next = at + 1; next <= run; next += 1) continued.add(next);
+    const marked = marksIn(blocks, run, names);
+    turns.push(...(run > at ? withParagraphs(blocks, at, run, marked.turns) : marked.turns));
     mentions.push(...marked.mentions);
   });
   const inOrder = turns.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0) || a.start - b.start);
   return { turns: withoutRepeats(inOrder), mentions };
+}
+
+const OPENS = /^[”"»“]\s*(?=\p{Lu})/u;
+
+/**
+ * The last paragraph of a quotation over several: each opens with a mark, and only the last one closes it (Svenska
+ * skrivregler on anföringstecken). The paragraph itself where it is no such quotation.
+ */
+function runOfMarks(blocks: readonly Block[], first: number): number {
+  const isOpen = (at: number) =>
+    blocks[at]?.kind === 'paragraph' &&
+    OPENS.test(blocks[at]?.text ?? '') &&
+    markedStretches(blocks[at]?.text ?? '').length === 0;
+  let at = first;
+  while (isOpen(at)) at += 1;
+  return at > first && OPENS.test(blocks[at]?.text ?? '') ? at : first;
+}
+
+/** The turn that ends a quotation over several paragraphs, with those before it. */
+function withParagraphs(blocks: readonly Block[], from: number, to: number, [last, ...rest]: Turn[]): Turn[] {
+  if (!last) return [];
+  const texts = blocks.slice(from, to).map(({ text }) => text.replace(OPENS, '').trim());
+  const joints = ['', ...[...texts.slice(1), ''].map(() => ' '), ...last.joints.slice(1)];
+  const places = texts.map((_, at) => from + at);
+  return [{ ...last, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
 }
 
 /** A pull quote says again what stands in the text: of two such turns the longer one stays. */

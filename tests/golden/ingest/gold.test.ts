@@ -9,6 +9,7 @@ import { type Score, scoreFolder, unpackedPress } from './score.ts';
  */
 const FLOORS = {
   tuned: { precision: 0.97, recall: 0.97, speaker: 0.97, role: 0.95, organisation: 0.95, empty: 0.95 },
+  more: { precision: 0.97, recall: 0.97, speaker: 0.97, role: 0.95, organisation: 0.95, empty: 0.95 },
   blind: { precision: 0.86, recall: 0.86, speaker: 0.93, role: 0.76, organisation: 0.84, empty: 0.95 },
 };
 
@@ -41,10 +42,10 @@ function say(name: string, score: Score): void {
 }
 
 describe('the articles that ingest is judged by', () => {
-  it.each(['tuned', 'blind'] as const)('are read as an editor reads them: the %s part', (name) => {
+  it.each(['tuned', 'more', 'blind'] as const)('are read as an editor reads them: the %s part', (name) => {
     const score = scoreFolder(join(import.meta.dirname, name), press);
     say(name, score);
-    if (name === 'tuned') for (const miss of score.misses) console.log(`  ${miss}`);
+    if (name !== 'blind') for (const miss of score.misses) console.log(`  ${miss}`);
     // Without the archive a set is too small for its floors.
     if (score.skipped > 0) return;
     for (const [key, floor] of Object.entries(FLOORS[name])) {
