@@ -59,6 +59,8 @@ export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number
 
 /** The first name in the clause, when all that stands before it is title. */
 function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const apart = titledApart(text, lexemes, from);
+  if (apart) return apart;
   let fallback: Named | undefined;
   for (let at = from; at < from + 14; at += 1) {
     const one = lexemes[at];
@@ -78,6 +80,18 @@ function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Nam
   return fallback;
 }
 
+/** "säger it-chefen i Nacka, Anna Ek": the name in apposition to a role with its body. */
+function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const first = lexemes[from];
+  const mayLead = !first?.isCapital || isRole(first.lower);
+  const phrase = mayLead ? rolePhraseAt(text, lexemes, from) : undefined;
+  if (!phrase?.role || phrase.organisation === null || lexemes[phrase.end]?.text !== ',') return undefined;
+  const person = personAt(text, lexemes, phrase.end + 1);
+  if (!person || person.nameEnd - person.nameStart < 2) return undefined;
+  const { role, organisation } = phrase;
+  return { subject: { kind: 'person', person: { ...person, role, organisation, start: from } }, end: person.end };
+}
+
 /** All words between the verb and the name are title, also where it is spelt as no other: "klimat och miljöminister". */
 function withTitle(
   text: string,
@@ -91,6 +105,7 @@ function withTitle(
   const isTitle = lasts
     .slice(1)
     .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));
+  if (lasts.length === 1 && /^\d+-årig[ae]$/.test(first?.lower ?? '')) return { ...person, start: from };
   if (!first || !isTitle || lasts.length === 0 || !lasts.some(({ lower }) => isRole(lower))) return undefined;
   const ofBody = first.isCapital && /s$/.test(first.lower) && lasts.length > 1;
   const role = midSentence(textBetween(text, lexemes, ofBody ? from + 1 : from, from + lasts.length));

@@ -14,7 +14,7 @@ export interface Lexeme {
  * 19.30. A last hyphen stays, since it tells of a word to come: arbetsmarknads- och integrationsminister.
  */
 const LEXEME =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑’':.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:-(?=\s))?|[^\s]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑’':.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:-(?=[\s,]))?|[^\s]/gu;
 
 /** A full stop between two words without space is a border, unless what it holds is short: bl.a, f.d, 19.30. */
 const GLUED = /^(.*\p{Ll}{3,})\.(\p{Lu}.*)$/u;

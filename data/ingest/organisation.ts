@@ -19,7 +19,7 @@ const LONGEST = 9;
  */
 export function organisationEnd(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
-  while (isCapitalWord(lexemes[at]) || (at > from && /^\d+$/.test(lexemes[at]?.text ?? ''))) {
+  while ((isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) || (at > from && /^\d+$/.test(lexemes[at]?.text ?? ''))) {
     at += 1;
     if (joins(lexemes, at)) at += 1;
     if (lexemes[at]?.lower === 'för' && HAS_PURPOSE.test(lexemes[at - 1]?.lower ?? ''))
@@ -36,7 +36,6 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   return organisationPlace(lexemes, at);
 }
 
-/** Words of a name; an Arabic 3 in "Tele 3" is one only after another. */
 const isCapitalWord = (one: Lexeme | undefined) => one?.isCapital === true;
 
 /** "Låset & Nyckeln", "Sveriges Kommuner och Regioner"; but not "Lillvik och Anna Ek". */

@@ -129,6 +129,7 @@ function headBefore(lexemes: readonly Lexeme[], at: number, lenient: boolean): n
 /** Whether what stands between a role's preposition and the name is one noun phrase: nothing or one body in capitals. */
 function isWhole(lexemes: readonly Lexeme[], from: number, at: number): boolean {
   const capital = lexemes.findIndex(({ isCapital }, place) => place >= from && place < at && isCapital);
+  if (hasFiniteVerb(lexemes.slice(from, at).map(({ lower }) => lower))) return false;
   return capital < 0 || organisationEnd(lexemes, capital) === at || nameAfterBody(lexemes, capital) === at;
 }
 
@@ -177,12 +178,31 @@ function roleAfter(text: string, lexemes: readonly Lexeme[], from: number, hasRo
     const end = organisationEnd(lexemes, at + 1);
     return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
   }
+  const place = hasRole ? undefined : bodyOfName(lexemes, at);
+  if (place !== undefined) {
+    return { role: null, organisation: textBetween(text, lexemes, at + 1, place), end: place };
+  }
+  const who = !hasRole && lexemes[at]?.lower === 'som' ? clauseRole(text, lexemes, at) : undefined;
+  if (who) return who;
   if (lexemes[at]?.text !== ',') return { role: null, organisation: null, end: at };
   if (hasRole) return organisationApart(text, lexemes, at);
-  const clause = WHO_IS.exec(text.slice(lexemes[at + 1]?.start ?? text.length));
-  const said = clause ? clause[0].split(/\s+/).length : 0;
-  const phrase = rolePhraseAt(text, lexemes, at + 1 + said, said === 0);
+  const phrase = clauseRole(text, lexemes, at + 1) ?? rolePhraseAt(text, lexemes, at + 1, true);
   return phrase ?? organisationApart(text, lexemes, at);
+}
+
+/** "som är it-chef i Boden" */
+function clauseRole(text: string, lexemes: readonly Lexeme[], from: number) {
+  const clause = WHO_IS.exec(text.slice(lexemes[from]?.start ?? text.length));
+  return clause ? rolePhraseAt(text, lexemes, from + clause[0].split(/\s+/).length) : undefined;
+}
+
+/** "Anna Ek på Digg", "Bo Al från Nacka kommun": a bare place after "från" is where somebody comes from. */
+function bodyOfName(lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (!lexemes[at + 1]?.isCapital) return undefined;
+  const end = organisationEnd(lexemes, at + 1);
+  const isBody = isNoPerson(lexemes.slice(at + 1, end)) || /^\p{Lu}{2,}$/u.test(lexemes[end - 1]?.text ?? '');
+  if (/^(?:på|hos|vid)$/.test(lexemes[at]?.lower ?? '')) return end;
+  return lexemes[at]?.lower === 'från' && isBody ? end : undefined;
 }
 
 /** "Åsa Frank, Ekerö kommun." – a caption's form, and that of many attributions; a bare place could be anything. */
@@ -201,6 +221,11 @@ function inBrackets(text: string, lexemes: readonly Lexeme[], open: number) {
   const phrase = rolePhraseAt(text, lexemes, open + 1);
   if (phrase) return { ...phrase, end: close + 1 };
   const first = lexemes[open + 1];
+  const isPlaced = /^(?:i|på)$/.test(lexemes[close + 1]?.lower ?? '') && lexemes[close + 2]?.isCapital;
+  if (isPlaced) {
+    const end = organisationEnd(lexemes, close + 2);
+    return { role: null, organisation: textBetween(text, lexemes, close + 2, end), end };
+  }
   const organisation = first?.isCapital ? textBetween(text, lexemes, open + 1, close) : null;
   const after = lexemes[close + 1]?.text === ',' ? rolePhraseAt(text, lexemes, close + 2, true) : undefined;
   return {

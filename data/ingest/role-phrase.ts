@@ -35,7 +35,7 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
     if (leads && !/^(?:första|andra)$/.test(before.lower)) at -= 1;
     else if (before.lower === 'och' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
     else if (before.text === ',' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
-    else if (before.lower === 'och' && isRole(lexemes[at - 2]?.lower ?? '')) at -= 2;
+    else if (/^(?:och|samt)$/.test(before.lower) && isRole(lexemes[at - 2]?.lower ?? '')) at -= 2;
     else return at;
   }
 }
@@ -87,7 +87,7 @@ export function rolePhraseAt(
   const genitive = genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first));
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
   while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;
-  while (lexemes[head + 1]?.lower === 'och' && isRole(lexemes[head + 2]?.lower ?? '')) head += 2;
+  head = lastHead(lexemes, head);
   const party = partyAfter(text, lexemes, head + 1);
   const tail = roleTail(text, lexemes, party?.end ?? head + 1);
   if (!tail) return undefined;
@@ -103,11 +103,26 @@ const COMMON_BODY =
 
 function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
   const [at, noun] = [lexemes[from], lexemes[from + 1]];
-  const isBody = /^(?:på|vid|i|hos|inom)$/.test(at?.lower ?? '') && noun?.isCapital === false && COMMON_BODY.test(noun.lower);
+  const isName = lexemes[from + 2]?.isCapital === true;
+  const isBody = !isName && /^(?:på|vid|i|hos|inom)$/.test(at?.lower ?? '') && noun?.isCapital === false && COMMON_BODY.test(noun.lower);
   if (!isBody) return undefined;
   if (!/^(?:i|på|vid)$/.test(lexemes[from + 2]?.lower ?? '') || !lexemes[from + 3]?.isCapital) return from + 2;
   return organisationEnd(lexemes, from + 3);
 }
+
+/** The last head of a role with several: "docent och forskare", "energiminister samt vice statsminister". */
+function lastHead(lexemes: readonly Lexeme[], head: number): number {
+  if (!/^(?:och|samt)$/.test(lexemes[head + 1]?.lower ?? '')) return head;
+  let next = head + 2;
+  while (isRolePrefix(lexemes[next]?.lower ?? '') || isTitleAdjective(lexemes[next]?.lower ?? '')) next += 1;
+  return isRole(lexemes[next]?.lower ?? '') ? lastHead(lexemes, next) : head;
+}
+
+/** "statssekreterare hos civilminister Erik Slottner": a role under somebody is told without him. */
+const isUnder = (lexemes: readonly Lexeme[], at: number) =>
+  /^(?:hos|till|åt|under)$/.test(lexemes[at]?.lower ?? '') &&
+  isRole(lexemes[at + 1]?.lower ?? '') &&
+  lexemes[at + 2]?.isCapital === true;
 
 /** What follows a role's head: "direktör |för vetenskapskontoret i USA:s energidepartement". */
 function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
@@ -127,7 +142,15 @@ function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
   for (; at < from + LONGEST_TAIL; at += 1) {
     const one = lexemes[at];
     if (!one?.isWord || (at === from && !PREPOSITION.test(one.lower))) break;
-    if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) return organisationFrom(at + 1, at);
+    if (isUnder(lexemes, at)) return { roleEnd: at, organisation: null, end: organisationEnd(lexemes, at + 2) };
+    if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
+      const end = organisationEnd(lexemes, at + 1);
+      // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
+      const isOf = one.lower === 'för' && /^(?:på|vid|hos|i)$/.test(lexemes[end]?.lower ?? '');
+      return isOf && lexemes[end + 1]?.isCapital ? organisationFrom(end + 1, end) : organisationFrom(at + 1, at);
+    }
+    const named = /(?:an|en|et)$/.test(one.lower) && at > from && lexemes[at + 1]?.isCapital;
+    if (named && AT.test(lexemes[at - 1]?.lower ?? '')) return organisationFrom(at + 1, at - 1);
     if (hasFiniteVerb([one.lower]) || one.lower === 'som') {
       at = from;
       break;

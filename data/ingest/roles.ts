@@ -20,6 +20,9 @@ aktivist musiker komiker regissör fotograf krönikör kock snickare elektriker 
 inköpare upphandlare kanslist registrator kommunikatör informatör pressansvarig värd generalsekreterare ställföreträdare
 `;
 
+/** Abbreviated titles, which end no other word. */
+const ABBREVIATED = /^(?:cdo|coo|chro|cso|dso|gd|öb|kd)(?::n)?$/;
+
 /** Endings of the definite form: chefen, läraren, ledaren, ordföranden, ombudet, rådet. */
 const DEFINITE = ['', 'n', 'en', 'et', 'ern', 'nen', 'an', ':n', ':en'];
 
@@ -41,7 +44,7 @@ const NO_ROLE =
 /** What may stand before a role and belongs to it. */
 const PREFIX = new Set(
   `tf tillförordnad biträdande vice ställföreträdande ny nya tidigare förre förra före dåvarande avgående tillträdande
-  ordinarie f.d ansvarig operativ verkställande teknisk digital svensk svenska lokal regional nationell första andra`
+  ordinarie f.d ansvarig operativ verkställande teknisk digital svensk svenska lokal regional nationell första andra andre förste tredje nye senior junior särskild särskilda`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -58,7 +61,7 @@ export const isTitleAdjective = (lower: string) => ADJECTIVE.test(lower) && lowe
 
 /** Whether a word, in lower case, is a title or an occupation. */
 export function isRole(lower: string): boolean {
-  return !NO_ROLE.test(lower) && (ROLE.test(lower) || AGENT.test(lower));
+  return !NO_ROLE.test(lower) && (ROLE.test(lower) || AGENT.test(lower) || ABBREVIATED.test(lower));
 }
 
 /** Whether a word, in lower case, is an occupation where one is expected: after "är" or "arbetar som". */
