@@ -182,7 +182,11 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
   const lower = lexemes[at]?.lower ?? '';
   if (isSpeechVerb(lower)) return subjectAt(text, lexemes, at + 1);
   const sign = lexemes[at - 1]?.text === ',' ? lexemes[at - 2] : lexemes[at - 1];
-  if (lower === 'enligt') return CLOSES.test(sign?.text ?? '') ? subjectAt(text, lexemes, at + 1) : undefined;
+  if (lower === 'enligt') {
+    const named = subjectAt(text, lexemes, at + 1);
+    const isLast = named?.subject.kind === 'person' && named.end >= lexemes.length - 1;
+    return CLOSES.test(sign?.text ?? '') || (isLast && sign !== lexemes[at - 1]) ? named : undefined;
+  }
   const isAux = /^(?:har|hade)$/.test(lower);
   const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
   const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;
@@ -216,8 +220,10 @@ export function attributionsIn(text: string): Attribution[] {
     const { end, after } = clauseEnd(lexemes, named.end);
     // A full stop before a verb in small letters is a slip of the pen; so is no sign at all, at the very end.
     const slips = end === lexemes.length && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
-    if (!/^[,?!…”"»«“–—]$/.test(before.text) && !(slips && (before.isWord || before.text === '.'))) continue;
-    const start = /^[,–—]$/.test(before.text) ? before.start : verb.start;
+    // "Det går bra. Det säger Anna Ek."
+    const tells = /^(?:Det|Så)$/.test(before.text) && at > 1 && endsSentence(lexemes, at - 2);
+    if (!/^[,?!…”"»«“–—]$/.test(before.text) && !tells && !(slips && (before.isWord || before.text === '.'))) continue;
+    const start = /^[,–—]$/.test(before.text) || tells ? before.start : verb.start;
     const last = lexemes[end - 1];
     const tail = lexemes.slice(named.end, end);
     const leadsOn = after === ':' && tail.some(({ lower }) => isSpeechVerb(lower) || lower === 'följande');

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import type { ArticleFacts, DraftArticle, TraceLine } from './draft.ts';
 import { readMetadata } from './metadata.ts';
 import { gatherPeople } from './people.ts';
+import { regroup } from './regroup.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { type Turn, turnText } from './turn.ts';
 import { speechIn } from './turns.ts';
@@ -22,12 +23,13 @@ export interface Ingested {
  * Reads an article: blocks → metadata → turns → attribution → speakers → records. Never throws on any blocks; what
  * is not found is null, and what is uncertain says why.
  */
-export function ingest({ blocks, given }: Source): Ingested {
+export function ingest(source: Source): Ingested {
+  const blocks = regroup(source.blocks);
   const trace: TraceLine[] = blocks.map(({ kind, text }) => ({
     step: 'blocks',
     says: `${kind}: ${text.slice(0, 80)}`,
   }));
-  const { facts, spent, trace: metadataTrace } = readMetadata(blocks, given);
+  const { facts, spent, trace: metadataTrace } = readMetadata(blocks, source.given);
   trace.push(...metadataTrace);
   const { turns, mentions } = speechIn(blocks, spent);
   trace.push(

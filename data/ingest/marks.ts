@@ -149,6 +149,12 @@ function withoutAttribution(
   }
   const told = toldAfter(text.slice(stretch.end));
   if (told) return { subject: told, doubt: null };
+  const signed = /^\s*[–—-]\s*(?=\p{Lu})/u.exec(text.slice(stretch.end));
+  if (signed && before === '') {
+    const credit = text.slice(stretch.end + signed[0].length);
+    const subject = subjectAt(credit, lex(credit), 0)?.subject;
+    if (subject?.kind === 'person') return { subject, doubt: null };
+  }
   if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);

@@ -44,6 +44,7 @@ export function peopleIn(text: string): PersonPhrase[] {
  * "Anna Ek jobbar på Nacka kommun som samordnare": the role after a verb of being, in the same clause.
  */
 function linkedRole(text: string, lexemes: readonly Lexeme[], from: number) {
+  if (lexemes[from]?.lower === 'och') return linkedRole(text, lexemes, from + 1);
   if (!LINK.test(lexemes[from]?.lower ?? '')) return undefined;
   let organisation: string | null = null;
   let isLinked = false;

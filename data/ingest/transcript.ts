@@ -6,10 +6,10 @@ import type { Turn } from './turn.ts';
 
 const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
 /** Who asks in a transcript; what is said there is a question and no quote. */
-const ASKER =
+export const ASKER =
   /^(?:moderatorn?|programledaren?|samtalsledaren?|intervjuaren?|reportern?|journalisten?|frågan?|redaktionen|[FQ])$/iu;
 /** Who answers without a name: it is the person whom the text is about. */
-const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|[AS])$/iu;
+export const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|[AS])$/iu;
 const FEWEST_TURNS = 3;
 const LONGEST_LABEL = 4;
 
