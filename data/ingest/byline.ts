@@ -16,7 +16,10 @@ const REPORTER = new RegExp(
   'u',
 );
 const REPORTER_CAPITAL = new RegExp(
-  REPORTER.source.replace('(?:av|', '(?:Av|av|Text(?:\\s+(?:och|&)\\s+(?:foto|bild))?|Reporter|Skribent|Journalist|'),
+  REPORTER.source.replace(
+    '(?:av|',
+    '(?:Av|av|Text(?:\\s+(?:och|&)\\s+(?:foto|bild))?|Reporter|Skribent|Journalist|',
+  ),
   'u',
 );
 const PHOTOGRAPHER = new RegExp(
@@ -41,7 +44,8 @@ export function bylineIn(text: string): Byline | undefined {
   const words = text.split(/\s+/).length;
   if (words > LONGEST) return undefined;
   const found: Byline = { ...datesOf(text), ...namesOf(text) };
-  if (ALL_CAPITALS.test(text) && words <= 4) found.reporter = personName(text.replace(/^(?:AV|TEXT)\s+/u, ''));
+  if (ALL_CAPITALS.test(text) && words <= 4)
+    found.reporter = personName(text.replace(/^(?:AV|TEXT)\s+/u, ''));
   const publication = beside(text);
   if (publication !== undefined && Object.keys(found).length > 0) found.publication = publication;
   return Object.keys(found).length > 0 ? found : undefined;

@@ -1,10 +1,12 @@
 import { tokens } from '../language/tokens.ts';
-import { attributionsIn, introducedBy, type Subject, toldAfter } from './attribution.ts';
+import { introducedBy, toldAfter } from './announced.ts';
+import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { headsFacts } from './furniture.ts';
 import { markedStretches } from './marked-stretches.ts';
 import { hasFiniteVerb, hasFirstPerson, isSpeechVerb } from './speech-verbs.ts';
+import type { Subject } from './subject.ts';
 import { type Turn, turnText } from './turn.ts';
 
 const DASH = /^[–—―-]\s*(?=\S)/u;
@@ -114,7 +116,11 @@ function turnOf(one: Block, at: number, question: string | null): Turn {
 function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: boolean): boolean {
   const one = blocks[at];
   if (one?.kind !== 'paragraph' || one.bold || isQuestion(one) || headsFacts(one)) return false;
-  if (open.subject === null && markedStretches(one.text).length === 0 && lastAttribution(one.text) !== undefined)
+  if (
+    open.subject === null &&
+    markedStretches(one.text).length === 0 &&
+    lastAttribution(one.text) !== undefined
+  )
     return true;
   if (!isInterview || open.question === null) return false;
   const isLast = !blocks.slice(at + 1).some((later) => isDashed(later));

@@ -1,6 +1,6 @@
-import { type Subject, subjectAt } from './attribution.ts';
 import type { Block } from './block.ts';
 import { lex } from './lexer.ts';
+import { type Subject, subjectAt } from './subject.ts';
 import type { Turn } from './turn.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
-import { type Lexeme, textBetween } from './lexer.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { type Lexeme, textBetween } from './lexer.ts';
 import { isRole, isRolePrefix, isTitleAdjective } from './roles.ts';
+import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 
 /** Common nouns that end an organisation's name without a genitive: Åre kommun, Region Skåne förvaltning. */
 const ORGANISATION_NOUN =
@@ -19,7 +19,10 @@ const LONGEST = 9;
  */
 export function organisationEnd(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
-  while ((isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) || (at > from && /^\d+$/.test(lexemes[at]?.text ?? ''))) {
+  while (
+    (isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) ||
+    (at > from && /^\d+$/.test(lexemes[at]?.text ?? ''))
+  ) {
     at += 1;
     if (joins(lexemes, at)) at += 1;
     if (lexemes[at]?.lower === 'för' && HAS_PURPOSE.test(lexemes[at - 1]?.lower ?? ''))

@@ -35,7 +35,8 @@ const ROLE = (() => {
 const AGENT = /\p{L}{3,}(?:aren|ören|isten|anten|inkan)$/u;
 
 /** Nouns of occupation that need a place that says so, since comparatives end alike: är språkvårdare på, är tryggare. */
-const OCCUPATION = /\p{L}{6,}are$|\p{L}{3,}(?:ist|ör|iker|log|nom|erska|tekt|terapeut|lots|coach|man|värd|vakt)$/u;
+const OCCUPATION =
+  /\p{L}{6,}are$|\p{L}{3,}(?:ist|ör|iker|log|nom|erska|tekt|terapeut|lots|coach|man|värd|vakt)$/u;
 
 /** Words that end like a role and are none. */
 const NO_ROLE =

@@ -1,8 +1,8 @@
-import type { Subject } from './attribution.ts';
 import type { Block } from './block.ts';
 import type { Speaker } from './draft.ts';
 import { pronounOf } from './first-names.ts';
 import type { KnownPerson, People } from './people.ts';
+import type { Subject } from './subject.ts';
 import type { Turn } from './turn.ts';
 
 /** What is known when a turn's speaker is sought. */

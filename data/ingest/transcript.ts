@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import { lex } from './lexer.ts';
+import { nameStart } from './name-words.ts';
 import { peopleIn } from './people.ts';
-import { nameStart, personAt } from './person-phrase.ts';
+import { personAt } from './person-phrase.ts';
 import type { Turn } from './turn.ts';
 
 const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
@@ -24,10 +25,9 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   const labels = blocks.map((one, at) => {
     const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text);
     // "Plats:" and "Tid:" are labels too; a single word must be somebody's name.
-    const isKnown = ASKER.test(label?.name ?? '') || ANSWERER.test(label?.name ?? '') || known.has(label?.name ?? '');
-    return label && (isKnown || label.name.includes(' ') || initials.has(label.name))
-      ? label
-      : null;
+    const isKnown =
+      ASKER.test(label?.name ?? '') || ANSWERER.test(label?.name ?? '') || known.has(label?.name ?? '');
+    return label && (isKnown || label.name.includes(' ') || initials.has(label.name)) ? label : null;
   });
   const given = labels.flatMap((label) => (label ? [label.name] : []));
   const distinct = new Set(given);

@@ -1,4 +1,4 @@
-import type { Subject } from './attribution.ts';
+import type { Subject } from './subject.ts';
 
 /** Direct speech found in an article, before it is known whose it is. */
 export interface Turn {

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { dashTurns } from './dash-turns.ts';
-import { marksIn } from './marks.ts';
 import { markedStretches } from './marked-stretches.ts';
+import { marksIn } from './marks.ts';
 import { numberedTurns } from './numbered.ts';
 import { peopleIn } from './people.ts';
 import { plainAnswers } from './plain-answers.ts';
