@@ -66,11 +66,13 @@ export const VERBS =
     ' ',
   );
 
-const genitive = (name: string) => (/[A-ZÅÄÖ]$/.test(name) ? `${name}:s` : /[sxz]$/.test(name) ? name : `${name}s`);
+const genitive = (name: string) =>
+  /[A-ZÅÄÖ]$/.test(name) ? `${name}:s` : /[sxz]$/.test(name) ? name : `${name}s`;
 const isOneWord = (role: string) => !/ (?:för|i|av) /.test(role);
 const isBare = (role: string) => isOneWord(role) && !/isk /.test(role);
 /** A genitive of these would be read as their first word's alone, by people too. */
-const takesGenitive = (organisation: string) => !/&| (?:för|och|AB|Norr)(?: |$)|[sS]$|Post-/.test(organisation);
+const takesGenitive = (organisation: string) =>
+  !/&| (?:för|och|AB|Norr)(?: |$)|[sS]$|Post-/.test(organisation);
 
 /** Every way in which the Swedish press names somebody with role and organisation beside a verb of saying. */
 export const NAMINGS: Record<string, (post: Post) => Named | undefined> = {
