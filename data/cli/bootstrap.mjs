@@ -21,6 +21,7 @@ const COMMANDS = {
   search: tsx('search.ts'),
   golden: tsx('../../tests/golden/golden.ts'),
   bench: tsx('../../tests/bench/bench.ts'),
+  ingest: tsx('ingest.ts'),
   build: [WXT, 'build'],
   zip: tsx('zip.ts'),
   'record-rights': tsx('release-record.ts'),

@@ -100,6 +100,7 @@ export const PACKAGES: Record<string, readonly Room[]> = {
   dexie: ['store'],
   preact: ['components', 'wiring', 'entrypoints'],
   'fuse.js': ['search', 'related', 'ingest'],
+  '@mozilla/readability': ['ingest'],
   '@orama/stemmers': ['language'],
   '@orama/stopwords': ['language'],
   'webextension-polyfill': ['bridge', 'entrypoints'],

@@ -1,0 +1,56 @@
+import { endsSentence, type Lexeme, lex } from './lexer.ts';
+import { nameStart } from './name-words.ts';
+import { personAt } from './person-phrase.ts';
+import { hasFiniteVerb, isPronoun, isSpeechVerb } from './speech-verbs.ts';
+import { type Subject, subjectAt } from './subject.ts';
+
+/** Whom the sentence after a quotation names: "Det säger Anna Ek, it-chef i Boden." */
+export function toldAfter(text: string): Subject | undefined {
+  const lexemes = lex(text);
+  const [first, verb] = lexemes;
+  if (!/^(?:det|så|detta|orden)$/.test(first?.lower ?? '') || !isSpeechVerb(verb?.lower ?? ''))
+    return undefined;
+  const subject = subjectAt(text, lexemes, 2)?.subject;
+  return subject?.kind === 'body' ? undefined : subject;
+}
+
+/**
+ * Whom a sentence before a colon introduces: "Statssekreterare Anna Dahlberg beskriver funktionen:", "Så här svarar
+ * kommundirektören:". The subject that opens it, else the last one named that has a verb after it.
+ */
+export function introducedBy(text: string): Subject | undefined {
+  const lexemes = lex(text);
+  let from = lexemes.length - 1;
+  while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
+  const lead = subjectAt(text, lexemes, from);
+  const { subject } = lead ?? {};
+  if (subject?.kind === 'person' && (subject.person.name.includes(' ') || saysAfter(lexemes, lead?.end ?? 0)))
+    return subject;
+  const named = namedIn(text, lexemes, from);
+  if (named) return named;
+  if (subject && subject.kind !== 'body' && saysAfter(lexemes, lead?.end ?? 0)) return subject;
+  const verb = lexemes.findIndex(({ lower }, at) => at >= from && isSpeechVerb(lower));
+  const inverted = verb < 0 ? undefined : subjectAt(text, lexemes, verb + 1)?.subject;
+  return inverted?.kind === 'body' ? undefined : inverted;
+}
+
+function namedIn(text: string, lexemes: readonly Lexeme[], from: number): Subject | undefined {
+  for (let at = from; at < lexemes.length; at += 1) {
+    const one = lexemes[at];
+    if (one && isPronoun(one.lower)) return { kind: 'pronoun', word: one.lower };
+    if (!one?.isCapital) continue;
+    const start = nameStart(lexemes, at);
+    const person = personAt(text, lexemes, start);
+    if (person && (person.nameEnd - person.nameStart > 1 || start > from || saysAfter(lexemes, person.end)))
+      return { kind: 'person', person };
+  }
+  return undefined;
+}
+
+/** Whether a verb follows whose subject comes before it: "Rosling säger", and not "Därefter säger hon". */
+function saysAfter(lexemes: readonly Lexeme[], from: number): boolean {
+  const lower = lexemes[from]?.lower ?? '';
+  const next = lexemes[from + 1];
+  const isInverted = next !== undefined && (isPronoun(next.lower) || next.isCapital);
+  return !isInverted && (isSpeechVerb(lower) || hasFiniteVerb([lower]));
+}

@@ -1,0 +1,105 @@
+import { datesIn } from './swedish-date.ts';
+
+/** What a line about an article says of it; empty where it says nothing. */
+export interface Byline {
+  published?: string;
+  updated?: string;
+  reporter?: string;
+  photographer?: string;
+  publication?: string;
+}
+
+const WORD = String.raw`(?!(?:[Tt]ext|TEXT|[Ff]oto(?:graf)?|FOTO|[Bb]ild|BILD|[Ii]llustration|[Pp]ublicera[dt]|[Uu]ppdatera[dt])(?!\p{L}))\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*`;
+const NAME = String.raw`${WORD}(?:\s+(?:von|af|de|van|der)\s+${WORD}|\s+${WORD}){1,3}`;
+const REPORTER = new RegExp(
+  String.raw`(?:^|[\s·|,.(\d])(?:av|text(?:\s+(?:och|&)\s+(?:foto|bild))?|reporter|skribent|journalist|TEXT|AV)(?:\s*:\s*|\s+)(?<name>${NAME})`,
+  'u',
+);
+const REPORTER_CAPITAL = new RegExp(
+  REPORTER.source.replace(
+    '(?:av|',
+    '(?:Av|av|Text(?:\\s+(?:och|&)\\s+(?:foto|bild))?|Reporter|Skribent|Journalist|',
+  ),
+  'u',
+);
+const PHOTOGRAPHER = new RegExp(
+  String.raw`(?:[Ff]oto(?:graf)?|FOTO|[Bb]ild)(?:\s*:\s*|\s+)(?<name>${NAME})`,
+  'u',
+);
+const JOURNALIST = new RegExp(
+  String.raw`(?:^|[|·]\s*)(?<name>${NAME}),?\s+(?:[Jj]ournalist|[Rr]eporter|[Ss]kribent)\b`,
+  'u',
+);
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,3}$/u;
+/** More words than this is prose in which a date or a name happens to stand. */
+const LONGEST = 22;
+/** Words beside a date that make it the article's own. */
+const DATELINE =
+  /\b(?:publicerad|publicerat|uppdaterad|uppdaterat|senast|ändrad|kl|klockan|den|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|av|text|foto|reporter)\b/giu;
+/** Sections that one site's pages glue to the reporter's name when they are saved as text: "Tim Lefflerdigit". */
+const GLUED_SECTION = /(?<=\p{Ll}{2})digit$/u;
+
+/** Reads a line as a byline or dateline; undefined where it is neither. */
+export function bylineIn(text: string): Byline | undefined {
+  const words = text.split(/\s+/).length;
+  if (words > LONGEST) return undefined;
+  const found: Byline = { ...datesOf(text), ...namesOf(text) };
+  if (ALL_CAPITALS.test(text) && words <= 4)
+    found.reporter = personName(text.replace(/^(?:AV|TEXT)\s+/u, ''));
+  const publication = beside(text);
+  if (publication !== undefined && Object.keys(found).length > 0) found.publication = publication;
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+function datesOf(text: string): Byline {
+  const found: Byline = {};
+  const dates = datesIn(text);
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const own = /publicera|uppdatera/i.test(text);
+  const others = rest.replace(DATELINE, '').match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (!own && others > 6 && !/·|\|/.test(text)) return {};
+  if (!own && others > 2 && !REPORTER_CAPITAL.test(text) && !/·|\|/.test(text)) return {};
+  for (const { start, date } of dates) {
+    const before = text.slice(0, start);
+    if (/(?:uppdatera[dt]|ändrad|senast)\P{L}*(?:den\s*)?(?:\p{L}+dag\s+)?$/iu.test(before))
+      found.updated ??= date;
+    else if (!/beslut\p{L}*[^.]*$/iu.test(before)) found.published ??= date;
+  }
+  return found;
+}
+
+function namesOf(text: string): Byline {
+  const found: Byline = {};
+  const written = REPORTER_CAPITAL.exec(text);
+  // "… sköts av Molnverket AB." is prose; a byline has its word first, or a date or a sign before it.
+  const isProse =
+    written !== null &&
+    written.index > 0 &&
+    /^.\p{Ll}/u.test(written[0]) &&
+    datesIn(text).length === 0 &&
+    !/[·|:]/.test(text);
+  const reporter = JOURNALIST.exec(text)?.groups?.name ?? (isProse ? undefined : written?.groups?.name);
+  if (reporter !== undefined) found.reporter = personName(reporter);
+  const photographer = PHOTOGRAPHER.exec(text)?.groups?.name;
+  if (photographer !== undefined) found.photographer = personName(photographer);
+  return found;
+}
+
+/** A name as it is written in text: without what was glued to it, and not in capitals. */
+function personName(raw: string): string {
+  const parted = raw
+    .replace(/(?<=\p{Ll}{3})(?=\p{Lu}).*$/u, '')
+    .replace(GLUED_SECTION, '')
+    .trim();
+  if (!ALL_CAPITALS.test(parted)) return parted;
+  return parted.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "Tallboda-Kuriren · 22/5 2024 · Reporter: …": what is neither date nor name is the publication. */
+function beside(text: string): string | undefined {
+  const parts = text.split(/\s*[·|]\s*/);
+  if (parts.length < 2) return undefined;
+  return parts.find(
+    (part) => /^\p{Lu}[^:]*$/u.test(part) && datesIn(part).length === 0 && !/publicera|uppdatera/i.test(part),
+  );
+}

@@ -1,0 +1,47 @@
+/** How far a finding is to be trusted, and why in words that an editor reads. */
+export interface Certainty {
+  level: 'certain' | 'uncertain';
+  reason: string;
+}
+
+/** Who speaks, as the article says it: nothing that it does not say is filled in. */
+export interface Speaker {
+  name: string | null;
+  role: string | null;
+  organisation: string | null;
+  certainty: Certainty;
+}
+
+/** Direct speech without dash, marks and attribution. */
+export interface DraftQuote {
+  text: string;
+  /** The stretches of the source that the text is joined of, in order: more than one where an attribution was cut out. */
+  parts: string[];
+  question: string | null;
+  speaker: Speaker;
+  certainty: Certainty;
+}
+
+/** What stands on an article besides its text; dates as YYYY-MM-DD (ISO 8601). */
+export interface ArticleFacts {
+  title: string | null;
+  publication: string | null;
+  published: string | null;
+  updated: string | null;
+  reporter: string | null;
+  photographer: string | null;
+  /** Which part of `published` the article does not state. */
+  inferred: 'year' | null;
+}
+
+/** An article as read, for an editor to finish; `mentions` are citations in running text that are no quotes. */
+export interface DraftArticle extends ArticleFacts {
+  quotes: DraftQuote[];
+  mentions: string[];
+}
+
+/** What one step of the pipeline found, in words. */
+export interface TraceLine {
+  step: string;
+  says: string;
+}

@@ -1,0 +1,95 @@
+import type { Block } from './block.ts';
+import type { ArticleFacts, DraftArticle, TraceLine } from './draft.ts';
+import { readMetadata } from './metadata.ts';
+import { gatherPeople } from './people.ts';
+import { regroup } from './regroup.ts';
+import { resolveSpeakers } from './speakers.ts';
+import { type Turn, turnText } from './turn.ts';
+import { speechIn } from './turns.ts';
+
+/** An article's blocks, and what is known of it beside them: schema.org, OpenGraph, front matter. */
+export interface Source {
+  blocks: Block[];
+  given: Partial<ArticleFacts>;
+}
+
+/** A draft with the steps that led to it. */
+export interface Ingested {
+  article: DraftArticle;
+  trace: TraceLine[];
+}
+
+/**
+ * Reads an article: blocks → metadata → turns → attribution → speakers → records. Never throws on any blocks; what
+ * is not found is null, and what is uncertain says why.
+ */
+export function ingest(source: Source): Ingested {
+  const blocks = regroup(source.blocks);
+  const trace: TraceLine[] = blocks.map(({ kind, text }) => ({
+    step: 'blocks',
+    says: `${kind}: ${text.slice(0, 80)}`,
+  }));
+  const { facts, spent, trace: metadataTrace } = readMetadata(blocks, source.given);
+  trace.push(...metadataTrace);
+  const { turns, mentions } = speechIn(blocks, spent);
+  trace.push(
+    ...turns.map((turn) => ({ step: 'turns', says: `${turn.form}: ${turnText(turn).slice(0, 80)}` })),
+  );
+  trace.push(...turns.map((turn) => ({ step: 'attribution', says: attributionWords(turn) })));
+  const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns), attributed(turns));
+  const speakers = resolveSpeakers(blocks, turns, people);
+  const quotes = turns.map((turn, at) => ({
+    text: turnText(turn),
+    parts: turn.parts,
+    question: turn.question,
+    speaker: speakers[at] ?? { name: null, role: null, organisation: null, certainty: NOBODY },
+    certainty: {
+      level: turn.doubt === null ? 'certain' : 'uncertain',
+      reason: turn.doubt ?? FORMS[turn.form],
+    } as const,
+  }));
+  trace.push(
+    ...quotes.map(({ speaker }) => ({
+      step: 'speakers',
+      says: `${speaker.name ?? 'nobody'} (${speaker.certainty.level}: ${speaker.certainty.reason})`,
+    })),
+  );
+  return { article: { ...facts, quotes, mentions }, trace };
+}
+
+const NOBODY = { level: 'uncertain', reason: 'nobody is named' } as const;
+
+const FORMS: Record<Turn['form'], string> = {
+  dash: 'begins with a quotation dash',
+  marks: 'stands in quotation marks beside an attribution',
+  transcript: 'stands after a name and a colon',
+  numbered: 'is a numbered answer under a name',
+  answer: 'is a paragraph under a question',
+};
+
+const attributed = (turns: readonly Turn[]) =>
+  turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
+
+function attributionWords({ subject, parts }: Turn): string {
+  const who =
+    subject === null
+      ? 'none'
+      : subject.kind === 'person'
+        ? subject.person.name
+        : Object.values(subject).join(' ');
+  return parts.length > 1 ? `${who}, in ${parts.length} parts` : who;
+}
+
+/**
+ * Blocks whose names tell nobody's role: speech, which has its attribution read apart, and what is not the article's.
+ * The title does: it may be the only place with a role.
+ */
+function namelessBlocks(
+  blocks: readonly Block[],
+  spent: ReadonlySet<number>,
+  turns: readonly Turn[],
+): Set<number> {
+  const spoken = turns.filter(({ form }) => form !== 'marks').flatMap((turn) => turn.blocks);
+  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  return new Set([...spent, ...spoken].filter((at) => at !== title));
+}

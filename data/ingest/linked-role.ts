@@ -1,0 +1,64 @@
+import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
+import { organisationEnd } from './organisation.ts';
+import type { PersonPhrase } from './person-phrase.ts';
+import { rolePhraseAt } from './role-phrase.ts';
+import { isOccupation, isRolePrefix, isTitleAdjective } from './roles.ts';
+
+const LINK =
+  /^(?:är|var|blir|blev|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
+
+const COPULA = /^(?:är|var|blir|blev|varit|blivit|ny|nya|nye|som|till)$/;
+
+const LONGEST_LINK = 8;
+
+/**
+ * "Johan Pettersson är it-chef i …", "Rakel Öberg började i mars som dataskyddsombud i …", "X ny HR-direktör i …",
+ * "Anna Ek jobbar på Nacka kommun som samordnare": the role after a verb of being, in the same clause.
+ */
+export function linkedRole(text: string, lexemes: readonly Lexeme[], from: number) {
+  if (lexemes[from]?.lower === 'och') return linkedRole(text, lexemes, from + 1);
+  if (!LINK.test(lexemes[from]?.lower ?? '')) return undefined;
+  let organisation: string | null = null;
+  let isLinked = false;
+  for (let at = from; at < from + LONGEST_LINK; at += 1) {
+    const one = lexemes[at];
+    if (!one?.isWord) return undefined;
+    const mayLead = isOccupation(one.lower) || isTitleAdjective(one.lower) || isRolePrefix(one.lower);
+    if (isLinked && (mayLead || one.text.endsWith('-'))) {
+      const phrase = rolePhraseAt(text, lexemes, at, isOccupation(one.lower));
+      if (phrase) return { role: phrase.role, organisation: phrase.organisation ?? organisation };
+    }
+    if (COPULA.test(one.lower)) isLinked = true;
+    if (/^(?:på|vid|hos|i)$/.test(one.lower) && lexemes[at + 1]?.isCapital) {
+      const end = organisationEnd(lexemes, at + 1);
+      organisation = textBetween(text, lexemes, at + 1, end);
+      at = end - 1;
+    }
+  }
+  return undefined;
+}
+
+/** "It-chef i Nacka kommun är Anna Ek", "Som it-chef har Anna Ek …": the role before a verb of being and the name. */
+export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: number) {
+  if (!/^(?:är|heter|blir|blev|har|var)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
+  let start = name - 1;
+  while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
+  if (lexemes[start]?.lower === 'som') start += 1;
+  const phrase = rolePhraseAt(text, lexemes, start);
+  if (phrase?.end !== name - 1 || phrase.role === null) return undefined;
+  return { role: phrase.role.replace(/^ny[ae]? /, ''), organisation: phrase.organisation };
+}
+
+/** "Hon är it-chef i Boden.": the role of whoever was named last before the sentence. */
+export function toldOf(
+  text: string,
+  lexemes: readonly Lexeme[],
+  people: readonly PersonPhrase[],
+): PersonPhrase[] {
+  return lexemes.flatMap(({ text: word }, at) => {
+    if (!/^(?:Hon|Han|Hen)$/.test(word)) return [];
+    const linked = linkedRole(text, lexemes, at + 1);
+    const last = people.findLast(({ nameEnd }) => nameEnd <= at);
+    return linked && last && last.role === null ? [{ ...last, ...linked }] : [];
+  });
+}

@@ -1,0 +1,106 @@
+import { type Attribution, attributionsIn } from './attribution.ts';
+import type { Block } from './block.ts';
+import { jointOf } from './cut-attribution.ts';
+import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
+import type { Turn } from './turn.ts';
+import { withoutAttribution } from './unattributed-marks.ts';
+
+/** What quotation marks held in a block: speech, and citations that are no quotes. */
+export interface MarkedSpeech {
+  turns: Turn[];
+  mentions: string[];
+}
+
+/**
+ * Reads a block's quotation marks. A stretch is speech when an attribution stands beside it, when a person and a
+ * colon come before it, or when it is the whole paragraph and a sentence; anything else is a mention.
+ * @param names words of the names of the article's people
+ */
+export function marksIn(
+  blocks: readonly Block[],
+  index: number,
+  names: ReadonlySet<string> = new Set(),
+): MarkedSpeech {
+  const text = blocks[index]?.text ?? '';
+  const stretches = stretchesOf(blocks, index);
+  const inside = (at: number) => stretches.some(({ start, end }) => start < at && at < end - 1);
+  const attributions = attributionsIn(text).filter(({ start }) => !inside(start));
+  const turns: Turn[] = [];
+  const mentions: string[] = [];
+  for (let at = 0; at < stretches.length; at += 1) {
+    const turn = turnAt(blocks, index, stretches, at, attributions, names);
+    if (!turn) mentions.push(stretches[at]?.inner ?? '');
+    else {
+      turns.push(turn);
+      at += turn.parts.length - 1;
+    }
+  }
+  return { turns, mentions };
+}
+
+/** The stretches in marks; of a set-off citation with a credit line the whole, marks or none. */
+function stretchesOf(blocks: readonly Block[], index: number): MarkedStretch[] {
+  const one = blocks[index];
+  const text = one?.text ?? '';
+  const found = markedStretches(text);
+  const isSetOff = one?.kind === 'quotation' && blocks[index + 1]?.kind === 'credit' && found.length === 0;
+  return isSetOff ? [{ start: 0, end: text.length, inner: text }] : found;
+}
+
+function turnAt(
+  blocks: readonly Block[],
+  index: number,
+  stretches: readonly MarkedStretch[],
+  at: number,
+  attributions: readonly Attribution[],
+  names: ReadonlySet<string>,
+): Turn | undefined {
+  const first = stretches[at];
+  const text = blocks[index]?.text ?? '';
+  if (!first || !beginsSentence(text, first)) return undefined;
+  const after = attributionAfter(text, first, attributions);
+  const found = after
+    ? { subject: after.subject, doubt: null }
+    : withoutAttribution(blocks, index, first, names);
+  if (!found || found.subject?.kind === 'body') return undefined;
+  const turn: Turn = {
+    form: 'marks',
+    blocks: [index],
+    start: first.start,
+    parts: [spoken(first)],
+    joints: [''],
+    question: null,
+    ...found,
+  };
+  join(turn, text, stretches.slice(at), attributions);
+  return turn;
+}
+
+const spoken = ({ inner }: MarkedStretch) => inner.replace(/,$/, '').trim();
+
+/** Adds the stretches that go on after an attribution: ”A”, säger X, ”och B.” */
+function join(
+  turn: Turn,
+  text: string,
+  stretches: readonly MarkedStretch[],
+  attributions: readonly Attribution[],
+) {
+  for (let at = 0; at + 1 < stretches.length; at += 1) {
+    const one = stretches[at];
+    const next = stretches[at + 1];
+    const between = one && attributionAfter(text, one, attributions);
+    if (!one || !next || !between || text.slice(between.end, next.start).trim() !== '') return;
+    turn.parts.push(spoken(next));
+    turn.joints.push(jointOf(between.before, between.after, turn.parts.at(-2) ?? ''));
+  }
+}
+
+/** Speech is a sentence: it begins with a capital or a number, after a sentence's end, a colon or nothing. */
+function beginsSentence(text: string, { start, inner }: MarkedStretch): boolean {
+  if (!/^[\p{Lu}\p{N}'’]/u.test(inner)) return false;
+  return /(?:^|[.!?:…”"»«–—)])\s*$/u.test(text.slice(0, start));
+}
+
+function attributionAfter(text: string, { end }: MarkedStretch, attributions: readonly Attribution[]) {
+  return attributions.find(({ start }) => start >= end && /^[\s,]*$/.test(text.slice(end, start)));
+}

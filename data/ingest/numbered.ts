@@ -1,0 +1,49 @@
+import type { Block } from './block.ts';
+import { lex } from './lexer.ts';
+import { type Subject, subjectAt } from './subject.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Reads numbered answers under "Namn, titel organisation:" lines; each answer is a quote, and its question is the
+ * numbered one of the same number before the first of these lines.
+ */
+export function numberedTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+  const questions = new Map<number, string>();
+  const turns: Turn[] = [];
+  let subject: Subject | undefined;
+  blocks.forEach((one, at) => {
+    if (spent.has(at)) return;
+    const last = turns.at(-1);
+    if (one.number !== null && subject)
+      turns.push(answer(one, at, subject, questions.get(one.number) ?? null));
+    else if (one.number !== null && one.text.endsWith('?')) questions.set(one.number, one.text);
+    else if (one.indented && subject && last && last.blocks.at(-1) === at - 1) {
+      last.blocks.push(at);
+      last.parts.push(one.text);
+      last.joints.push(' ');
+    } else subject = blocks[at + 1]?.number === 1 ? labelled(one.text) : undefined;
+  });
+  return turns;
+}
+
+function answer(one: Block, at: number, subject: Subject, question: string | null): Turn {
+  return {
+    form: 'numbered',
+    blocks: [at],
+    start: 0,
+    parts: [one.text],
+    joints: [''],
+    question,
+    subject,
+    doubt: null,
+  };
+}
+
+function labelled(text: string): Subject | undefined {
+  if (!text.endsWith(':')) return undefined;
+  const label = text.slice(0, -1);
+  const lexemes = lex(label);
+  const named = subjectAt(label, lexemes, 0);
+  const isWhole = named?.end === lexemes.length && label.includes(' ');
+  return named?.subject.kind === 'person' && isWhole ? named.subject : undefined;
+}

@@ -1,0 +1,43 @@
+import { tokens } from '../language/tokens.ts';
+import type { Block } from './block.ts';
+import { isQuestion } from './dash-turns.ts';
+import { headsFacts } from './furniture.ts';
+import { hasFirstPerson } from './speech-verbs.ts';
+import type { Turn } from './turn.ts';
+
+const FEWEST = 2;
+
+/**
+ * Answers as plain paragraphs under questions in headings or bold type. Pages of frequently asked questions look the
+ * same; in an interview somebody says I, we or you in at least half of the answers.
+ */
+export function plainAnswers(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+  const turns: Turn[] = [];
+  let open: Turn | undefined;
+  blocks.forEach((one, at) => {
+    if (spent.has(at)) open = undefined;
+    else if (isQuestion(one) && (one.kind === 'heading' || one.bold)) {
+      open = {
+        form: 'answer',
+        blocks: [],
+        start: 0,
+        parts: [],
+        joints: [],
+        question: one.text,
+        subject: null,
+        doubt: null,
+      };
+      turns.push(open);
+    } else if (one.kind !== 'paragraph' || one.bold || headsFacts(one)) open = undefined;
+    else if (open) {
+      open.blocks.push(at);
+      open.parts.push(one.text);
+      open.joints.push(open.parts.length === 1 ? '' : ' ');
+    }
+  });
+  const answers = turns.filter(({ parts }) => parts.length > 0);
+  const personal = answers.filter(({ parts }) =>
+    hasFirstPerson(parts.flatMap((part) => tokens(part).map(({ lower }) => lower))),
+  );
+  return answers.length >= FEWEST && personal.length * 2 >= answers.length ? answers : [];
+}

@@ -1,0 +1,101 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
+import { genitiveBefore, organisationEnd } from './organisation.ts';
+import { LONGEST_TAIL, partyAfter, roleTail } from './role-tail.ts';
+import { isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
+import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
+
+/** A role and whom it is held at, with the lexeme after them. */
+export interface RolePhrase {
+  role: string | null;
+  organisation: string | null;
+  end: number;
+}
+
+/** Bodies within a municipality or company by their common noun: their genitive is part of the title. */
+const COMMON_GENITIVE =
+  /(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|förvaltningens|avdelningens)$|^(?:kommunens|regionens|företagets|bolagets|förbundets|föreningens|myndighetens|regeringens|skolans|partiets|universitetets|sjukhusets)$/;
+
+/** Where a role's own words begin, going back from its head: "arbetsmarknads- och integrations|minister". */
+export function roleStart(lexemes: readonly Lexeme[], head: number): number {
+  let at = head;
+  for (;;) {
+    const before = lexemes[at - 1];
+    if (!before) return at;
+    const opens = at === 1 || endsSentence(lexemes, at - 2);
+    const leads =
+      isRolePrefix(before.lower) || (isTitleAdjective(before.lower) && (!before.isCapital || opens));
+    const isCommon = COMMON_GENITIVE.test(before.lower) && (!before.isCapital || opens);
+    if (isCommon && !lexemes[at - 2]?.isCapital) return at - 1;
+    if (leads && !/^(?:första|andra)$/.test(before.lower)) at -= 1;
+    else if (before.lower === 'och' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
+    else if (before.text === ',' && lexemes[at - 2]?.text.endsWith('-')) at -= 2;
+    else if (/^(?:och|samt)$/.test(before.lower) && isRole(lexemes[at - 2]?.lower ?? '')) at -= 2;
+    else return at;
+  }
+}
+
+/** The head of a role that begins at a lexeme, at most a few words on; undefined where none does. */
+function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined {
+  const body = organisationEnd(lexemes, from);
+  const first = body > from && /s$/.test(lexemes[body - 1]?.lower ?? '') ? body : from;
+  for (let at = first; at < first + 6; at += 1) {
+    const one = lexemes[at];
+    if (!one) return undefined;
+    if (one.isWord && isRole(one.lower)) return at;
+    const leads =
+      isRolePrefix(one.lower) ||
+      isTitleAdjective(one.lower) ||
+      one.text.endsWith('-') ||
+      one.lower === 'och' ||
+      one.text === ',' ||
+      /s$/.test(one.lower);
+    if (!leads || (one.text === ',' && !lexemes[at - 1]?.text.endsWith('-'))) return undefined;
+  }
+  return undefined;
+}
+
+/** Right after a name and a comma any noun is a role, unless it begins a clause: "Sara Ek, busschaufför i Boden". */
+function nounAt(lexemes: readonly Lexeme[], from: number): number | undefined {
+  let at = from;
+  if (isTitleAdjective(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isWord) at += 1;
+  const one = lexemes[at];
+  if (!one || !/^\p{Ll}[\p{L}-]{2,}$/u.test(one.text)) return undefined;
+  let end = at;
+  while (lexemes[end]?.isWord) end += 1;
+  const words = lexemes.slice(at, end).map(({ lower }) => lower);
+  const isClause =
+    isStopWord(one.lower) || isSpeechVerb(one.lower) || hasFiniteVerb(words) || words.length > LONGEST_TAIL;
+  return isClause ? undefined : at;
+}
+
+/** A role that begins at a lexeme, and its organisation before (genitive) or after (på, vid, comma, or nothing). */
+export function rolePhraseAt(
+  text: string,
+  lexemes: readonly Lexeme[],
+  from: number,
+  lenient = false,
+): RolePhrase | undefined {
+  const first = /^(?:en|ett|ny|nya|nye)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
+  let head = headFrom(lexemes, first) ?? (lenient ? nounAt(lexemes, first) : undefined);
+  if (head === undefined) return undefined;
+  const genitive = genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first));
+  const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
+  while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;
+  head = lastHead(lexemes, head);
+  const party = partyAfter(text, lexemes, head + 1);
+  const tail = roleTail(text, lexemes, party?.end ?? head + 1);
+  if (!tail) return undefined;
+  const roleEnd = party ? head + 1 : tail.roleEnd;
+  const role = midSentence(textBetween(text, lexemes, start, roleEnd));
+  const organisation = genitive?.organisation ?? tail.organisation ?? party?.name ?? null;
+  return { role, organisation, end: tail.end };
+}
+
+/** The last head of a role with several: "docent och forskare", "energiminister samt vice statsminister". */
+function lastHead(lexemes: readonly Lexeme[], head: number): number {
+  if (!/^(?:och|samt)$/.test(lexemes[head + 1]?.lower ?? '')) return head;
+  let next = head + 2;
+  while (isRolePrefix(lexemes[next]?.lower ?? '') || isTitleAdjective(lexemes[next]?.lower ?? '')) next += 1;
+  return isRole(lexemes[next]?.lower ?? '') ? lastHead(lexemes, next) : head;
+}

@@ -1,0 +1,112 @@
+import { pronounOf } from './first-names.ts';
+import { type Lexeme, textBetween } from './lexer.ts';
+import { organisationEnd } from './organisation.ts';
+import { isRole } from './roles.ts';
+import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
+
+const PREPOSITION = /^(?:på|vid|i|hos|för|från|inom|till|åt|av|med|om|under)$/;
+
+/** Prepositions after which an organisation stands. */
+const AT = /^(?:på|vid|i|hos|för|från|inom|åt|av)$/;
+
+export const LONGEST_TAIL = 8;
+
+const LONGEST_ORGANISATION = 7;
+
+/** Bodies by a common noun: "it-chef på kommunen", "enhetschef på hemtjänsten i Sandarna"; what one is chef för is none. */
+const COMMON_BODY =
+  /(?:^kommunen|^regionen|myndigheten|verket|förbundet|bolaget|företaget|förvaltningen|kontoret|avdelningen|enheten|skolan|universitetet|sjukhuset|biblioteket|museet|föreningen|departementet|stiftelsen|kyrkan|landstinget|tjänsten|vården|omsorgen|kliniken|byrån|kansliet|polisen|banken|centralen|kommun|region|länet)$/;
+
+function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
+  const [at, noun] = [lexemes[from], lexemes[from + 1]];
+  const isName = lexemes[from + 2]?.isCapital === true;
+  const isBody =
+    !isName &&
+    /^(?:på|vid|i|hos|inom)$/.test(at?.lower ?? '') &&
+    noun?.isCapital === false &&
+    COMMON_BODY.test(noun.lower);
+  if (!isBody) return undefined;
+  if (!/^(?:i|på|vid)$/.test(lexemes[from + 2]?.lower ?? '') || !lexemes[from + 3]?.isCapital)
+    return from + 2;
+  return organisationEnd(lexemes, from + 3);
+}
+
+/** "statssekreterare hos civilminister Erik Slottner": a role under somebody is told without him. */
+const isUnder = (lexemes: readonly Lexeme[], at: number) =>
+  /^(?:hos|till|åt|under)$/.test(lexemes[at]?.lower ?? '') &&
+  isRole(lexemes[at + 1]?.lower ?? '') &&
+  lexemes[at + 2]?.isCapital === true;
+
+/** What follows a role's head: "direktör |för vetenskapskontoret i USA:s energidepartement". */
+export function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
+  const organisationFrom = (start: number, roleEnd: number) => {
+    const end = organisationEnd(lexemes, start);
+    return { roleEnd, organisation: textBetween(text, lexemes, start, end), end };
+  };
+  if (lexemes[from]?.isCapital) {
+    // "…, kulturminister Parisa Liljestrand": another person's title and name.
+    const isName = pronounOf(lexemes[from].text) !== undefined && lexemes[from + 1]?.isCapital;
+    return isName ? undefined : organisationFrom(from, from);
+  }
+  const common = commonBodyEnd(lexemes, from);
+  if (common !== undefined)
+    return { roleEnd: from, organisation: textBetween(text, lexemes, from + 1, common), end: common };
+  let at = from;
+  for (; at < from + LONGEST_TAIL; at += 1) {
+    const one = lexemes[at];
+    if (!one?.isWord || (at === from && !PREPOSITION.test(one.lower))) break;
+    if (isUnder(lexemes, at))
+      return { roleEnd: at, organisation: null, end: organisationEnd(lexemes, at + 2) };
+    if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
+      const end = organisationEnd(lexemes, at + 1);
+      // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
+      const isOf = one.lower === 'för' && /^(?:på|vid|hos|i)$/.test(lexemes[end]?.lower ?? '');
+      return isOf && lexemes[end + 1]?.isCapital
+        ? organisationFrom(end + 1, end)
+        : organisationFrom(at + 1, at);
+    }
+    const named = /(?:an|en|et)$/.test(one.lower) && at > from && lexemes[at + 1]?.isCapital;
+    if (named && AT.test(lexemes[at - 1]?.lower ?? '')) return organisationFrom(at + 1, at - 1);
+    if (hasFiniteVerb([one.lower]) || one.lower === 'som') {
+      at = from;
+      break;
+    }
+  }
+  const end = organisationAfterComma(lexemes, at);
+  if (end === undefined) return { roleEnd: at, organisation: null, end: at };
+  return { roleEnd: at, organisation: textBetween(text, lexemes, at + 1, end), end };
+}
+
+/** "it-chef, Ekerö kommun.": a short stretch after the comma that begins with a capital, or says where, and no verb. */
+function organisationAfterComma(lexemes: readonly Lexeme[], comma: number): number | undefined {
+  if (lexemes[comma]?.text !== ',') return undefined;
+  if (lexemes[comma + 1]?.isCapital) return bodyAfterComma(lexemes, comma + 1);
+  let end = comma + 1;
+  while (lexemes[end]?.isWord || /^[&/]$/.test(lexemes[end]?.text ?? '')) end += 1;
+  const words = lexemes.slice(comma + 1, end);
+  if (words.length === 0 || words.length > LONGEST_ORGANISATION) return undefined;
+  if (hasFiniteVerb(words.map(({ lower }) => lower))) return undefined;
+  const [first] = words;
+  const saysWhere = words.some(({ lower }, at) => AT.test(lower) && words[at + 1]?.isCapital);
+  return saysWhere && words.length <= 3 && /(?:en|et)$/.test(first?.lower ?? '') ? end : undefined;
+}
+
+/** An organisation by its bare name after a role's comma: nobody's first name, and a sign or a verb after it. */
+function bodyAfterComma(lexemes: readonly Lexeme[], from: number): number | undefined {
+  if (pronounOf(lexemes[from]?.text ?? '') !== undefined) return undefined;
+  const end = organisationEnd(lexemes, from);
+  const next = lexemes[end];
+  if (end - from > LONGEST_ORGANISATION) return undefined;
+  const closes = !next?.isWord || isSpeechVerb(next.lower) || hasFiniteVerb([next.lower]);
+  return closes ? end : undefined;
+}
+
+/** "kommunalråd (S) i Boden" */
+export function partyAfter(
+  text: string,
+  lexemes: readonly Lexeme[],
+  at: number,
+): { name: string; end: number } | undefined {
+  const isParty = lexemes[at]?.text === '(' && lexemes[at + 1]?.isCapital && lexemes[at + 2]?.text === ')';
+  return isParty ? { name: textBetween(text, lexemes, at + 1, at + 2), end: at + 3 } : undefined;
+}

@@ -1,0 +1,127 @@
+import { type Lexeme, textBetween } from './lexer.ts';
+import { organisationEnd, withoutGenitive } from './organisation.ts';
+import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { rolePhraseAt } from './role-phrase.ts';
+import { isRole, midSentence } from './roles.ts';
+import { hasFiniteVerb, isOwnSubject, isPronoun } from './speech-verbs.ts';
+
+/** Whom an attribution names: a person, a pronoun, a role alone, somebody nameless, or a body. */
+export type Subject =
+  | { kind: 'person'; person: PersonPhrase }
+  | { kind: 'pronoun'; word: string }
+  | { kind: 'role'; words: string; organisation: string | null }
+  | { kind: 'anonymous' | 'body'; words: string };
+
+const ADVERB = /^(?:också|även|nu|då|sedan|vidare|dock|därför|däremot|till|slut|i|sin|tur)$/;
+
+const BORDER = /^[.!?…:;]$/;
+
+export interface Named {
+  subject: Subject;
+  end: number;
+}
+
+/** The subject that begins at a lexeme, and the lexeme after it; undefined where the verb is the speech's own. */
+export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  let at = lexemes[from]?.text === ',' ? from + 1 : from;
+  while (ADVERB.test(lexemes[at]?.lower ?? '') && at < from + 3) at += 1;
+  const first = lexemes[at];
+  if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
+  if (isPronoun(first.lower) && !first.isCapital)
+    return { subject: { kind: 'pronoun', word: first.lower }, end: at + 1 };
+  if (/^(?:en|ett)$/.test(first.lower)) return anonymousAt(text, lexemes, at);
+  return personFrom(text, lexemes, at) ?? bodyFrom(text, lexemes, at) ?? roleFrom(text, lexemes, at);
+}
+
+/** The first name in the clause, when all that stands before it is title. */
+function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const apart = titledApart(text, lexemes, from);
+  if (apart) return apart;
+  let fallback: Named | undefined;
+  for (let at = from; at < from + 14; at += 1) {
+    const one = lexemes[at];
+    if (!one || BORDER.test(one.text)) break;
+    if (!one.isCapital) continue;
+    const person = personAt(text, lexemes, at, at > from);
+    if (!person) continue;
+    const titled = person.start <= from ? person : withTitle(text, lexemes, person, from);
+    if (!titled) continue;
+    const named: Named = { subject: { kind: 'person', person: titled }, end: titled.end };
+    // "Älvhults kommuns it-chef Johan Sandin" begins like a name and is an organisation's genitive.
+    const leads =
+      titled.role === null && /s$/.test(titled.name) && /^\p{Ll}/u.test(lexemes[titled.end]?.text ?? '');
+    if (!leads) return named;
+    fallback ??= named;
+  }
+  return fallback;
+}
+
+/** "säger it-chefen i Nacka, Anna Ek": the name in apposition to a role with its body. */
+function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const first = lexemes[from];
+  const mayLead = !first?.isCapital || isRole(first.lower);
+  const phrase = mayLead ? rolePhraseAt(text, lexemes, from) : undefined;
+  if (!phrase?.role || phrase.organisation === null || lexemes[phrase.end]?.text !== ',') return undefined;
+  const person = personAt(text, lexemes, phrase.end + 1);
+  if (!person || person.nameEnd - person.nameStart < 2) return undefined;
+  const { role, organisation } = phrase;
+  return {
+    subject: { kind: 'person', person: { ...person, role, organisation, start: from } },
+    end: person.end,
+  };
+}
+
+/** All words between the verb and the name are title, also where it is spelt as no other: "klimat och miljöminister". */
+function withTitle(
+  text: string,
+  lexemes: readonly Lexeme[],
+  person: PersonPhrase,
+  from: number,
+): PersonPhrase | undefined {
+  const words = lexemes.slice(from, person.nameStart);
+  const [first] = words;
+  const lasts = words.at(-1)?.text === ',' ? words.slice(0, -1) : words;
+  const isTitle = lasts
+    .slice(1)
+    .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));
+  if (lasts.length === 1 && /^\d+-årig[ae]$/.test(first?.lower ?? '')) return { ...person, start: from };
+  if (!first || !isTitle || lasts.length === 0 || !lasts.some(({ lower }) => isRole(lower))) return undefined;
+  const ofBody = first.isCapital && /s$/.test(first.lower) && lasts.length > 1;
+  const role = midSentence(textBetween(text, lexemes, ofBody ? from + 1 : from, from + lasts.length));
+  return {
+    ...person,
+    role,
+    organisation: ofBody ? withoutGenitive(first.text) : person.organisation,
+    start: from,
+  };
+}
+
+function bodyFrom(text: string, lexemes: readonly Lexeme[], at: number) {
+  if (!lexemes[at]?.isCapital) return undefined;
+  const end = organisationEnd(lexemes, at);
+  if (end === at) return undefined;
+  return { subject: { kind: 'body' as const, words: textBetween(text, lexemes, at, end) }, end };
+}
+
+/** "menar klimat- och miljöministern", "säger kommundirektören i Boden" */
+function roleFrom(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const phrase = rolePhraseAt(text, lexemes, from);
+  if (!phrase || phrase.role === null) return undefined;
+  let head = from;
+  while (!isRole(lexemes[head]?.lower ?? '')) head += 1;
+  while (lexemes[head + 1]?.lower === 'och' && isRole(lexemes[head + 2]?.lower ?? '')) head += 2;
+  const isWhole = phrase.organisation !== null || lexemes[head + 1]?.lower === 'för';
+  const { role, organisation, end } = isWhole
+    ? phrase
+    : { role: midSentence(textBetween(text, lexemes, from, head + 1)), organisation: null, end: head + 1 };
+  return { subject: { kind: 'role', words: role ?? '', organisation }, end };
+}
+
+/** "säger en lärare som vill vara anonym" */
+function anonymousAt(text: string, lexemes: readonly Lexeme[], at: number) {
+  let head = at + 1;
+  while (lexemes[head]?.isWord && !isRole(lexemes[head]?.lower ?? '') && head < at + 5) head += 1;
+  if (!isRole(lexemes[head]?.lower ?? '')) head = at + 1;
+  const words = textBetween(text, lexemes, at + 1, head + 1);
+  return words === '' ? undefined : { subject: { kind: 'anonymous' as const, words }, end: head + 1 };
+}

@@ -1,0 +1,106 @@
+import { type Block, block, oneLine } from './block.ts';
+
+/** Text cut into blocks, with the keys of a front matter where it has one. */
+export interface TextArticle {
+  blocks: Block[];
+  frontMatter: Record<string, string>;
+}
+
+const IMAGE = /^(?:!\[[^\]]*\]\([^)]*\)|\S+\.(?:jpe?g|png|webp|gif|svg))$/i;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const HYPHEN_ITEM = /^\s*-\s?\S/;
+/** A line that stands for itself: what comes after it is another block though no empty line parts them. */
+const SHORT_LINE = 50;
+
+/**
+ * Cuts plain text or Markdown (CommonMark's blocks, as far as articles use them) into blocks. An empty line is a
+ * border; so is a line that begins with a dash, since a turn of speech takes a new line.
+ */
+export function textBlocks(source: string): TextArticle {
+  const { frontMatter, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'));
+  const lines = body.split('\n');
+  const dense = lines.length > 3 && !lines.some((line, at) => line.trim() === '' && at < lines.length - 1);
+  return { blocks: linesToBlocks(dense ? lines.flatMap((line) => [line, '']) : lines), frontMatter };
+}
+
+/** Blocks out of lines: also for the lines that HTML's br makes. */
+export function linesToBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(paragraph(open.join('\n')));
+    open = [];
+  };
+  lines.forEach((line, at) => {
+    const single = singleLine(line, lines, at);
+    if (single !== undefined || line.trim() === '') close();
+    if (single) blocks.push(single);
+    if (single !== undefined || line.trim() === '') return;
+    if (startsBlock(line, open.at(-1))) close();
+    open.push(line);
+  });
+  close();
+  return blocks.filter(({ text, kind }) => text !== '' || kind === 'rule');
+}
+
+/** A line that is a block by itself; null for one that is nothing; undefined for one of a paragraph. */
+function singleLine(line: string, lines: readonly string[], at: number): Block | null | undefined {
+  const text = line.trim();
+  if (IMAGE.test(text)) return null;
+  if (RULE.test(text)) return block('rule', '');
+  const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(text);
+  if (heading) return block('heading', plain(heading[1] ?? ''));
+  const quoted = /^>\s?(.*)$/.exec(text);
+  if (quoted) return quotation(plain(quoted[1] ?? ''));
+  const numbered = /^(\d{1,3})[.)]\s+(\S.*)$/.exec(text);
+  if (numbered) return block('item', plain(numbered[2] ?? ''), { number: Number(numbered[1]) });
+  const starred = /^(?:[*•+]\s+|\|)(\S.*)$/.exec(text);
+  if (starred) return block('item', plain(starred[1] ?? ''));
+  if (HYPHEN_ITEM.test(line) && isInList(lines, at)) return block('item', plain(text.replace(/^-\s?/, '')));
+  if (/^(\*\*|__)(?:(?!\1).)+\1$/.test(text)) return block('paragraph', plain(text), { bold: true });
+  return undefined;
+}
+
+const quotation = (text: string) =>
+  /^[–—-]\s*\p{Lu}/u.test(text) ? block('credit', text.replace(/^[–—-]\s*/, '')) : block('quotation', text);
+
+/** A hyphen opens a list's item when the line before or after is one too; alone it may be a quotation dash. */
+function isInList(lines: readonly string[], at: number): boolean {
+  return [at - 1, at + 1].some((near) => HYPHEN_ITEM.test(lines[near] ?? ''));
+}
+
+function startsBlock(line: string, before: string | undefined): boolean {
+  if (before === undefined) return false;
+  if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}/u.test(line)) return true;
+  return before.trim().length < SHORT_LINE && /^\s*\p{Lu}/u.test(line) && !/[,–-]$/.test(before.trim());
+}
+
+function paragraph(raw: string): Block {
+  const text = raw.trim();
+  const italic = /^(\*|_)(?!\1)[^*]+\1$/.test(text);
+  return block(italic ? 'caption' : 'paragraph', plain(text), { indented: /^(?: {3,}|\t)/.test(raw) });
+}
+
+/** Markdown's inline signs taken off: links and emphasis keep their words (CommonMark 0.31, 6). */
+function plain(text: string): string {
+  return oneLine(
+    text
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, '$2')
+      .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  );
+}
+
+/** YAML's `key: value` lines between two rules at the very top; anything deeper is left to the editor. */
+function splitFrontMatter(source: string): { frontMatter: Record<string, string>; body: string } {
+  const match = /^\uFEFF?---\n([\s\S]{0,5000}?)\n---\n/.exec(source);
+  if (!match) return { frontMatter: {}, body: source };
+  const frontMatter: Record<string, string> = {};
+  for (const line of (match[1] ?? '').split('\n')) {
+    const pair = /^([\w-]+):\s*(?:"([^"]*)"|'([^']*)'|(.*?))\s*$/.exec(line);
+    if (pair) frontMatter[(pair[1] ?? '').toLowerCase()] = pair[2] ?? pair[3] ?? pair[4] ?? '';
+  }
+  return { frontMatter, body: source.slice(match[0].length) };
+}

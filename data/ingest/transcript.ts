@@ -1,0 +1,93 @@
+import type { Block } from './block.ts';
+import { lex } from './lexer.ts';
+import { nameStart } from './name-words.ts';
+import { peopleIn } from './people.ts';
+import { personAt } from './person-phrase.ts';
+import type { Turn } from './turn.ts';
+
+const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
+/** Who asks in a transcript; what is said there is a question and no quote. */
+export const ASKER =
+  /^(?:moderatorn?|programledaren?|samtalsledaren?|intervjuaren?|reportern?|journalisten?|frågan?|redaktionen|[FQ])$/iu;
+/** Who answers without a name: it is the person whom the text is about. */
+export const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|[AS])$/iu;
+const FEWEST_TURNS = 3;
+const LONGEST_LABEL = 4;
+
+/**
+ * Reads a transcript, "Namn: text" a turn. It is one when at least three paragraphs have labels of a few words, two
+ * of them different and one of them given twice or an asker's.
+ * @returns no turns where the article is no transcript
+ */
+export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+  const known = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
+  const initials = initialsOf(blocks);
+  const labels = blocks.map((one, at) => {
+    const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text);
+    // "Plats:" and "Tid:" are labels too; a single word must be somebody's name.
+    const isKnown =
+      ASKER.test(label?.name ?? '') || ANSWERER.test(label?.name ?? '') || known.has(label?.name ?? '');
+    return label && (isKnown || label.name.includes(' ') || initials.has(label.name)) ? label : null;
+  });
+  const given = labels.flatMap((label) => (label ? [label.name] : []));
+  const distinct = new Set(given);
+  const repeats = given.length > distinct.size || given.some((name) => ASKER.test(name));
+  if (given.length < FEWEST_TURNS || distinct.size < 2 || !repeats) return [];
+  const turns: Turn[] = [];
+  let question: string | null = null;
+  let open: Turn | undefined;
+  blocks.forEach((one, at) => {
+    const label = labels[at];
+    if (label && ASKER.test(label.name)) {
+      question = label.speech;
+      open = undefined;
+    } else if (label) {
+      open = turnOf({ ...label, name: initials.get(label.name) ?? label.name }, at, question);
+      turns.push(open);
+    } else if (open && one.kind === 'paragraph' && !spent.has(at)) {
+      open.blocks.push(at);
+      open.parts.push(one.text);
+      open.joints.push(' ');
+    } else open = undefined;
+  });
+  return turns;
+}
+
+/** Names by their initials, where a transcript has "AE:" for Anna Ek; initials of two people are nobody's. */
+function initialsOf(blocks: readonly Block[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const names = new Set(blocks.flatMap(({ text }) => peopleIn(text).map(({ name }) => name)));
+  for (const name of names) {
+    const letters = name.replace(/(\p{Lu})[^\s-]*|\p{Ll}\S*|[\s-]/gu, '$1');
+    if (found.has(letters)) found.delete(letters);
+    else found.set(letters, name);
+  }
+  return found;
+}
+
+function labelOf(text: string): { name: string; speech: string } | null {
+  const [, label = '', speech = ''] = LABEL.exec(text) ?? [];
+  // "Anna Ek, it-chef:" – the title is read apart.
+  const [name = ''] = label.split(/,| \(/);
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > LONGEST_LABEL || /\d/.test(name)) return null;
+  return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, speech } : null;
+}
+
+function turnOf(label: { name: string; speech: string }, at: number, question: string | null): Turn {
+  const lexemes = lex(label.name);
+  const person = personAt(label.name, lexemes, nameStart(lexemes, 0));
+  const named = person
+    ? ({ kind: 'person', person } as const)
+    : ({ kind: 'role', words: label.name.toLowerCase(), organisation: null } as const);
+  return {
+    form: 'transcript',
+    blocks: [at],
+    start: label.name.length,
+    parts: [label.speech],
+    joints: [''],
+    question,
+    subject: ANSWERER.test(label.name) ? null : named,
+    doubt: null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Block } from './block.ts';
+import { dashTurns } from './dash-turns.ts';
+import { markedStretches } from './marked-stretches.ts';
+import { marksIn } from './marks.ts';
+import { numberedTurns } from './numbered.ts';
+import { peopleIn } from './people.ts';
+import { plainAnswers } from './plain-answers.ts';
+import { transcriptTurns } from './transcript.ts';
+import { type Turn, turnText } from './turn.ts';
+
+/** All direct speech of an article in the order of the text, and the citations that are none. */
+export interface Speech {
+  turns: Turn[];
+  mentions: string[];
+}
+
+/**
+ * Finds the turns of speech. A block belongs to one style: transcript, numbered answers, dashes, plain answers, and
+ * quotation marks in what is left.
+ */
+export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): Speech {
+  const turns = [...transcriptTurns(blocks, spent)];
+  if (turns.length === 0) turns.push(...numberedTurns(blocks, spent));
+  const taken = new Set([...spent, ...turns.flatMap((turn) => turn.blocks)]);
+  if (turns.length === 0) turns.push(...dashTurns(blocks, taken));
+  if (turns.length === 0) turns.push(...plainAnswers(blocks, taken));
+  for (const at of turns.flatMap((turn) => turn.blocks)) taken.add(at);
+  const mentions: string[] = [];
+  const continued = new Set<number>();
+  const names = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
+  blocks.forEach((one, at) => {
+    if (taken.has(at) || one.kind === 'heading') return;
+    if (continued.has(at)) return;
+    const run = runOfMarks(blocks, at);
+    for (let next = at + 1; next <= run; next += 1) continued.add(next);
+    const marked = marksIn(blocks, run, names);
+    turns.push(...(run > at ? withParagraphs(blocks, at, run, marked.turns) : marked.turns));
+    mentions.push(...marked.mentions);
+  });
+  const inOrder = turns.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0) || a.start - b.start);
+  return { turns: withoutRepeats(inOrder), mentions };
+}
+
+const OPENS = /^[”"»“]\s*(?=\p{Lu})/u;
+
+/**
+ * The last paragraph of a quotation over several: each opens with a mark, and only the last one closes it (Svenska
+ * skrivregler on anföringstecken). The paragraph itself where it is no such quotation.
+ */
+function runOfMarks(blocks: readonly Block[], first: number): number {
+  const isOpen = (at: number) =>
+    blocks[at]?.kind === 'paragraph' &&
+    OPENS.test(blocks[at]?.text ?? '') &&
+    markedStretches(blocks[at]?.text ?? '').length === 0;
+  let at = first;
+  while (isOpen(at)) at += 1;
+  return at > first && OPENS.test(blocks[at]?.text ?? '') ? at : first;
+}
+
+/** The turn that ends a quotation over several paragraphs, with those before it. */
+function withParagraphs(blocks: readonly Block[], from: number, to: number, [last, ...rest]: Turn[]): Turn[] {
+  if (!last) return [];
+  const texts = blocks.slice(from, to).map(({ text }) => text.replace(OPENS, '').trim());
+  const joints = ['', ...[...texts.slice(1), ''].map(() => ' '), ...last.joints.slice(1)];
+  const places = texts.map((_, at) => from + at);
+  return [{ ...last, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
+}
+
+/** A pull quote says again what stands in the text: of two such turns the longer one stays. */
+function withoutRepeats(turns: readonly Turn[]): Turn[] {
+  const texts = turns.map((turn) => turnText(turn).replace(/[.\s]+$/, ''));
+  return turns.filter((_, at) => {
+    const own = texts[at] ?? '';
+    if (own === '') return false;
+    return !texts.some(
+      (other, place) => place !== at && other.includes(own) && (other !== own || place < at),
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { introducedBy, toldAfter } from './announced.ts';
+import type { Block } from './block.ts';
+import { lex } from './lexer.ts';
+import type { MarkedStretch } from './marked-stretches.ts';
+import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
+import { type Subject, subjectAt } from './subject.ts';
+
+/** Fewer words than this, alone in a paragraph, are a heading or a slogan. */
+const SHORTEST_ALONE = 6;
+
+/** Fewer words than this amid a paragraph are a slogan or an exclamation told of. */
+const SHORTEST_WITHIN = 4;
+
+/**
+ * Whether a whole sentence in marks amid a paragraph is speech: the sentence before it is about somebody, or it says
+ * I or we. Else it may be a document's: "I planen står mycket. ”Kommunen ska spara.”"
+ */
+function isSpokenIn(before: string, { inner }: MarkedStretch, names: ReadonlySet<string>): boolean {
+  const words = inner.toLowerCase().split(/[^\p{L}-]+/u);
+  if (!/[.!?…]$/.test(before) || !/[.!?…]$/.test(inner) || words.length < SHORTEST_WITHIN) return false;
+  const isNamed = lex(lastSentence(before)).some(({ text, isCapital }) => isCapital && names.has(text));
+  return hasFirstPerson(words) || openingPronoun(before) !== null || isNamed;
+}
+
+const lastSentence = (text: string) => text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).at(-1) ?? '';
+
+function openingPronoun(before: string): Subject | null {
+  const word = lex(lastSentence(before)).find(({ lower }) => isPronoun(lower))?.lower;
+  return word === undefined ? null : { kind: 'pronoun', word };
+}
+
+export function withoutAttribution(
+  blocks: readonly Block[],
+  index: number,
+  stretch: MarkedStretch,
+  names: ReadonlySet<string>,
+): { subject: Subject | null; doubt: string | null } | undefined {
+  const one = blocks[index];
+  const text = one?.text ?? '';
+  const before = text.slice(0, stretch.start).trim();
+  if (before.endsWith(':')) {
+    const subject = introducedBy(before.slice(0, -1));
+    return subject && { subject, doubt: null };
+  }
+  const told = toldAfter(text.slice(stretch.end));
+  if (told) return { subject: told, doubt: null };
+  const signed = /^\s*[–—-]\s*(?=\p{Lu})/u.exec(text.slice(stretch.end));
+  if (signed && before === '') {
+    const credit = text.slice(stretch.end + signed[0].length);
+    const subject = subjectAt(credit, lex(credit), 0)?.subject;
+    if (subject?.kind === 'person') return { subject, doubt: null };
+  }
+  if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
+  const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
+  const words = stretch.inner.split(/\s+/);
+  if (!isWhole || one?.kind === 'heading' || words.length < SHORTEST_ALONE) return undefined;
+  const credit = blocks[index + 1];
+  if (credit?.kind === 'credit') {
+    const named = subjectAt(credit.text, lex(credit.text), 0);
+    return { subject: named?.subject ?? null, doubt: named ? null : 'the line below names nobody' };
+  }
+  if (!/[.!?…]$/.test(stretch.inner) && !hasFiniteVerb(words.map((word) => word.toLowerCase())))
+    return undefined;
+  return { subject: null, doubt: null };
+}

@@ -1,0 +1,74 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { htmlSource } from '../../../data/ingest/html-source.ts';
+import { ingest } from '../../../data/ingest/ingest.ts';
+
+const PROSE =
+  'Kommunen har arbetat med frågan hela våren och ser nu de första resultaten av arbetet. '.repeat(4);
+const sourceOf = (html: string) =>
+  htmlSource(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document);
+const page = (body: string, head = '') =>
+  sourceOf(
+    `<html><head><title>Rubriken | Bladet</title>${head}</head><body><nav><a href="/">– Start</a></nav><article><h1>Rubriken</h1><p>${PROSE}</p>${body}</article></body></html>`,
+  );
+const texts = (source: ReturnType<typeof page>) => ingest(source).article.quotes.map(({ text }) => text);
+
+describe('a page', () => {
+  it('gives its speech, with characters that were written as entities', () => {
+    expect(texts(page('<p>&ndash;&nbsp;Det g&aring;r bra, s&auml;ger Eva Ek.</p>'))).toEqual(['Det går bra']);
+  });
+
+  it('parts turns at line breaks', () => {
+    const source = page('<p>– Vi börjar nu, säger Eva Ek.<br>– Vi har redan börjat, svarar Bo Al.</p>');
+    expect(texts(source)).toEqual(['Vi börjar nu', 'Vi har redan börjat']);
+  });
+
+  it('takes a set-off citation from its credit line', () => {
+    const source = page(
+      '<blockquote>Vi vågade säga nej till slut.<cite>Eva Ek, it-chef i Bo</cite></blockquote>',
+    );
+    expect(ingest(source).article.quotes[0]?.speaker).toMatchObject({
+      name: 'Eva Ek',
+      role: 'it-chef',
+      organisation: 'Bo',
+    });
+  });
+
+  it('says no speech of its scripts and menus', () => {
+    expect(texts(page('<script>var x = "– Nej, säger skriptet.";</script>'))).toEqual([]);
+  });
+
+  it('is dated and signed by schema.org before anything else', () => {
+    const schema = {
+      '@type': 'NewsArticle',
+      headline: 'Rubriken',
+      datePublished: '2024-03-14T05:30:00+01:00',
+      author: { name: 'Eva Ek' },
+      publisher: { name: 'Nätbladet' },
+    };
+    const head = `<meta property="article:published_time" content="2020-01-01"><script type="application/ld+json">${JSON.stringify({ '@graph': [{ '@type': 'WebSite' }, schema] })}</script>`;
+    expect(page('', head).given).toMatchObject({
+      title: 'Rubriken',
+      published: '2024-03-14',
+      reporter: 'Eva Ek',
+      publication: 'Nätbladet',
+    });
+  });
+
+  it('is dated by OpenGraph where its JSON-LD is no JSON', () => {
+    const head =
+      '<script type="application/ld+json">{oops</script><meta property="article:published_time" content="2020-01-02">';
+    expect(page('', head).given).toMatchObject({ published: '2020-01-02', publication: 'Bladet' });
+  });
+
+  it('is refused when it is nested deeper than browsers nest', () => {
+    expect(() => sourceOf(`<body>${'<div>'.repeat(600)}Ja`)).toThrow(RangeError);
+  });
+
+  it('is left as it was', () => {
+    const { document } = new JSDOM('<body><p>– Ja, säger Eva Ek.</p></body>').window;
+    const before = document.documentElement.outerHTML;
+    htmlSource(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
