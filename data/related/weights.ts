@@ -84,8 +84,8 @@ export const LEAST_MARKED = 0.09;
 export const SAME_VOICE = 0.88;
 
 /**
- * How many bytes of the index one page may have read: with many records, the page's most telling words only. Up
- * to some thirty thousand records it is no limit; beyond, what a page costs stays the same.
+ * How many bytes of the index one page may have read: with many records, the page's most telling words only. Lower
+ * is quicker among many and loses the words that only a few records share with the page.
  */
 export const MOST_POSTING_BYTES = 400_000;
 

@@ -21,7 +21,8 @@ export function linksOf(
 ): Links {
   return found.slice(0, LEADS).flatMap(({ type, record }) => {
     const quotes = type === 'quote' ? [record.id] : record.evidence === 'article' ? [] : record.evidence;
-    const tied = new Set(quotes.filter((quote) => passes(documentOf(index, quote) ?? -1)));
+    const isShown = (document: number | undefined) => document !== undefined && passes(document);
+    const tied = new Set(quotes.filter((quote) => isShown(documentOf(index, quote))));
     for (const quote of quotes) {
       eachMember(index, facet('bears', quote), (document) => {
         if (passes(document)) tied.add(idOf(index, document));

@@ -45,7 +45,7 @@ async function readRecords(db: Database, ids: string[]): Promise<Map<string, Sto
 
 /**
  * Reads records from the store, a few at a time; every row is parsed by its schema. Its answers reject with
- * StoreDamaged where a row is not what was put there or is missing, ExpectedError `store-closed` where none can be read.
+ * StoreDamaged where a row is not what was put there or an article is missing, ExpectedError `store-closed` where none can be read.
  */
 export function storeShelf(db: Database): Shelf {
   const records = new Kept<StoredRecord>();

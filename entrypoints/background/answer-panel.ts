@@ -45,7 +45,12 @@ let last: { corpus: Corpus; query: string; found: Promise<Search> } | undefined;
 
 function found(query: string, known: Corpus): Promise<Search> {
   if (last?.query !== query || last.corpus !== known) {
-    last = { corpus: known, query, found: searchRecords(searchable(known), query) };
+    const search = searchRecords(searchable(known), query);
+    last = { corpus: known, query, found: search };
+    // What failed once is looked up anew when it is asked again.
+    search.catch(() => {
+      if (last?.found === search) last = undefined;
+    });
   }
   return last.found;
 }
