@@ -48,3 +48,19 @@ export const recordsByMunicipality: Wanted = bothSpellings(
 
 /** How many speakers and municipalities there are, however they are spelled. */
 export const counts = { speakers: speakers.length, municipalities: codes.length };
+
+/**
+ * Queries without an answer among the first three: each with what stood there instead.
+ * @param search types a query, and gives the ids of the records shown, in reading order
+ */
+export async function missedAmongThree(
+  wanted: Wanted,
+  search: (query: string) => Promise<string[]>,
+): Promise<string[]> {
+  const misses: string[] = [];
+  for (const [query, ids] of wanted) {
+    const first = (await search(query)).slice(0, 3);
+    if (!first.some((id) => ids.has(id))) misses.push(`${query}: ${first.join(' ')}`);
+  }
+  return misses;
+}

@@ -3,6 +3,7 @@ import { openPopup, searchFor } from '../harness/popup.ts';
 import {
   counts,
   initiativesByName,
+  missedAmongThree,
   quotesBySpeaker,
   recordsByMunicipality,
   type Wanted,
@@ -11,15 +12,9 @@ import { openWorld } from './world.ts';
 
 const world = openWorld();
 
-/** Queries without an answer among the first three: each with what stood there instead. */
 async function missed(wanted: Wanted): Promise<string[]> {
   const popup = await openPopup(world);
-  const misses: string[] = [];
-  for (const [query, ids] of wanted) {
-    const first = (await searchFor(popup, query)).slice(0, 3);
-    if (!first.some((id) => ids.has(id))) misses.push(`${query}: ${first.join(' ')}`);
-  }
-  return misses;
+  return missedAmongThree(wanted, (query) => searchFor(popup, query));
 }
 
 describe('among the first three in the popup', () => {
