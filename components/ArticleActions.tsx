@@ -8,18 +8,20 @@ import { useCopy } from './use-copy.ts';
 /** What the button to copy a record is called for those who listen. */
 export const copyLabel = (shown: Shown, { language }: Pick<Desk, 'language'>): string =>
   shown.type === 'quote'
-    ? i18n.t('copy.quote', { name: shown.record.speaker.name })
+    ? i18n.t('copy.quote', { name: shown.record.speaker?.name ?? i18n.t('quote.unknownSpeaker') })
     : i18n.t('copy.initiative', { name: shown.record.name[language] });
 
 /** Where the record comes from: a link that opens beside the page, or words where there is no address. */
 function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
-  const { publication, published, inferred } = shown.article;
+  const { title, publication, published, inferred } = shown.article;
+  const name = publication ?? title;
   const href = desk.sourceLink(shown);
   if (!leadsOut(href)) {
     const caveat = inferred === 'year' ? ` (${i18n.t('source.inferredYear')})` : '';
-    return <span class="source">{`${publication}, ${fullDate(published, desk.language)}${caveat}`}</span>;
+    const date = fullDate(published, desk.language) || i18n.t('source.undated');
+    return <span class="source">{`${name}, ${date}${caveat}`}</span>;
   }
-  return <OutsideLink href={href}>{publication}</OutsideLink>;
+  return <OutsideLink href={href}>{name}</OutsideLink>;
 }
 
 /** What one can do with a record: copy it with its source, go to the source. */

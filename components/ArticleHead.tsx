@@ -13,7 +13,11 @@ interface ArticleHeadProps {
 function Dates({ article: { published, inferred, updated }, desk: { language, today } }: ArticleHeadProps) {
   return (
     <>
-      <time dateTime={published}>{fullDate(published, language)}</time>
+      {published === null ? (
+        i18n.t('source.undated')
+      ) : (
+        <time dateTime={published}>{fullDate(published, language)}</time>
+      )}
       {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}
       {updated &&
         updated !== published &&
@@ -33,7 +37,9 @@ function Source({ article: { address, publication } }: { article: Article }) {
   if (!leadsOut(address)) return <p class="where">{i18n.t('library.noSource')}</p>;
   return (
     <p class="where">
-      <OutsideLink href={address}>{i18n.t('library.source', { publication })}</OutsideLink>
+      <OutsideLink href={address}>
+        {i18n.t('library.source', { publication: publication ?? new URL(address).host })}
+      </OutsideLink>
     </p>
   );
 }
@@ -45,18 +51,30 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
     <header class="head">
       <h1 lang="sv">{title}</h1>
       <p class="where">
-        <b lang="sv">{publication}</b>
-        {' · '}
+        {publication !== null && (
+          <>
+            <b lang="sv">{publication}</b>
+            {' · '}
+          </>
+        )}
         <Dates article={article} desk={desk} />
       </p>
-      <p class="where">
-        {i18n.t('library.reporter', { name: reporter })}
-        {photographer && ` · ${i18n.t('library.photographer', { name: photographer })}`}
-      </p>
-      <div class="summary">
-        <p class="asked">{i18n.t('library.summary')}</p>
-        <p>{summary[desk.language]}</p>
-      </div>
+      {(reporter !== null || photographer !== undefined) && (
+        <p class="where">
+          {[
+            reporter !== null && i18n.t('library.reporter', { name: reporter }),
+            photographer !== undefined && i18n.t('library.photographer', { name: photographer }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      {summary && (
+        <div class="summary">
+          <p class="asked">{i18n.t('library.summary')}</p>
+          <p>{summary[desk.language]}</p>
+        </div>
+      )}
       <Source article={article} />
     </header>
   );

@@ -10,7 +10,11 @@ export function Published({ article, desk }: { article: Article; desk: Desk }) {
   const howOld = age(published, desk.today, desk.language);
   return (
     <>
-      <time dateTime={published}>{monthYear(published, desk.language)}</time>
+      {published === null ? (
+        i18n.t('source.undated')
+      ) : (
+        <time dateTime={published}>{monthYear(published, desk.language)}</time>
+      )}
       {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}
       {howOld && (
         <>

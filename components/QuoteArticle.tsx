@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { monthYear } from '../data/locales/age.ts';
+import type { Language } from '../data/locales/language.ts';
 import type { HitRef } from '../data/model/hit.ts';
+import type { Quote } from '../data/model/records.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import type { Desk, Shown } from './desk.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -15,11 +17,21 @@ interface QuoteArticleProps {
   desk: Desk;
 }
 
+/** What was asked: in our own words, or in the article's. */
+function Asked({ quote: { asked, question }, language }: { quote: Quote; language: Language }) {
+  if (asked) return <p class="asked">{asked[language]}</p>;
+  return question === undefined ? null : (
+    <p class="asked" lang="sv">
+      {question}
+    </p>
+  );
+}
+
 /** What someone said, who, in which role then, when, and why it is shown. */
 export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
   const { record, article } = shown;
-  const { name } = record.speaker;
-  const date = monthYear(article.published, desk.language);
+  const name = record.speaker?.name ?? i18n.t('quote.unknownSpeaker');
+  const date = monthYear(article.published, desk.language) || i18n.t('source.undated');
   return (
     <article
       data-record={record.id}
@@ -27,7 +39,7 @@ export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
       tabIndex={-1}
       aria-label={i18n.t('quote.label', { name, date })}
     >
-      <p class="asked">{record.asked[desk.language]}</p>
+      <Asked quote={record} language={desk.language} />
       <blockquote lang="sv">
         <MarkedText text={record.text} spans={marks.sv} />
       </blockquote>

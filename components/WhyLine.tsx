@@ -12,14 +12,14 @@ const isolate = (word: string): string => `\u2068${word.replace(/[\u2068\u2069]/
 interface WhyLineProps {
   hit: HitRef;
   desk: Desk;
-  speaker?: Person;
+  speaker?: Person | null;
 }
 
 /** One quiet line: why the record is shown, the page's own words in italics. */
 export function WhyLine({ hit, desk, speaker }: WhyLineProps) {
   const { site, themeLabels, language } = desk;
   const evidence = { ...hit.evidence, words: hit.evidence.words.map(isolate) };
-  const context = { site, themeLabels, language, ...(speaker ? { speaker } : {}) };
+  const context = { site, themeLabels, language, speaker };
   const parts = whySentence({ ...hit, evidence }, context, i18n.t).split(ISOLATED);
   // Splitting by a pattern with one group gives text and word in turn; places don't move.
   return (

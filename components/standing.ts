@@ -38,7 +38,7 @@ const isStated = (kind: InitiativeKind): kind is keyof typeof STATED => kind in 
  * are worded by their kind alone: nothing of them was ever under way.
  */
 export function standing({ kind, status }: Initiative): string {
-  const year = yearOf(status.asOf);
+  const year = status.asOf === null ? i18n.t('source.undated') : yearOf(status.asOf);
   if (isStated(kind)) return i18n.t(STATED[kind], { year });
   return i18n.t('initiative.line', {
     kind: i18n.t(KINDS[kind]),

@@ -39,7 +39,7 @@ function recordsOf(interview: Interview): Omit<CorpusFile, 'themes' | 'gazetteer
   const { people, quotes, initiatives, ...article } = interview;
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
-    articles: [article],
+    articles: [{ ...article, origin: 'interview' }],
     quotes: quotes.flatMap((quote) => {
       const speaker = byId.get(quote.speaker);
       return speaker

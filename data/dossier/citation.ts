@@ -2,6 +2,8 @@ import type { Article, Bilingual, Initiative, Quote } from '../model/records.ts'
 
 type Language = keyof Bilingual;
 
+const UNDATED: Bilingual = { sv: 'odaterad', en: 'undated' };
+const UNKNOWN_SPEAKER: Bilingual = { sv: 'okänd talare', en: 'unknown speaker' };
 const INFERRED: Bilingual = { sv: 'året härlett', en: 'year inferred' };
 const OWN_WORDS: Bilingual = { sv: 'Sidoljus sammanfattning av', en: 'summarised by Sidoljus from' };
 const LOCALES: Bilingual = { sv: 'sv-SE', en: 'en-GB' };
@@ -34,14 +36,21 @@ const withInnerMarks = (text: string, language: Language): string =>
 /** Parentheses inside a parenthesis are written as brackets. */
 const withBrackets = (text: string): string => text.replaceAll('(', '[').replaceAll(')', ']');
 
-const fullDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+/** A date as far as it is known: "2 februari 2024", "februari 2024", "2024". */
+function dateWords(date: string | null, language: Language): string {
+  const [year, month, day] = date?.split('-') ?? [];
+  if (year === undefined) return UNDATED[language];
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}
 
-/** Publication and date, what is inferred of it, and the address where there is one. */
+/** Publication, or else title, and date, what is inferred of it, and the address where there is one. */
 const source = (article: Article, language: Language): string[] => [
-  `${withBrackets(article.publication)} ${fullDate(article.published, language)}`,
+  `${withBrackets(article.publication ?? article.title)} ${dateWords(article.published, language)}`,
   ...(article.inferred ? [INFERRED[language]] : []),
   ...(article.address ? [article.address] : []),
 ];
@@ -52,9 +61,11 @@ const source = (article: Article, language: Language): string[] => [
  * The quote stays Swedish and verbatim but for marks inside it; date and marks follow the language.
  */
 export function citation(quote: Quote, article: Article, language: Language): string {
-  const { name, role, organisation } = quote.speaker;
   const open = language === 'sv' ? '”' : '“';
-  const who = [name, role, organisation].map(withBrackets);
+  const { name, role, organisation } = quote.speaker ?? {};
+  const who = [name ?? UNKNOWN_SPEAKER[language], role, organisation]
+    .filter((part) => typeof part === 'string')
+    .map(withBrackets);
   const text = withInnerMarks(quote.text.trim(), language);
   return `${open}${text}” (${[...who, ...source(article, language)].join(', ')})`;
 }
@@ -66,8 +77,8 @@ export function citation(quote: Quote, article: Article, language: Language): st
 export function initiativeCitation(initiative: Initiative, article: Article, language: Language): string {
   const { kind, status } = initiative;
   const standing = (STANDING[kind] ?? STANDING[status.state])?.[language];
-  const year = status.asOf.slice(0, 4);
-  const as = standing ? ` (${standing} ${year})` : '';
+  const year = status.asOf?.slice(0, 4);
+  const as = standing && year !== undefined ? ` (${standing} ${year})` : '';
   const from = `${OWN_WORDS[language]} ${source(article, language).join(', ')}`;
   return `${initiative.name[language]}${as}: ${initiative.summary[language]} (${from})`;
 }

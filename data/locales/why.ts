@@ -18,7 +18,7 @@ export interface WhyContext {
   themeLabels: Readonly<Record<string, Bilingual>>;
   language: Language;
   /** Who speaks, where the record is a quote: a vendor's person is not the municipality's voice. */
-  speaker?: Person;
+  speaker?: Person | null | undefined;
 }
 
 interface Parts {
@@ -38,10 +38,10 @@ function partsOf(ref: HitRef, { site, themeLabels, language }: WhyContext): Part
   return { themes, words: listed(words, language) };
 }
 
-const isOwnVoice = (site: Site, speaker: Person): boolean =>
-  'municipality' in speaker.employer
-    ? speaker.employer.municipality === site.id
-    : speaker.employer.vendor === site.id;
+function isOwnVoice(site: Site, { employer }: Person): boolean {
+  if (!employer) return false;
+  return 'municipality' in employer ? employer.municipality === site.id : employer.vendor === site.id;
+}
 
 function own(ref: HitRef, { site, speaker }: WhyContext, t: Translate): string {
   const name = site?.name ?? ref.evidence.name ?? '';

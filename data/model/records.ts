@@ -6,16 +6,27 @@ export const MunicipalityCode = v.pipe(v.string(), v.regex(/^\d{4}$/));
 /** Lower-case ASCII identifier, stable for ever once published. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
-const NonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1));
+export const NonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 /** A calendar date as YYYY-MM-DD (ISO 8601), checked to exist: 2023-02-30 does not. */
-const CalendarDate = v.pipe(
+export const CalendarDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  }, 'impossible date'),
+  v.check(isCalendarDate, 'impossible date'),
+);
+
+/**
+ * A date as far as its source tells it (ISO 8601, reduced precision): 2019, 2019-06 or 2019-06-11, checked to exist.
+ */
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  v.check((text) => isCalendarDate(`${text}${'-01-01'.slice(text.length - 4)}`), 'impossible date'),
 );
 
 /** An absolute address with the scheme http or https; nothing else is ever made into a link. */
@@ -30,29 +41,48 @@ export type Bilingual = v.InferOutput<typeof Bilingual>;
 
 const Keywords = v.strictObject({ sv: v.array(NonEmpty), en: v.array(NonEmpty) });
 
+/** Whom someone works for, as far as the gazetteer knows it. */
+export const Employer = v.union([
+  v.strictObject({ municipality: MunicipalityCode }),
+  v.strictObject({ vendor: Id }),
+]);
+export type Employer = v.InferOutput<typeof Employer>;
+
+/** Someone quoted; what an article does not tell of them is `null`, and never so in the bundled interviews. */
 export const Person = v.strictObject({
   id: Id,
   name: NonEmpty,
   /** Role and organisation as they were when the article was published. */
-  role: NonEmpty,
-  organisation: NonEmpty,
-  employer: v.union([v.strictObject({ municipality: MunicipalityCode }), v.strictObject({ vendor: Id })]),
+  role: v.nullable(NonEmpty),
+  organisation: v.nullable(NonEmpty),
+  employer: v.nullable(Employer),
 });
 export type Person = v.InferOutput<typeof Person>;
 
+/**
+ * Where a record comes from: an interview of the bundled corpus, the bundled register of initiatives from public
+ * sources, or an article that the user imported.
+ */
+export const Origin = v.picklist(['interview', 'register', 'own']);
+export type Origin = v.InferOutput<typeof Origin>;
+
 export const Article = v.strictObject({
   id: Id,
+  origin: Origin,
   title: NonEmpty,
-  publication: NonEmpty,
+  publication: v.nullable(NonEmpty),
   address: v.optional(WebAddress),
-  published: CalendarDate,
+  /** `null` where the source bears no date. */
+  published: v.nullable(PartialDate),
   /** Which part of `published` we inferred, where the source does not state it. */
   inferred: v.optional(v.picklist(['year'])),
   updated: v.optional(CalendarDate),
-  reporter: NonEmpty,
+  reporter: v.nullable(NonEmpty),
   photographer: v.optional(NonEmpty),
-  about: v.pipe(v.array(MunicipalityCode), v.minLength(1)),
-  summary: Bilingual,
+  /** Municipalities that it is about; none where nobody has said so. */
+  about: v.array(MunicipalityCode),
+  /** In our own words; `null` where nobody wrote one. */
+  summary: v.nullable(Bilingual),
 });
 export type Article = v.InferOutput<typeof Article>;
 
@@ -60,14 +90,20 @@ export type Article = v.InferOutput<typeof Article>;
 export const Quote = v.strictObject({
   id: Id,
   article: Id,
-  speaker: Person,
+  /** `null` where an imported article does not tell who speaks. */
+  speaker: v.nullable(Person),
   text: NonEmpty,
-  asked: Bilingual,
-  themes: v.pipe(v.array(Id), v.minLength(1)),
+  /** What was asked, in our own words. */
+  asked: v.nullable(Bilingual),
+  /** What was asked, in the words of an article that the user imported. */
+  question: v.optional(NonEmpty),
+  themes: v.array(Id),
   /** Municipalities the quote speaks for or names, the one spoken for first. */
-  places: v.pipe(v.array(MunicipalityCode), v.minLength(1)),
+  places: v.array(MunicipalityCode),
   vendors: v.array(Id),
   keywords: Keywords,
+  /** What the reading of an imported article was not sure of, until a person has looked at it. */
+  uncertain: v.optional(v.array(v.picklist(['text', 'speaker']))),
 });
 export type Quote = v.InferOutput<typeof Quote>;
 
@@ -99,7 +135,8 @@ export const Initiative = v.strictObject({
   article: Id,
   name: Bilingual,
   kind: InitiativeKind,
-  status: v.strictObject({ state: InitiativeState, asOf: CalendarDate }),
+  /** `asOf` is `null` where the source bears no date. */
+  status: v.strictObject({ state: InitiativeState, asOf: v.nullable(PartialDate) }),
   summary: Bilingual,
   places: v.pipe(v.array(MunicipalityCode), v.minLength(1)),
   vendors: v.array(Id),
@@ -108,6 +145,8 @@ export const Initiative = v.strictObject({
   /** The quotes that bear it, or `article` where only the article's own text says it. */
   evidence: v.union([v.literal('article'), v.pipe(v.array(Id), v.minLength(1))]),
   keywords: Keywords,
+  /** Of the register: `medium` where its source tells it at second hand or in part. */
+  confidence: v.optional(v.picklist(['medium'])),
 });
 export type Initiative = v.InferOutput<typeof Initiative>;
 

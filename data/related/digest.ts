@@ -5,7 +5,7 @@ import type { Person, StoredRecord } from '../model/records.ts';
 const MOST_WORDS_IN_NAME = 3;
 
 function namesOf({ type, record }: StoredRecord): string[] {
-  if (type === 'quote') return [record.speaker.name];
+  if (type === 'quote') return record.speaker ? [record.speaker.name] : [];
   const called = record.name.sv.replace(/\s*[(,].*$/, '');
   return called.split(' ').length <= MOST_WORDS_IN_NAME ? [called, ...record.products] : [...record.products];
 }
@@ -39,7 +39,9 @@ function cooperations(records: readonly StoredRecord[]): string[] {
 /** Sums up what must be known of records without reading them. */
 export function digest(records: readonly StoredRecord[]): Digest {
   const people = new Map<string, Person>();
-  for (const { type, record } of records) if (type === 'quote') people.set(record.speaker.id, record.speaker);
+  for (const { type, record } of records) {
+    if (type === 'quote' && record.speaker) people.set(record.speaker.id, record.speaker);
+  }
   return {
     people: [...people.values()],
     names: knownNames(records),

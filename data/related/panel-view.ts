@@ -44,7 +44,7 @@ export async function shownRecords(
   ]);
   const speakers = new Map(
     quotes.flatMap(({ type, record }) =>
-      type === 'quote' ? [[record.id, record.speaker.name] as const] : [],
+      type === 'quote' && record.speaker ? [[record.id, record.speaker.name] as const] : [],
     ),
   );
   return new Map(

@@ -8,7 +8,7 @@ import { PEER_HITS, QUOTE, SAME_VOICE, SUBJECT_HITS } from './weights.ts';
 export interface Weighed {
   stored: StoredRecord;
   score: RecordScore;
-  published: string;
+  published: string | null;
   by: Reason[];
   evidence: Evidence;
 }
@@ -21,7 +21,7 @@ const rank = ({ stored, score }: Weighed) =>
 function byScore(a: Weighed, b: Weighed): number {
   return (
     rank(b) - rank(a) ||
-    b.published.localeCompare(a.published) ||
+    (b.published ?? '').localeCompare(a.published ?? '') ||
     (a.stored.type === b.stored.type ? 0 : a.stored.type === 'quote' ? -1 : 1) ||
     a.stored.record.id.localeCompare(b.stored.record.id, 'sv', { numeric: true })
   );

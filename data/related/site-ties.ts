@@ -19,7 +19,8 @@ function municipalityTie(stored: StoredRecord, article: Article, site: Site): Si
 /** Whether it is a quote, and its speaker worked for the site. */
 export function worksFor(stored: StoredRecord, site: Site): boolean {
   if (stored.type !== 'quote') return false;
-  const { employer } = stored.record.speaker;
+  const employer = stored.record.speaker?.employer;
+  if (!employer) return false;
   return 'vendor' in employer
     ? site.kind === 'vendor' && employer.vendor === site.id
     : site.kind === 'municipality' && employer.municipality === site.id;

@@ -8,7 +8,7 @@ export interface RecordNames {
   vendor: (id: string) => string | undefined;
   theme: (id: string) => Theme | undefined;
   /** Who said the quote of the given id. */
-  speaker: (quote: string) => Person | undefined;
+  speaker: (quote: string) => Person | null | undefined;
   article: (id: string) => Article | undefined;
 }
 
@@ -28,7 +28,7 @@ const WEIGHT = {
   role: 0.8,
 } as const;
 
-const both = (text: Bilingual) => `${text.sv}\n${text.en}`;
+const both = (text: Bilingual | null) => (text ? `${text.sv}\n${text.en}` : '');
 const subject = (text: string, weight: number): IndexField => ({ text, weight, role: 'subject' });
 const name = (text: string, weight: number): IndexField => ({ text, weight, role: 'name' });
 
@@ -52,7 +52,7 @@ const evidenceOf = (stored: StoredRecord): readonly string[] =>
 
 /** Who said the quote, or the quotes that an initiative rests on: their name leads to it too. */
 function speakersOf(stored: StoredRecord, names: RecordNames): Person[] {
-  if (stored.type === 'quote') return [stored.record.speaker];
+  if (stored.type === 'quote') return stored.record.speaker ? [stored.record.speaker] : [];
   const people = evidenceOf(stored).flatMap((id) => names.speaker(id) ?? []);
   return [...new Map(people.map((person) => [person.id, person])).values()];
 }
@@ -60,7 +60,8 @@ function speakersOf(stored: StoredRecord, names: RecordNames): Person[] {
 function facetsOf(stored: StoredRecord, names: RecordNames): string[] {
   const { places, themes, vendors, article: id } = stored.record;
   const article = names.article(id);
-  const employers = stored.type === 'quote' ? [stored.record.speaker.employer] : [];
+  const employer = stored.type === 'quote' ? stored.record.speaker?.employer : undefined;
+  const employers = employer ? [employer] : [];
   const homes = employers.map((employer) => ('vendor' in employer ? employer.vendor : employer.municipality));
   const employed = employers.flatMap((employer) => ('vendor' in employer ? [employer.vendor] : []));
   return [
@@ -73,7 +74,7 @@ function facetsOf(stored: StoredRecord, names: RecordNames): string[] {
     ...homes.map((home) => facet('home', home)),
     ...speakersOf(stored, names).map((person) => facet('person', person.id)),
     ...evidenceOf(stored).map((quote) => facet('bears', quote)),
-    ...(article ? [facet('year', article.published.slice(0, 4))] : []),
+    ...(article?.published ? [facet('year', article.published.slice(0, 4))] : []),
   ];
 }
 
@@ -85,8 +86,12 @@ export function indexDocument(stored: StoredRecord, names: RecordNames): IndexDo
       ? [
           subject(stored.record.text, WEIGHT.said),
           subject(both(stored.record.asked), WEIGHT.asked),
-          name(stored.record.speaker.name, WEIGHT.name),
-          name(`${stored.record.speaker.role}\n${stored.record.speaker.organisation}`, WEIGHT.role),
+          subject(stored.record.question ?? '', WEIGHT.asked),
+          name(stored.record.speaker?.name ?? '', WEIGHT.name),
+          name(
+            `${stored.record.speaker?.role ?? ''}\n${stored.record.speaker?.organisation ?? ''}`,
+            WEIGHT.role,
+          ),
         ]
       : [
           subject(both(stored.record.name), WEIGHT.called),

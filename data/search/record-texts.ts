@@ -24,7 +24,9 @@ export function rankText(stored: StoredRecord, marks: Marks): RankText {
   return stored.type === 'quote'
     ? {
         id,
-        heading: `${stored.record.speaker.name}, ${stored.record.speaker.organisation}`,
+        heading: [stored.record.speaker?.name, stored.record.speaker?.organisation]
+          .filter(Boolean)
+          .join(', '),
         snippet: snippet(stored.record.text, marks.sv),
       }
     : { id, heading: stored.record.name.sv, snippet: snippet(stored.record.summary.sv, marks.sv) };
@@ -32,8 +34,10 @@ export function rankText(stored: StoredRecord, marks: Marks): RankText {
 
 function textsOf({ type, record }: StoredRecord): string[] {
   const keywords = [...record.keywords.sv, ...record.keywords.en];
-  if (type === 'quote')
-    return [record.text, record.asked.sv, record.asked.en, record.speaker.name, ...keywords];
+  if (type === 'quote') {
+    const { text, asked, question = '', speaker } = record;
+    return [text, asked?.sv ?? '', asked?.en ?? '', question, speaker?.name ?? '', ...keywords];
+  }
   const { name, summary, products } = record;
   return [name.sv, name.en, summary.sv, summary.en, ...products, ...keywords];
 }

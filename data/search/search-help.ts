@@ -35,7 +35,7 @@ function nearby(index: SearchIndex, word: string): TermRef[] {
 
 const textOf = ({ type, record }: StoredRecord) =>
   type === 'quote'
-    ? `${record.text}\n${record.asked.sv}\n${record.speaker.name}\n${record.keywords.sv.join('\n')}`
+    ? [record.text, record.asked?.sv, record.speaker?.name, ...record.keywords.sv].join('\n')
     : `${record.name.sv}\n${record.summary.sv}\n${record.products.join('\n')}\n${record.keywords.sv.join('\n')}`;
 
 /** A term as a record spells it, with its diacritics: the index knows only the folded form. */

@@ -22,14 +22,14 @@ const bothSpellings = (names: Wanted): Wanted =>
 /** Every initiative, by its Swedish name. */
 export const initiativesByName: Wanted = new Map(initiatives.map(({ id, name }) => [name.sv, new Set([id])]));
 
-const speakers = [...new Set(quotes.map(({ speaker }) => speaker.name))];
+const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []))];
 
 /** Every speaker, by the name with and without diacritics: any of what was said. */
 export const quotesBySpeaker: Wanted = bothSpellings(
   new Map(
     speakers.map((name) => [
       name,
-      new Set(quotes.filter(({ speaker }) => speaker.name === name).map(({ id }) => id)),
+      new Set(quotes.filter(({ speaker }) => speaker?.name === name).map(({ id }) => id)),
     ]),
   ),
 );

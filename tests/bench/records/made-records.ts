@@ -105,6 +105,7 @@ export function madeArticle(made: Makings, number: number): Article {
   const heading = headingOf(made, number * QUOTES_PER_ARTICLE);
   return {
     id: `made-${number}`,
+    origin: 'interview',
     title: heading,
     publication: 'Arkivet',
     published: `${YEARS.first + Math.floor(random() * YEARS.span)}-${month}-15`,

@@ -26,6 +26,9 @@ describe('age in words', () => {
     ['today', '2026-11-22', '2026-11-22', 'i dag'],
     ['in the future: the clock is wrong, and nothing is said', '2026-11-23', '2026-11-22', ''],
     ['unreadable', 'okänt', '2026-11-22', ''],
+    ['a year alone is counted in calendar years', '2019', '2026-11-22', 'för 7 år sedan'],
+    ['last year', '2025', '2026-01-02', 'förra året'],
+    ['a month is counted from its first day', '2026-06', '2026-11-22', 'för 5 månader sedan'],
   ])('%s', (_, published, today, expected) => {
     expect(age(published, today, 'sv')).toBe(expected);
   });
@@ -33,6 +36,10 @@ describe('age in words', () => {
   it('is English in English', () => {
     expect(age('2015-06-11', '2026-11-22', 'en')).toBe('11 years ago');
     expect(age('2026-11-21', '2026-11-22', 'en')).toBe('yesterday');
+  });
+
+  it('counts no years of what is undated, and calendar years of a year', () => {
+    expect([wholeYears(null, '2026-11-22'), wholeYears('2023', '2026-01-01')]).toEqual([0, 3]);
   });
 
   it('counts the same whole years as the badge is decided by', () => {
@@ -57,6 +64,14 @@ describe('dates', () => {
   ])('are written as %s writes them', (language, month, day) => {
     expect(monthYear('2015-06-11', language)).toBe(month);
     expect(fullDate('2015-06-11', language)).toBe(day);
+  });
+
+  it.each([
+    ['2019', '2019', '2019'],
+    ['2019-06', 'juni 2019', 'juni 2019'],
+    [null, '', ''],
+  ])('are written no more exactly than they are known: %s', (date, month, day) => {
+    expect([monthYear(date, 'sv'), fullDate(date, 'sv')]).toEqual([month, day]);
   });
 
   it('do not slip to the month before in a zone west of Greenwich', () => {

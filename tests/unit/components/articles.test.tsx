@@ -6,7 +6,7 @@ import { InitiativeArticle } from '../../../components/InitiativeArticle.tsx';
 import { QuoteArticle } from '../../../components/QuoteArticle.tsx';
 import type { Article, Quote } from '../../../data/model/records.ts';
 import { button, doing, mount, one, texts } from './mount.ts';
-import { article, desk, quote, ref, shownInitiative } from './records.ts';
+import { article, desk, quote, ref, shownInitiative, speaker } from './records.ts';
 
 const shownQuote = (record: Partial<Quote> = {}, from: Article = article()) =>
   ({ type: 'quote', record: quote(record), article: from }) as const;
@@ -55,12 +55,21 @@ describe('a quote', () => {
     expect(document.querySelector('.old')).toBeNull();
   });
 
+  it('says what an imported article does not tell, and repeats its question', () => {
+    const own = article({ origin: 'own', publication: null, published: null, reporter: null, summary: null });
+    const shown = shownQuote({ speaker: null, asked: null, question: 'Hur går det?' }, own);
+    mount(<QuoteArticle shown={shown} marks={NO_MARKS} desk={desk()} />);
+    expect(one(document, '.who').textContent).toBe('Okänd talare · odaterad källa');
+    expect(one(document, '.asked').textContent).toBe('Hur går det?');
+    expect(one(document, 'article').getAttribute('aria-label')).toBe('Citat av Okänd talare, odaterad källa');
+  });
+
   it('shows hostile text as text', () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-    const speaker = { ...quote().speaker, name: hostile, role: hostile, organisation: hostile };
+    const said = speaker({ name: hostile, role: hostile, organisation: hostile });
     const from = article({ publication: hostile });
     const hostileRef = ref({ evidence: { themes: [], words: [hostile] } });
-    const shown = shownQuote({ text: hostile, speaker, asked: { sv: hostile, en: hostile } }, from);
+    const shown = shownQuote({ text: hostile, speaker: said, asked: { sv: hostile, en: hostile } }, from);
     mount(<QuoteArticle shown={shown} marks={{ sv: [[5, 9]], en: [] }} hit={hostileRef} desk={desk()} />);
     expect(document.querySelectorAll('article img, article script')).toHaveLength(0);
     expect(one(document, 'blockquote').textContent).toBe(hostile);

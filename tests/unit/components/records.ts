@@ -1,11 +1,12 @@
 import type { Desk, Shown } from '../../../components/desk.ts';
 import type { LiveSearch } from '../../../components/found-words.ts';
 import type { Hit, HitRef, PanelView, Reason } from '../../../data/model/hit.ts';
-import type { Article, Initiative, Quote } from '../../../data/model/records.ts';
+import type { Article, Initiative, Person, Quote } from '../../../data/model/records.ts';
 import type { SearchAnswer, SearchHit } from '../../../data/model/search.ts';
 
 const ARTICLE: Article = {
   id: 'fem',
+  origin: 'interview',
   title: 'Fem kommuner',
   publication: 'Voister',
   address: 'https://www.voister.se/artikel/2015/06/fem',
@@ -15,16 +16,18 @@ const ARTICLE: Article = {
   summary: { sv: 'Fem svar.', en: 'Five answers.' },
 };
 
+const SPEAKER: Person = {
+  id: 'therese-kristensson',
+  name: 'Therese Kristensson',
+  role: 'e-förvaltningsledare',
+  organisation: 'Västerås',
+  employer: { municipality: '1980' },
+};
+
 const QUOTE: Quote = {
   id: 'vasteras-1',
   article: 'fem',
-  speaker: {
-    id: 'therese-kristensson',
-    name: 'Therese Kristensson',
-    role: 'e-förvaltningsledare',
-    organisation: 'Västerås',
-    employer: { municipality: '1980' },
-  },
+  speaker: SPEAKER,
   text: 'Välfärdsteknologi och e-hälsa är våra främsta styrkor.',
   asked: { sv: 'Om stadens styrka', en: 'About the city’s strength' },
   themes: ['valfardsteknik'],
@@ -51,6 +54,7 @@ const INITIATIVE: Initiative = {
 /** A record that is valid but for what a test changes. */
 export const article = (changes: Partial<Article> = {}): Article => ({ ...ARTICLE, ...changes });
 export const quote = (changes: Partial<Quote> = {}): Quote => ({ ...QUOTE, ...changes });
+export const speaker = (changes: Partial<Person> = {}): Person => ({ ...SPEAKER, ...changes });
 export const initiative = (changes: Partial<Initiative> = {}): Initiative => ({ ...INITIATIVE, ...changes });
 
 /** An article without its address, as the source may not be on the web. */

@@ -3,7 +3,7 @@ import { translator } from '../../../data/locales/translate.ts';
 import { type WhyContext, whySentence } from '../../../data/locales/why.ts';
 import type { Site } from '../../../data/model/gazetteer.ts';
 import type { HitRef } from '../../../data/model/hit.ts';
-import { quote, ref } from './records.ts';
+import { ref, speaker } from './records.ts';
 import { messages } from './swedish.ts';
 
 const themeLabels = {
@@ -16,7 +16,7 @@ const skovde: Site = { kind: 'municipality', id: '1496', name: 'Skövde' };
 const vasteras: Site = { kind: 'municipality', id: '1980', name: 'Västerås' };
 const hjo: Site = { kind: 'municipality', id: '1497', name: 'Hjo' };
 const atea: Site = { kind: 'vendor', id: 'atea', name: 'Atea' };
-const fasth = { ...quote().speaker, name: 'Stefan Fasth', employer: { vendor: 'atea' } };
+const fasth = speaker({ name: 'Stefan Fasth', employer: { vendor: 'atea' } });
 
 const why = (changes: Partial<HitRef>, context: Partial<WhyContext> = {}) => {
   const language = context.language ?? 'sv';
@@ -38,13 +38,13 @@ describe('why a hit is shown', () => {
     [
       'the page’s own words are named where there are any',
       saying(['valfardsteknik'], ['e-hemtjänst', 'nattkamera']),
-      { speaker: quote().speaker },
+      { speaker: speaker() },
       'Kommunens egen röst, och sidan nämner e-hemtjänst och nattkamera',
     ],
     [
       'else the shared subject',
       saying(['valfardsteknik']),
-      { speaker: quote().speaker },
+      { speaker: speaker() },
       'Kommunens egen röst, och sidan handlar också om välfärdsteknik',
     ],
     [
@@ -122,7 +122,7 @@ describe('why a hit is shown', () => {
   });
 
   it('is English in English', () => {
-    const sentence = why(saying(['valfardsteknik']), { language: 'en', speaker: quote().speaker });
+    const sentence = why(saying(['valfardsteknik']), { language: 'en', speaker: speaker() });
     expect(sentence).toBe('The municipality’s own voice, and the page is also about welfare technology');
   });
 });

@@ -51,8 +51,11 @@ describe.runIf(texts)('held against the articles', () => {
   test('nothing in our own words shares five words in a row with an article', () => {
     const shared = sharedRuns(whole);
     const own = [
-      ...articles.map(({ id, summary }) => ({ id, text: [summary.sv, summary.en] })),
-      ...quotes.map(({ id, asked, keywords }) => ({ id, text: [asked.sv, asked.en, ...keywords.sv] })),
+      ...articles.map(({ id, summary }) => ({ id, text: [summary?.sv ?? '', summary?.en ?? ''] })),
+      ...quotes.map(({ id, asked, keywords }) => ({
+        id,
+        text: [asked?.sv ?? '', asked?.en ?? '', ...keywords.sv],
+      })),
       ...initiatives.map(({ id, name, summary, keywords }) => ({
         id,
         text: [...(id in TERMS ? [] : [name.sv, name.en]), summary.sv, summary.en, ...keywords.sv],

@@ -23,7 +23,9 @@ test('says of each article how much of it is known', () => {
 });
 
 test('gives Stefan Fasth the vendor he works for, and everybody else a municipality', () => {
-  const employers = new Map(quotes.map(({ speaker }) => [speaker.name, Object.keys(speaker.employer)[0]]));
+  const employers = new Map(
+    quotes.map(({ speaker }) => [speaker?.name, Object.keys(speaker?.employer ?? {})[0]]),
+  );
   expect(employers.size).toBe(9);
   expect([...employers].filter(([, kind]) => kind !== 'municipality')).toEqual([['Stefan Fasth', 'vendor']]);
 });
@@ -95,8 +97,8 @@ test('quotes as many words of each article as SOURCES.md says', () => {
 
 test('shares no five words in a row with any page that was written for the tests', () => {
   const records = [
-    ...quotes.flatMap(({ text, asked }) => [text, asked.sv, asked.en]),
-    ...[...initiatives, ...articles].flatMap(({ summary }) => [summary.sv, summary.en]),
+    ...quotes.flatMap(({ text, asked }) => [text, asked?.sv ?? '', asked?.en ?? '']),
+    ...[...initiatives, ...articles].flatMap(({ summary }) => [summary?.sv ?? '', summary?.en ?? '']),
   ];
   const shared = sharedRuns(records);
   const folder = new URL('../../fixtures/pages/', import.meta.url);

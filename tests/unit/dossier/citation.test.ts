@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citation, initiativeCitation } from '../../../data/dossier/citation.ts';
 import type { Initiative } from '../../../data/model/records.ts';
-import { article, articleOffline, initiative, quote } from '../components/records.ts';
+import { article, articleOffline, initiative, quote, speaker } from '../components/records.ts';
 
 const frank = quote({
   text: 'Innan dess var vi en driftavdelning.',
-  speaker: { ...quote().speaker, name: 'Åsa Frank', role: 'it-chef', organisation: 'Ekerö kommun' },
+  speaker: speaker({ name: 'Åsa Frank', role: 'it-chef', organisation: 'Ekerö kommun' }),
 });
 const voister = article({ published: '2024-02-02', address: 'https://www.voister.se/ekero' });
 
@@ -52,9 +52,18 @@ describe('a quote with its source', () => {
     expect(citation(quote({ text: '”Ja” – ”nej”' }), article(), 'en')).toMatch(/^“‘Ja’ – ‘nej’” /);
   });
 
+  it('names what an imported article does not tell as unknown, and leaves out what it lacks', () => {
+    const unknown = quote({ text: 'Ja.', speaker: null });
+    const letter = articleOffline({ title: 'Brev', publication: null, published: null });
+    expect(citation(unknown, letter, 'sv')).toBe('”Ja.” (okänd talare, Brev odaterad)');
+    const nameOnly = quote({ text: 'Ja.', speaker: speaker({ role: null, organisation: null }) });
+    const year = articleOffline({ published: '2019' });
+    expect(citation(nameOnly, year, 'en')).toBe('“Ja.” (Therese Kristensson, Voister 2019)');
+  });
+
   it('writes parentheses inside the parenthesis as brackets', () => {
-    const speaker = { ...frank.speaker, organisation: 'Atea (om Skövde kommun)' };
-    expect(citation({ ...frank, speaker }, voister, 'sv')).toContain(
+    const from = speaker({ role: 'it-chef', organisation: 'Atea (om Skövde kommun)' });
+    expect(citation({ ...frank, speaker: from }, voister, 'sv')).toContain(
       'it-chef, Atea [om Skövde kommun], Voister',
     );
   });

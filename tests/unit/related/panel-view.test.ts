@@ -75,7 +75,7 @@ describe('an initiative is shown', () => {
       const quotes = FILES.quotes.filter((quote) => evidence !== 'article' && evidence.includes(quote.id));
       expect(shown.get(id), id).toMatchObject({
         placeNames: places.map((code) => CORPUS.gazetteer.municipality(code)?.name),
-        speakers: [...new Set(quotes.map(({ speaker }) => speaker.name))],
+        speakers: [...new Set(quotes.map(({ speaker }) => speaker?.name))],
       });
     }
   });

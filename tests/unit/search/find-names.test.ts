@@ -101,7 +101,7 @@ test('each entry says how many records lie under it', () => {
 });
 
 test('a person’s records are their quotes and the initiatives that rest on these', () => {
-  const quotes = new Map(FILES.quotes.map(({ id, speaker }) => [id, speaker.id]));
+  const quotes = new Map(FILES.quotes.map(({ id, speaker }) => [id, speaker?.id]));
   const people = new Set(quotes.values());
   expect(
     entries

@@ -4,11 +4,12 @@ import { countMembers, eachMember, facet } from '../../../data/search/facets.ts'
 import { indexDocument, type RecordNames } from '../../../data/search/record-fields.ts';
 import { idOf } from '../../../data/search/search-index.ts';
 import { RECORDS, SEARCHABLE } from './real-corpus.ts';
-import { begun, said } from './records.ts';
+import { begun, SPEAKER, said } from './records.ts';
 
 const ARTICLE: Article = {
   ...{
     id: 'boden',
+    origin: 'interview' as const,
     title: 'Så gör Boden',
     publication: 'Tidningen',
     published: '2016-10-18',
@@ -60,8 +61,7 @@ describe('a quote is', () => {
   });
 
   test('of the vendor that its speaker works for, though it names none', () => {
-    const { speaker } = QUOTE.record;
-    const atTheirs = said('boden-2', { speaker: { ...speaker, employer: { vendor: 'atea' } } });
+    const atTheirs = said('boden-2', { speaker: { ...SPEAKER, employer: { vendor: 'atea' } } });
     expect(facetsOf(atTheirs)).toEqual(expect.arrayContaining(['vendor:atea', 'home:atea']));
   });
 

@@ -1,4 +1,4 @@
-import type { Initiative, Quote, StoredRecord } from '../../../data/model/records.ts';
+import type { Initiative, Person, Quote, StoredRecord } from '../../../data/model/records.ts';
 
 const SHARED = {
   article: 'boden',
@@ -8,19 +8,22 @@ const SHARED = {
   keywords: { sv: [], en: [] },
 };
 
+/** Who speaks where a test does not say. */
+export const SPEAKER: Person = {
+  id: 'per-olsson',
+  name: 'Per Olsson',
+  role: 'it-chef',
+  organisation: 'Boden kommun',
+  employer: { municipality: '2582' },
+};
+
 /** A quote that is valid but for what a test changes. */
 export const said = (id: string, changes: Partial<Quote> = {}): Extract<StoredRecord, { type: 'quote' }> => ({
   type: 'quote',
   record: {
     ...SHARED,
     id,
-    speaker: {
-      id: 'per-olsson',
-      name: 'Per Olsson',
-      role: 'it-chef',
-      organisation: 'Boden kommun',
-      employer: { municipality: '2582' },
-    },
+    speaker: SPEAKER,
     text: 'Vi har kommit långt.',
     asked: { sv: 'Om läget', en: 'About the state of things' },
     ...changes,

@@ -12,7 +12,7 @@ const MOST = 60;
 
 const publishedIn = (from: number, to: number) => (stored: StoredRecord) => {
   const article = FILES.articles.find(({ id }) => id === stored.record.article);
-  const year = Number(article?.published.slice(0, 4));
+  const year = Number(article?.published?.slice(0, 4));
   return from <= year && year <= to;
 };
 
@@ -22,9 +22,9 @@ describe('a field alone finds all that is of it, and nothing else:', () => {
     (person: string) =>
     ({ type, record }: StoredRecord) =>
       type === 'quote'
-        ? record.speaker.id === person
+        ? record.speaker?.id === person
         : record.evidence !== 'article' &&
-          record.evidence.some((id) => FILES.quotes.find((quote) => quote.id === id)?.speaker.id === person);
+          record.evidence.some((id) => FILES.quotes.find((quote) => quote.id === id)?.speaker?.id === person);
 
   test.each<[string, (stored: StoredRecord) => boolean]>([
     ['plats:Boden', inBoden],
@@ -81,7 +81,7 @@ describe('a field beside words', () => {
 describe('a word behind a minus', () => {
   const texts = ({ type, record }: StoredRecord) =>
     type === 'quote'
-      ? [record.text, record.asked.sv, record.asked.en]
+      ? [record.text, record.asked?.sv ?? '', record.asked?.en ?? '']
       : [record.name.sv, record.name.en, record.summary.sv, record.summary.en, ...record.products];
 
   test.each(['fiber', 'upphandling', 'leverantörer', 'moln'])(
