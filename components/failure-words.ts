@@ -4,6 +4,7 @@ import type { FailureKind } from '../data/model/errors.ts';
 const FAILURES = {
   'corpus-damaged': 'error.corpusDamaged',
   'store-closed': 'error.storeClosed',
+  'store-full': 'error.storeFull',
   'bad-message': 'error.badMessage',
   retired: 'error.retired',
   'page-forbidden': 'error.pageForbidden',

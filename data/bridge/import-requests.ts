@@ -17,10 +17,7 @@ export const IMPORT_REQUESTS = {
   'take-files': {
     input: v.strictObject({
       name: v.string(),
-      files: v.pipe(
-        v.array(v.strictObject({ path: v.string(), file: v.instance(Blob) })),
-        v.minLength(1),
-      ),
+      files: v.pipe(v.array(v.strictObject({ path: v.string(), file: v.instance(Blob) })), v.minLength(1)),
     }),
     output: ImportJob.entries.id,
   },

@@ -1,24 +1,22 @@
 import * as v from 'valibot';
+import { ReadFaultCode } from './read-fault.ts';
 import { Article, Bilingual, Id, Quote } from './records.ts';
 
-/** Why a file of an import gave no article, or a pack was refused. */
+/**
+ * Why a file of an import gave no article: it can't be read; it has no quotes; its address or text is that of an article
+ * that is there already; it is a pack that was changed on its way, or made by a later version; it is an archive that is
+ * damaged, holds more than can be read, or a path that leads out of it.
+ */
 export const SkipReason = v.picklist([
-  'empty',
-  'binary',
-  'not-text',
-  'unsupported',
-  'too-large',
-  'too-deep',
+  ...ReadFaultCode.options,
   'no-quotes',
   'duplicate-address',
   'duplicate-text',
-  'json-unknown',
   'pack-damaged',
   'pack-newer',
   'archive-damaged',
   'archive-too-large',
   'archive-path',
-  'unreadable',
 ]);
 export type SkipReason = v.InferOutput<typeof SkipReason>;
 
@@ -39,8 +37,11 @@ export const ImportJob = v.strictObject({
   /** ISO 8601, UTC. */
   begun: v.string(),
   state: JobState,
-  /** Why it waits, where the user did not ask for that. */
-  failure: v.nullable(v.picklist(['store-full'])),
+  /**
+   * Why it waits, or is not whole, where the user did not ask for that: the store is full; the page was closed before all
+   * its files were taken in.
+   */
+  failure: v.nullable(v.picklist(['store-full', 'cut-short'])),
   /** Articles are shown to a person before they are searched. */
   reviewFirst: v.boolean(),
   counts: v.strictObject({

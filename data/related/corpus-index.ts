@@ -1,6 +1,6 @@
-import { recogniser } from '../gazetteer/recognise-site.ts';
+import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
 import type { CorpusFile } from '../model/corpus.ts';
-import type { StoredRecord } from '../model/records.ts';
+import type { StoredRecord, Theme } from '../model/records.ts';
 import { buildSegment } from '../search/build-segment.ts';
 import { indexDocument } from '../search/record-fields.ts';
 import type { Segment } from '../search/search-index.ts';
@@ -13,12 +13,15 @@ export function storedRecords(records: Pick<CorpusFile, 'quotes' | 'initiatives'
   ];
 }
 
-/** The index of a corpus's records: every one under the names of its places, vendors, people and themes. */
-export function corpusSegment(corpus: CorpusFile): Segment {
-  const gazetteer = recogniser(corpus.gazetteer);
-  const themes = new Map(corpus.themes.map((theme) => [theme.id, theme]));
-  const speakers = new Map(corpus.quotes.map((quote) => [quote.id, quote.speaker]));
-  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+/** The index of some records: every one under the names of its places, vendors, people and themes. */
+export function segmentOf(
+  records: Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives'>,
+  gazetteer: Recogniser,
+  allThemes: readonly Theme[],
+): Segment {
+  const themes = new Map(allThemes.map((theme) => [theme.id, theme]));
+  const speakers = new Map(records.quotes.map((quote) => [quote.id, quote.speaker]));
+  const articles = new Map(records.articles.map((article) => [article.id, article]));
   const names = {
     municipality: (code: string) => gazetteer.municipality(code)?.name,
     vendor: (id: string) => gazetteer.vendor(id)?.name,
@@ -26,5 +29,9 @@ export function corpusSegment(corpus: CorpusFile): Segment {
     speaker: (quote: string) => speakers.get(quote),
     article: (id: string) => articles.get(id),
   };
-  return buildSegment(storedRecords(corpus).map((stored) => indexDocument(stored, names)));
+  return buildSegment(storedRecords(records).map((stored) => indexDocument(stored, names)));
 }
+
+/** The index of all records of a corpus. */
+export const corpusSegment = (corpus: CorpusFile): Segment =>
+  segmentOf(corpus, recogniser(corpus.gazetteer), corpus.themes);

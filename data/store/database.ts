@@ -1,17 +1,21 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Digest } from '../model/digest.ts';
+import type { ImportJob, OwnQuote, SkippedFile, SourceBlock } from '../model/import.ts';
 import type { Article, Initiative, Quote, Theme } from '../model/records.ts';
+import type { OwnArticleRow } from './own-rows.ts';
 
-/** A value that stands alone: the gazetteer, the digest of all records, the version of the corpus. */
+/** A value that stands alone: the gazetteer, the digest of all bundled records, the version of the corpus. */
 export interface NamedValue {
   name: 'gazetteer' | 'digest' | 'corpus-version';
   value: unknown;
 }
 
-/** A segment of the search index, as one binary value. */
+/** A segment of the search index, as one binary value; of the user's own records with its digest beside it. */
 export interface StoredSegment {
   id: number;
-  source: 'bundled';
+  source: 'bundled' | 'own';
   value: unknown;
+  digest?: Digest;
 }
 
 /** A record that the user saved: theirs, and never touched by seeding. */
@@ -21,18 +25,48 @@ export interface SavedRecord {
   at: string;
 }
 
-/** The tables. Everything but `saved` is bundled and can be rebuilt from the package at any time. */
-export type Database = Dexie & {
-  articles: EntityTable<Article, 'id'>;
-  quotes: EntityTable<Quote, 'id'>;
-  initiatives: EntityTable<Initiative, 'id'>;
-  themes: EntityTable<Theme, 'id'>;
-  values: EntityTable<NamedValue, 'name'>;
-  segments: EntityTable<StoredSegment, 'id'>;
-  saved: EntityTable<SavedRecord, 'record'>;
-};
+/** The whole text of an imported article, and how it was read. */
+export interface OwnTextRow {
+  article: string;
+  blocks: SourceBlock[];
+  trace: { step: string; says: string }[];
+}
 
-/** The database of the extension, schema version 2; opened at its first use. */
+/** A file that was taken in and waits to be read. */
+export interface ImportFileRow {
+  id: number;
+  job: string;
+  path: string;
+  bytes: Uint8Array;
+  /** Where the file was taken from a page: its address. */
+  address?: string;
+}
+
+/** The tables of what the user imported; seeding never touches them. */
+export interface OwnTables {
+  ownArticles: EntityTable<OwnArticleRow, 'id'>;
+  ownQuotes: EntityTable<OwnQuote & { id: string; article: string }, 'id'>;
+  ownTexts: EntityTable<OwnTextRow, 'article'>;
+  /** Ids of own records that were removed since their segment was built. */
+  gone: EntityTable<{ id: string }, 'id'>;
+  imports: EntityTable<ImportJob, 'id'>;
+  importFiles: EntityTable<ImportFileRow, 'id'>;
+  skippedFiles: EntityTable<SkippedFile & { id: number; job: string }, 'id'>;
+}
+
+/** The tables. Articles to segments are bundled and can be rebuilt from the package at any time; the rest is the user's. */
+export type Database = Dexie &
+  OwnTables & {
+    articles: EntityTable<Article, 'id'>;
+    quotes: EntityTable<Quote, 'id'>;
+    initiatives: EntityTable<Initiative, 'id'>;
+    themes: EntityTable<Theme, 'id'>;
+    values: EntityTable<NamedValue, 'name'>;
+    segments: EntityTable<StoredSegment, 'id'>;
+    saved: EntityTable<SavedRecord, 'record'>;
+  };
+
+/** The database of the extension, schema version 3; opened at its first use. */
 export function database(name = 'sidoljus'): Database {
   const opened = new Dexie(name) as Database;
   opened.version(1).stores({
@@ -48,5 +82,14 @@ export function database(name = 'sidoljus'): Database {
     .stores({ segments: '++id, source' })
     // What is bundled is seeded anew, with its index in segments.
     .upgrade((change) => change.table('values').clear());
+  opened.version(3).stores({
+    ownArticles: 'id, order, state, job, address',
+    ownQuotes: 'id, article',
+    ownTexts: 'article',
+    gone: 'id',
+    imports: 'id, begun',
+    importFiles: '++id, job',
+    skippedFiles: '++id, job',
+  });
   return opened;
 }

@@ -3,26 +3,39 @@ import { Digest } from '../model/digest.ts';
 import { Gazetteer } from '../model/gazetteer.ts';
 import { Theme } from '../model/records.ts';
 import type { Database } from './database.ts';
+import { type OwnIndex, readOwnIndex } from './own-index.ts';
 import { fromStore, parsed } from './stored-rows.ts';
 
-/** What must be in memory to answer: all but the records, which are read from a shelf. */
-export interface StoredCorpus {
+/** What of the bundled corpus must be in memory to answer: all but the records, which are read from a shelf. */
+export interface BundledCorpus {
   themes: Theme[];
   gazetteer: Gazetteer;
   digest: Digest;
-  /** Segments of the search index in their binary form. */
+  /** Segments of the bundled records' index in their binary form. */
   segments: ArrayBuffer[];
+}
+
+/** What must be in memory to answer, with the index of the user's own records. */
+export interface StoredCorpus extends BundledCorpus {
+  own: OwnIndex;
 }
 
 const Segments = v.pipe(v.array(v.instance(ArrayBuffer)), v.minLength(1));
 
 /** Reads all but the records; every row is parsed by its schema. @throws StoreDamaged, ExpectedError `store-closed` */
 export async function readStore(db: Database): Promise<StoredCorpus> {
-  const [themes, values, segments] = await fromStore(
-    db.transaction('r', [db.themes, db.values, db.segments], () =>
-      Promise.all([db.themes.toArray(), db.values.toArray(), db.segments.toArray()]),
+  const [[themes, values, segments], own] = await Promise.all([
+    fromStore(
+      db.transaction('r', [db.themes, db.values, db.segments], () =>
+        Promise.all([
+          db.themes.toArray(),
+          db.values.toArray(),
+          db.segments.where('source').equals('bundled').toArray(),
+        ]),
+      ),
     ),
-  );
+    readOwnIndex(db),
+  ]);
   const value = (name: string) => values.find((row) => row.name === name)?.value;
   return {
     themes: parsed(v.array(Theme), themes),
@@ -32,5 +45,6 @@ export async function readStore(db: Database): Promise<StoredCorpus> {
       Segments,
       segments.map((row) => row.value),
     ),
+    own,
   };
 }

@@ -19,9 +19,10 @@ async function replaceBundled(
   { segment, digest }: Derived,
   version: string,
 ): Promise<void> {
-  const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values, db.segments] as const;
-  await db.transaction('rw', [...bundled], async () => {
+  const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values] as const;
+  await db.transaction('rw', [...bundled, db.segments], async () => {
     await Promise.all(bundled.map((table) => table.clear()));
+    await db.segments.where('source').equals('bundled').delete();
     await Promise.all([
       db.articles.bulkAdd(corpus.articles),
       db.quotes.bulkAdd(corpus.quotes),

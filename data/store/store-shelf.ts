@@ -1,6 +1,7 @@
 import { Article, Initiative, Quote, type StoredRecord } from '../model/records.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Database } from './database.ts';
+import { isOwnId, OwnArticleRow, OwnQuoteRow, soundRows } from './own-rows.ts';
 import { fromStore, parsed, StoreDamaged } from './stored-rows.ts';
 
 /** Parsed rows that are kept, so that a page of the same site, or the next letter, need not read them again. */
@@ -29,7 +30,7 @@ class Kept<T> {
 const quote = (row: unknown): StoredRecord => ({ type: 'quote', record: parsed(Quote, row) });
 const initiative = (row: unknown): StoredRecord => ({ type: 'initiative', record: parsed(Initiative, row) });
 
-async function readRecords(db: Database, ids: string[]): Promise<Map<string, StoredRecord>> {
+async function readBundled(db: Database, ids: string[]): Promise<Map<string, StoredRecord>> {
   const [quotes, initiatives] = await fromStore(
     db.transaction('r', [db.quotes, db.initiatives], () =>
       Promise.all([db.quotes.bulkGet(ids), db.initiatives.bulkGet(ids)]),
@@ -41,6 +42,52 @@ async function readRecords(db: Database, ids: string[]): Promise<Map<string, Sto
       return row ? [[id, quotes[at] ? quote(row) : initiative(row)] as const] : [];
     }),
   );
+}
+
+async function readOwn(db: Database, ids: string[]): Promise<Map<string, StoredRecord>> {
+  const rows = soundRows(OwnQuoteRow, await fromStore(db.ownQuotes.bulkGet(ids)));
+  return new Map(rows.map((row) => [row.id, { type: 'quote', record: row.quote }]));
+}
+
+/** Those of the bundled corpus and those of the user's own lie in tables apart. */
+async function readRecords(db: Database, ids: string[]): Promise<Map<string, StoredRecord>> {
+  const own = ids.filter(isOwnId);
+  const bundled = ids.filter((id) => !isOwnId(id));
+  const parts = await Promise.all([
+    bundled.length > 0 ? readBundled(db, bundled) : [],
+    own.length > 0 ? readOwn(db, own) : [],
+  ]);
+  return new Map(parts.flatMap((part) => [...part]));
+}
+
+async function readArticles(db: Database, ids: string[]): Promise<Article[]> {
+  const own = ids.filter(isOwnId);
+  const [bundled, rows] = await Promise.all([
+    fromStore(db.articles.bulkGet(ids.filter((id) => !isOwnId(id)))),
+    own.length > 0 ? fromStore(db.ownArticles.bulkGet(own)) : [],
+  ]);
+  if (bundled.includes(undefined)) throw new StoreDamaged('an article is missing');
+  // Of the user's own, one may have been removed since the index was read: its records are then left out.
+  const sound = soundRows(OwnArticleRow, rows).filter(({ state }) => state !== 'removed');
+  return [...bundled.map((row) => parsed(Article, row)), ...sound.map(({ article }) => article)];
+}
+
+const inOrder = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'sv', { numeric: true });
+
+async function readRecordsOf(db: Database, article: string): Promise<StoredRecord[]> {
+  if (isOwnId(article)) {
+    const rows = await fromStore(db.ownQuotes.where('article').equals(article).toArray());
+    return soundRows(OwnQuoteRow, rows.sort(inOrder)).map((row) => ({ type: 'quote', record: row.quote }));
+  }
+  const [quotes, initiatives] = await fromStore(
+    db.transaction('r', [db.quotes, db.initiatives], () =>
+      Promise.all([
+        db.quotes.where('article').equals(article).toArray(),
+        db.initiatives.where('article').equals(article).toArray(),
+      ]),
+    ),
+  );
+  return [...quotes.sort(inOrder).map(quote), ...initiatives.sort(inOrder).map(initiative)];
 }
 
 /**
@@ -61,28 +108,13 @@ export function storeShelf(db: Database): Shelf {
     },
     async articles(ids) {
       const missing = ids.filter((id) => !articles.get(id));
-      const rows = missing.length > 0 ? await fromStore(db.articles.bulkGet([...missing])) : [];
       const found = new Map(ids.flatMap((id) => [[id, articles.get(id)] as const]));
-      for (const row of rows) {
-        if (!row) throw new StoreDamaged('an article is missing');
-        const article = parsed(Article, row);
+      for (const article of missing.length > 0 ? await readArticles(db, missing) : []) {
         articles.put(article.id, article);
         found.set(article.id, article);
       }
       return new Map([...found].flatMap(([id, article]) => (article ? [[id, article] as const] : [])));
     },
-    async recordsOf(article) {
-      const [quotes, initiatives] = await fromStore(
-        db.transaction('r', [db.quotes, db.initiatives], () =>
-          Promise.all([
-            db.quotes.where('article').equals(article).toArray(),
-            db.initiatives.where('article').equals(article).toArray(),
-          ]),
-        ),
-      );
-      const inOrder = (a: { id: string }, b: { id: string }) =>
-        a.id.localeCompare(b.id, 'sv', { numeric: true });
-      return [...quotes.sort(inOrder).map(quote), ...initiatives.sort(inOrder).map(initiative)];
-    },
+    recordsOf: (article) => readRecordsOf(db, article),
   };
 }

@@ -1,6 +1,6 @@
 import type { Article, StoredRecord } from '../../../data/model/records.ts';
 import type { Shelf } from '../../../data/model/shelf.ts';
-import type { StoredCorpus } from '../../../data/store/read-store.ts';
+import type { BundledCorpus } from '../../../data/store/read-store.ts';
 
 /** Where an engine keeps what it made: files in Node, the extension's IndexedDB in Chromium. */
 export interface Cupboard {
@@ -8,8 +8,8 @@ export interface Cupboard {
   /** A shelf that has read nothing yet. */
   shelf: () => Shelf;
   /** What the product reads at its start, written and read as it does. */
-  putCorpus: (corpus: StoredCorpus) => Promise<void>;
-  readCorpus: () => Promise<StoredCorpus>;
+  putCorpus: (corpus: BundledCorpus) => Promise<void>;
+  readCorpus: () => Promise<BundledCorpus>;
   /** One value under a name, for the others. */
   put: (name: string, value: string) => Promise<void>;
   get: (name: string) => Promise<string>;
