@@ -66,7 +66,7 @@ function isJson(text: string): boolean {
 /** The line of JSON for an article: what was found, with its certainty. */
 function jsonLine(file: string, { article }: Ingested): string {
   const { quotes, ...facts } = article;
-  const lines = quotes.map(({ parts: _, ...quote }) => quote);
+  const lines = quotes.map(({ parts: _, heading: __, lead: ___, ...quote }) => quote);
   return JSON.stringify({ file, ...facts, quotes: lines });
 }
 

@@ -18,6 +18,9 @@ export interface DraftQuote {
   /** The stretches of the source that the text is joined of, in order: more than one where an attribution was cut out. */
   parts: string[];
   question: string | null;
+  /** The heading that it stands under, and the paragraph before it when nobody speaks in that. */
+  heading: string | null;
+  lead: string | null;
   speaker: Speaker;
   certainty: Certainty;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { ArticleFacts, DraftArticle, TraceLine } from './draft.ts';
+import type { ArticleFacts, DraftArticle, DraftQuote, TraceLine } from './draft.ts';
 import { readMetadata } from './metadata.ts';
 import { gatherPeople } from './people.ts';
 import { regroup } from './regroup.ts';
@@ -13,9 +13,10 @@ export interface Source {
   given: Partial<ArticleFacts>;
 }
 
-/** A draft with the steps that led to it. */
+/** A draft with the steps that led to it, and the article's own text, a line for each block. */
 export interface Ingested {
   article: DraftArticle;
+  text: string;
   trace: TraceLine[];
 }
 
@@ -38,10 +39,12 @@ export function ingest(source: Source): Ingested {
   trace.push(...turns.map((turn) => ({ step: 'attribution', says: attributionWords(turn) })));
   const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns), attributed(turns));
   const speakers = resolveSpeakers(blocks, turns, people);
+  const spoken = new Set(turns.flatMap((turn) => turn.blocks));
   const quotes = turns.map((turn, at) => ({
     text: turnText(turn),
     parts: turn.parts,
     question: turn.question,
+    ...surroundings(blocks, turn, spent, spoken),
     speaker: speakers[at] ?? { name: null, role: null, organisation: null, certainty: NOBODY },
     certainty: {
       level: turn.doubt === null ? 'certain' : 'uncertain',
@@ -54,7 +57,24 @@ export function ingest(source: Source): Ingested {
       says: `${speaker.name ?? 'nobody'} (${speaker.certainty.level}: ${speaker.certainty.reason})`,
     })),
   );
-  return { article: { ...facts, quotes, mentions }, trace };
+  const own = blocks.filter((_, at) => !spent.has(at));
+  const text = own.map((one) => one.text).join('\n');
+  return { article: { ...facts, quotes, mentions }, text, trace };
+}
+
+/** The heading that a turn stands under, and the paragraph of narration right before it. */
+function surroundings(
+  blocks: readonly Block[],
+  { blocks: [first = 0], question }: Turn,
+  spent: ReadonlySet<number>,
+  spoken: ReadonlySet<number>,
+): Pick<DraftQuote, 'heading' | 'lead'> {
+  const isHeading = ({ kind, bold }: Block, at: number) => (kind === 'heading' || bold) && !spent.has(at);
+  const heading = blocks.slice(0, first).findLast((one, at) => isHeading(one, at) && one.text !== question);
+  const before = blocks[first - 1];
+  const isLead = before?.kind === 'paragraph' && !spent.has(first - 1) && !spoken.has(first - 1);
+  const lead = isLead && !before.bold && before.text !== question ? before.text : null;
+  return { heading: heading?.text ?? null, lead };
 }
 
 const NOBODY = { level: 'uncertain', reason: 'nobody is named' } as const;

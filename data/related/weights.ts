@@ -101,3 +101,9 @@ export const MOST_WEIGHED = {
 
 /** Two texts of which this share of all their words is common are one text told twice. */
 export const NEAR_COPY = 0.8;
+
+/**
+ * What a theme's word is worth by where it stands round a draft's quote: in it, in its question, lead and heading, or
+ * only in the article's title; and how many themes are suggested. Higher `around` brings in what others asked of.
+ */
+export const DRAFT_THEME = { quote: 1, around: 0.6, article: 0.4, most: 4 } as const;
