@@ -1,4 +1,4 @@
-import type { Person } from './records.ts';
+import type { Employer, Person } from './records.ts';
 
 /** What a draft says of a speaker, as the article says it; null where it says nothing. */
 export interface DraftSpeaker {
@@ -23,9 +23,6 @@ export interface DraftToLink {
   }[];
 }
 
-/** Whose employee somebody is: the SCB code of a municipality, or a vendor's id in the gazetteer. */
-export type Employer = Person['employer'];
-
 /**
  * Something suggested, with how far it is to be trusted and why. The reason is a code with values, for each language
  * to word.
@@ -42,7 +39,7 @@ export type PersonReason =
   /** Nobody else of the name is known, and the draft tells no organisation. */
   | { code: 'only-one-of-the-name' }
   /** The name is a known person's, who then had another organisation. */
-  | { code: 'other-organisation'; known: string }
+  | { code: 'other-organisation'; known: string | null }
   /** Several known people bear the name. */
   | { code: 'several-of-the-name'; ids: string[] }
   /** The name is nearly a known person's; `agrees` where the organisation is that person's too. */

@@ -1,8 +1,7 @@
 import { type MentionFinder, mentionFinder } from '../gazetteer/mentions/find-mentions.ts';
 import { fold } from '../language/fold.ts';
-import type { Employer } from '../model/draft-links.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { Person, Theme } from '../model/records.ts';
+import type { Employer, Person, Theme } from '../model/records.ts';
 import { type PeopleFinder, peopleFinder } from './people-finder.ts';
 import { type ThemeLexicon, themeLexicon } from './theme-lexicon.ts';
 

@@ -41,6 +41,7 @@ function linkSpeaker(speaker: DraftSpeaker, named: NamedIn, known: Known): Linke
   const person = linkPerson(speaker, told, known);
   if (person?.level !== 'certain' || told?.level === 'certain') return { speaker, person, employer: told };
   const { employer, id } = person.value;
+  if (!employer) return { speaker, person, employer: told };
   return {
     speaker,
     person,

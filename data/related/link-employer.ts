@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { tokens } from '../language/tokens.ts';
-import type { DraftSpeaker, Employer, EmployerReason, Suggestion } from '../model/draft-links.ts';
+import type { DraftSpeaker, EmployerReason, Suggestion } from '../model/draft-links.ts';
+import type { Employer } from '../model/records.ts';
 import type { CalledMunicipality } from './draft-mentions.ts';
 import type { Known } from './known.ts';
 

@@ -1,12 +1,6 @@
 import { fold } from '../language/fold.ts';
-import type {
-  DraftSpeaker,
-  Employer,
-  EmployerReason,
-  PersonReason,
-  Suggestion,
-} from '../model/draft-links.ts';
-import type { Person } from '../model/records.ts';
+import type { DraftSpeaker, EmployerReason, PersonReason, Suggestion } from '../model/draft-links.ts';
+import type { Employer, Person } from '../model/records.ts';
 import type { Known } from './known.ts';
 
 type ToldEmployer = Suggestion<Employer, EmployerReason> | null;
@@ -32,8 +26,8 @@ export function linkPerson(
 
 /** Whether the draft tells the organisation that a known person has. */
 function agrees({ organisation, employer }: Person, speaker: DraftSpeaker, told: ToldEmployer): boolean {
-  if (speaker.organisation !== null && fold(organisation) === fold(speaker.organisation)) return true;
-  return told !== null && isSameEmployer(told.value, employer);
+  const isSame = organisation !== null && fold(organisation) === fold(speaker.organisation ?? '');
+  return isSame || (told !== null && employer !== null && isSameEmployer(told.value, employer));
 }
 
 function byName(
