@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { stringify } from 'yaml';
 import { corpusForm, personId } from '../ingest/corpus-form.ts';
-import { decode } from '../ingest/decode.ts';
-import { htmlSource } from '../ingest/html-source.ts';
 import { type Ingested, ingest, type Source } from '../ingest/ingest.ts';
-import { textSource } from '../ingest/text-source.ts';
+import { parseHtml } from '../ingest/parse-html.ts';
+import { readArticle } from '../ingest/read-file.ts';
+import type { ReadFault, ReadFaultCode } from '../model/read-fault.ts';
 
 const USAGE = `npm run -s ingest -- FILE|FOLDER … [--json] [--yaml] [--trace]
   --json   a line of JSON for each article (what it does by itself)
@@ -15,8 +14,33 @@ const USAGE = `npm run -s ingest -- FILE|FOLDER … [--json] [--yaml] [--trace]
   --trace  what each step found, on stderr`;
 
 const READ = /\.(?:txt|md|markdown|html?|xhtml)$/i;
-/** Browsers stop at 512 levels; jsdom's parser calls itself for each. */
-const TOO_DEEP = 'nested deeper than this program can parse; browsers stop at 512 levels';
+
+/** What is said of each fault; an editor reads it on the command line. */
+const SENTENCES: Record<ReadFaultCode, string> = {
+  empty: 'there is nothing in the file but white space',
+  binary: 'this is a binary file and no text',
+  pdf: 'this is PDF: copy its text into a .txt file',
+  'word-processor': 'this is a word processor’s file: save it as text',
+  archive: 'this is an archive: unpack it, and give the folder',
+  mhtml: 'this page was saved as a single file (MHTML): save it as HTML',
+  'json-not-ours': 'this is JSON, and ingest reads text, Markdown or HTML',
+  'too-large': 'this is larger than any article',
+  'line-too-long': 'a line is longer than any article has',
+  'too-many-tags': 'this page has more elements than any article has',
+  'too-deep': 'this page is nested deeper than browsers do',
+};
+const UNITS: Partial<Record<ReadFaultCode, string>> = {
+  'too-large': 'characters',
+  'line-too-long': 'characters',
+  'too-many-tags': 'tags',
+  'too-deep': 'levels',
+};
+
+function sentenceOf({ code, most }: ReadFault): string {
+  return most === undefined
+    ? SENTENCES[code]
+    : `${SENTENCES[code]}: the most is ${most} ${UNITS[code] ?? ''}`;
+}
 
 /** What can't be read, said in a sentence. */
 class Unreadable extends Error {}
@@ -33,34 +57,9 @@ function filesOf(path: string): string[] {
 }
 
 function sourceOf(file: string): Source {
-  const decoded = decode(readFileSync(file));
-  if ('fault' in decoded) throw new Unreadable(decoded.fault);
-  const { text } = decoded;
-  if (/\.html?$|\.xhtml$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text)) return pageSource(text);
-  if (isJson(text)) throw new Unreadable('this is JSON, and ingest reads text, Markdown or HTML');
-  return textSource(text);
-}
-
-function pageSource(html: string): Source {
-  try {
-    // A page's own scripts and styles are never run or fetched; its faults are not ours to report.
-    return htmlSource(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document);
-  } catch (error) {
-    if (error instanceof RangeError) throw new Unreadable(TOO_DEEP);
-    if (error instanceof Error && /too many elements|Aborting parsing/i.test(error.message))
-      throw new Unreadable('a page of more elements than any article has');
-    throw error;
-  }
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const read = readArticle(readFileSync(file), basename(file), parseHtml);
+  if ('fault' in read) throw new Unreadable(sentenceOf(read.fault));
+  return read;
 }
 
 /** The line of JSON for an article: what was found, with its certainty. */

@@ -1,41 +1,51 @@
-/** Text out of a file's bytes, or the sentence that says why there is none. */
-export type Decoded = { text: string } | { fault: string };
+import type { ReadFault } from '../model/read-fault.ts';
 
-/** A line of more characters is no article's: what follows would be read for minutes to no purpose. */
-const LONGEST_LINE = 500_000;
+/** Text out of a file's bytes, or why there is none. */
+export type Decoded = { text: string } | { fault: ReadFault };
+
 const MARKS: [encoding: string, mark: number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** How far into a page its encoding may be declared (HTML, 13.2.3.2: 1024 bytes; some pages need more). */
+const DECLARED_WITHIN = 4096;
+const DECLARED =
+  /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]+)|^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/i;
+
 /**
- * Decodes a text file: by its byte-order mark, else UTF-16 where every other byte is nought, else UTF-8, else
- * Windows-1252, of which Latin-1 is a part (WHATWG Encoding). A fault where the file is empty or no text.
+ * Decodes a text file: by its byte-order mark, else UTF-16 where every other byte is nought, else UTF-8, else what a
+ * page declares of itself, else Windows-1252, of which Latin-1 is a part (WHATWG Encoding). UTF-8 goes before what
+ * is declared, since a browser that saves a page changes its bytes and not its words.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { fault: 'the file is empty' };
+  if (bytes.length === 0) return { fault: { code: 'empty' } };
   const encoding = encodingOf(bytes);
-  if (encoding === undefined) return { fault: 'this is a binary file and no text' };
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (text.trim() === '') return { fault: 'the file holds nothing but white space' };
-  if (longestLine(text) > LONGEST_LINE) {
-    return { fault: `a line has more than ${LONGEST_LINE} characters, which no article has` };
-  }
-  return { text };
+  if (encoding === undefined) return { fault: { code: 'binary' } };
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withDashes(decoded) : decoded;
+  return text.trim() === '' ? { fault: { code: 'empty' } } : { text };
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F, dashes and quotation marks among them; five places are empty. */
+const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some versions of Node 20 and 22 decode Windows-1252 as Latin-1, which has control characters there. */
+const withDashes = (text: string) =>
+  text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 
 function encodingOf(bytes: Uint8Array): string | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return marked[0];
-  const head = bytes.subarray(0, 4096);
+  const head = bytes.subarray(0, DECLARED_WITHIN);
   const noughts = [0, 1].map((odd) => head.filter((byte, at) => byte === 0 && at % 2 === odd).length);
   const [even = 0, odd = 0] = noughts;
   // Latin letters in UTF-16 have one byte that is nought, always on the same side.
   if (odd > head.length / 4 && even === 0) return 'utf-16le';
   if (even > head.length / 4 && odd === 0) return 'utf-16be';
   if (even + odd > 0 || controls(head) > head.length / 50) return undefined;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : (declaredIn(head) ?? 'windows-1252');
 }
 
 /** Control characters that no text has: all below space but tab, line feed, form feed and carriage return. */
@@ -51,12 +61,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function longestLine(text: string): number {
-  let longest = 0;
-  let from = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-    longest = Math.max(longest, at - from);
-    from = at + 1;
+/** The encoding that a page names, if it is one that there is; UTF-8 it is not, nor could UTF-16 be read so far. */
+function declaredIn(head: Uint8Array): string | undefined {
+  const [, meta, xml] = DECLARED.exec(new TextDecoder('latin1').decode(head)) ?? [];
+  const label = meta ?? xml;
+  if (label === undefined || /^utf/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
   }
-  return Math.max(longest, text.length - from);
 }

@@ -12,6 +12,8 @@ interface Frame {
   /** Where the node lies: the kind that its text has. */
   kind: Block['kind'];
   number: number | null;
+  /** Its place among the items of the numbered list that it stands directly in. */
+  listed: number | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export function htmlBlocks(root: Element): Block[] {
     if (text.trim() !== '') blocks.push(...blocksOf(text, kind, number, bold));
   };
   const todo: (Frame | { close: Pick<Frame, 'kind' | 'number'> })[] = [
-    { node: root, kind: 'paragraph', number: null },
+    { node: root, kind: 'paragraph', number: null, listed: null },
   ];
   while (todo.length > 0) {
     const next = todo.pop();
@@ -60,13 +62,18 @@ function open(
     return;
   }
   const kind = kindOf(tag, frame.kind);
-  const number = numberOf(element, tag, frame.number);
+  const number = tag === 'LI' ? frame.listed : frame.number;
   if (BORDER.has(tag)) {
     close(frame);
     todo.push({ close: { kind, number } });
   }
-  for (let child = element.lastChild; child !== null; child = child.previousSibling)
-    todo.push({ node: child, kind, number });
+  // From the last to the first, since the list is read from its end.
+  let left = tag === 'OL' ? element.childElementCount : 0;
+  for (let child = element.lastChild; child !== null; child = child.previousSibling) {
+    const isElement = child.nodeType === 1;
+    todo.push({ node: child, kind, number, listed: tag === 'OL' && isElement ? left : null });
+    if (isElement) left -= 1;
+  }
 }
 
 function kindOf(tag: string, outer: Block['kind']): Block['kind'] {
@@ -75,13 +82,6 @@ function kindOf(tag: string, outer: Block['kind']): Block['kind'] {
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
   if (tag === 'CITE' && outer === 'quotation') return 'credit';
   return tag === 'BLOCKQUOTE' ? 'quotation' : outer;
-}
-
-function numberOf(element: Element, tag: string, outer: number | null): number | null {
-  const list = element.parentElement;
-  if (tag !== 'LI') return outer;
-  if (list?.tagName.toUpperCase() !== 'OL') return null;
-  return [...list.children].indexOf(element) + 1;
 }
 
 const isBold = (node: Node) => /^(?:B|STRONG)$/i.test(node.parentElement?.tagName ?? '');

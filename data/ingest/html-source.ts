@@ -1,54 +1,40 @@
 import { Readability } from '@mozilla/readability';
+import type { ReadFault } from '../model/read-fault.ts';
 import type { Block } from './block.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { htmlFacts } from './html-metadata.ts';
 import type { Source } from './ingest.ts';
+import { documentFault } from './markup-fault.ts';
 
 /** Below this much text Readability's choice is not trusted against the whole body. */
 const LEAST = 140;
-/** Where browsers stop nesting (HTML, 13.2.6.4.7, as implemented); deeper pages are made to harm. */
-const DEEPEST = 512;
-/** Pages with more elements are not parsed: the largest articles have a few thousand. */
-const MOST_ELEMENTS = 50_000;
 
 /**
  * An HTML page as a source. Mozilla's Readability sets menus, notices and teasers apart; where it finds no article,
- * the whole body is read. The given document is left as it was.
- * @throws RangeError where the page has more than 50,000 elements or is nested deeper than 512
+ * the whole body is read. The given document is left as it was. A fault where the page is more than any article is.
  */
-export function htmlSource(document: Document): Source {
-  if (depthOf(document) > DEEPEST) throw new RangeError('nested deeper than 512 levels');
-  const given = htmlFacts(document);
-  const copy = document.cloneNode(true) as Document;
-  const article = new Readability(copy, {
-    maxElemsToParse: MOST_ELEMENTS,
-    keepClasses: false,
-    serializer: (node: Node) => node,
-  }).parse();
-  const found = article?.content ? htmlBlocks(article.content as Element) : [];
+export function htmlSource(document: Document): Source | { fault: ReadFault } {
+  const fault = documentFault(document);
+  if (fault) return { fault };
+  const article = articleIn(document);
+  const found = article ? htmlBlocks(article) : [];
   const blocks = lengthOf(found) >= LEAST || !document.body ? found : htmlBlocks(document.body);
-  return { blocks, given };
+  return { blocks, given: htmlFacts(document) };
 }
 
-/** How deep the elements are nested; walks without calling itself. */
-function depthOf(document: Document): number {
-  let deepest = 0;
-  let depth = 0;
-  let at: Element | null = document.documentElement;
-  while (at) {
-    deepest = Math.max(deepest, depth);
-    if (at.firstElementChild) {
-      at = at.firstElementChild;
-      depth += 1;
-      continue;
-    }
-    while (at && !at.nextElementSibling) {
-      at = at.parentElement;
-      depth -= 1;
-    }
-    at = at?.nextElementSibling ?? null;
+/**
+ * The article's element in a copy of the page; null where Readability finds none. It takes class names and children
+ * as arguments of a call, which overflows the stack on pages that are made to harm: of them the body is read.
+ */
+function articleIn(document: Document): Element | null {
+  const copy = document.cloneNode(true) as Document;
+  try {
+    const options = { keepClasses: false, serializer: (node: Node) => node };
+    return (new Readability(copy, options).parse()?.content as Element | undefined) ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return deepest;
 }
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

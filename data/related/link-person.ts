@@ -6,7 +6,7 @@ import type { Known } from './known.ts';
 type ToldEmployer = Suggestion<Employer, EmployerReason> | null;
 
 /** Whether two employers are one. */
-export const isSameEmployer = (a: Employer, b: Employer) => JSON.stringify(a) === JSON.stringify(b);
+const isSameEmployer = (a: Employer, b: Employer) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The known person that a speaker is. A name alone is enough only where nobody else bears it and nothing speaks

@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import type { DraftArticle, DraftQuote } from '../../../data/ingest/draft.ts';
-import { htmlSource } from '../../../data/ingest/html-source.ts';
 import { ingest } from '../../../data/ingest/ingest.ts';
-import { textSource } from '../../../data/ingest/text-source.ts';
+import { parseHtml } from '../../../data/ingest/parse-html.ts';
+import { readArticle } from '../../../data/ingest/read-file.ts';
 
 const Text = v.nullable(v.string());
 const GoldQuote = v.object({
@@ -56,12 +55,11 @@ export function unpackedPress(archive = process.env.PRESS_ARCHIVE ?? ARCHIVE): s
   return status === 0 ? folder : undefined;
 }
 
-/** Reads one article as the command does, HTML or text by its ending. */
+/** Reads one article as the command and the extension do. */
 function ingestFile(path: string): DraftArticle {
-  const text = readFileSync(path, 'utf8');
-  if (!path.endsWith('.html')) return ingest(textSource(text)).article;
-  const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
-  return ingest(htmlSource(document)).article;
+  const source = readArticle(readFileSync(path), path, parseHtml);
+  if ('fault' in source) throw new Error(`${path}: ${source.fault.code}`);
+  return ingest(source).article;
 }
 
 /** Scores a folder's gold.json; press articles are skipped and counted where there is no archive. */

@@ -55,10 +55,10 @@ describe('the command ingest', { timeout: 60_000 }, () => {
   });
 
   it.each<[what: string, name: string, content: string | Uint8Array, says: RegExp]>([
-    ['an empty file', 'empty.txt', '', /the file is empty/],
-    ['white space', 'blank.txt', ' \n\n\t', /nothing but white space/],
+    ['an empty file', 'empty.txt', '', /there is nothing in the file/],
+    ['white space', 'blank.txt', ' \n\n\t', /nothing in the file but white space/],
     ['a binary file', 'image.txt', new Uint8Array([0x89, 0x50, 0, 0, 0, 13, 0, 1, 2, 3]), /binary file/],
-    ['20 MB on one line', 'line.txt', 'a'.repeat(20_000_000), /a line has more than/],
+    ['20 MB on one line', 'line.txt', 'a'.repeat(20_000_000), /a line is longer than/],
     ['JSON of another schema', 'other.json', '{"hits":[{"text":"– Ja, säger X."}]}', /this is JSON/],
     ['a page nested too deep', 'deep.html', `<html><body>${'<div>'.repeat(4000)}Ja`, /nested deeper/],
   ])('refuses %s in a sentence, without a stack', (_, name, content, says) => {
@@ -82,7 +82,7 @@ describe('the command ingest', { timeout: 60_000 }, () => {
     writeFileSync(join(both, 'b.txt'), ARTICLE);
     const { status, stdout, stderr } = call(both);
     expect(quoted(stdout)).toEqual([[SPOKEN, 'Åsa Öberg']]);
-    expect(stderr).toContain('a.txt: the file is empty');
+    expect(stderr).toContain('a.txt: there is nothing in the file');
     expect(status).toBe(1);
   });
 

@@ -1,12 +1,15 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { htmlSource } from '../../../data/ingest/html-source.ts';
-import { ingest } from '../../../data/ingest/ingest.ts';
+import { ingest, type Source } from '../../../data/ingest/ingest.ts';
+import { parseHtml } from '../../../data/ingest/parse-html.ts';
 
 const PROSE =
   'Kommunen har arbetat med frågan hela våren och ser nu de första resultaten av arbetet. '.repeat(4);
-const sourceOf = (html: string) =>
-  htmlSource(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document);
+function sourceOf(html: string): Source {
+  const source = htmlSource(parseHtml(html));
+  if ('fault' in source) throw new Error(source.fault.code);
+  return source;
+}
 const page = (body: string, head = '') =>
   sourceOf(
     `<html><head><title>Rubriken | Bladet</title>${head}</head><body><nav><a href="/">– Start</a></nav><article><h1>Rubriken</h1><p>${PROSE}</p>${body}</article></body></html>`,
@@ -62,11 +65,18 @@ describe('a page', () => {
   });
 
   it('is refused when it is nested deeper than browsers nest', () => {
-    expect(() => sourceOf(`<body>${'<div>'.repeat(600)}Ja`)).toThrow(RangeError);
+    expect(() => sourceOf(`<body>${'<div>'.repeat(600)}Ja`)).toThrow('too-deep');
+  });
+
+  it('numbers the items of a numbered list, and of that alone', () => {
+    const numbers = (html: string) => sourceOf(html).blocks.map(({ number }) => number);
+    expect(
+      numbers('<body><ol>\n<li>Först</li>\n<li>Sedan</li>\n</ol><ul><li>Annat</li></ul></body>'),
+    ).toEqual([1, 2, null]);
   });
 
   it('is left as it was', () => {
-    const { document } = new JSDOM('<body><p>– Ja, säger Eva Ek.</p></body>').window;
+    const document = parseHtml('<html><head></head><body><p>– Ja, säger Eva Ek.</p></body></html>');
     const before = document.documentElement.outerHTML;
     htmlSource(document);
     expect(document.documentElement.outerHTML).toBe(before);
