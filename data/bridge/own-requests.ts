@@ -12,6 +12,10 @@ export const OWN_REQUESTS = {
   'panel-view': { input: v.strictObject({ tabId: v.number() }), output: v.nullable(PanelView) },
   /** The user asks for the page of a tab to be read although its site is not known; by `activeTab`. */
   'match-page': { input: v.strictObject({ tabId: v.number() }), output: PanelView },
+  /** The interview on a tab's page is to be taken in, by `activeTab`; the library opens. The answer is the import's id. */
+  'save-page': { input: v.strictObject({ tabId: v.number() }), output: v.string() },
+  /** The store is to be filled before it is read by others than the background. */
+  'prepare-store': { input: v.strictObject({}), output: v.null() },
   /** An article with all its records, found by the id of one of them; `null` where there is none. */
   'article-of': { input: v.strictObject({ record: Id }), output: v.nullable(ArticleView) },
   /** The panel's frame in a page asks to be closed. */

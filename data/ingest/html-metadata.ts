@@ -3,6 +3,7 @@ import { oneLine } from './block.ts';
 import { type Byline, bylineIn } from './byline.ts';
 import type { ArticleFacts } from './draft.ts';
 import { isoDay } from './swedish-date.ts';
+import { webAddress } from './web-address.ts';
 
 const Named = v.union([v.string(), v.object({ name: v.string(), '@type': v.optional(v.unknown()) })]);
 const OneOrMore = v.union([Named, v.array(Named)]);
@@ -27,6 +28,12 @@ const TITLE_AND_SITE = /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/u;
 const NEWSROOM = /redaktion|tidning|nyheter|kommun|bladet|admin|webb|\.se\b/iu;
 const BYLINES =
   '[class*="byline" i], [class*="author" i], [class*="dateline" i], [rel="author"], [itemprop="author"], time';
+
+/** Where a page says that it stands: its canonical link (RFC 6596), or OpenGraph's; undefined where it does not. */
+export function htmlAddress(document: Document): string | undefined {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return webAddress(link ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content'));
+}
 
 /**
  * What a page says of itself, the more exact before the less: schema.org (JSON-LD, then microdata), OpenGraph

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { ReadFault } from '../model/read-fault.ts';
 import type { Block } from './block.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { htmlFacts } from './html-metadata.ts';
+import { htmlAddress, htmlFacts } from './html-metadata.ts';
 import type { Source } from './ingest.ts';
 import { documentFault } from './markup-fault.ts';
 
@@ -19,7 +19,8 @@ export function htmlSource(document: Document): Source | { fault: ReadFault } {
   const article = articleIn(document);
   const found = article ? htmlBlocks(article) : [];
   const blocks = lengthOf(found) >= LEAST || !document.body ? found : htmlBlocks(document.body);
-  return { blocks, given: htmlFacts(document) };
+  const address = htmlAddress(document);
+  return { blocks, given: htmlFacts(document), ...(address === undefined ? {} : { address }) };
 }
 
 /**

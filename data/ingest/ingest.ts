@@ -11,6 +11,8 @@ import { speechIn } from './turns.ts';
 export interface Source {
   blocks: Block[];
   given: Partial<ArticleFacts>;
+  /** Where it stands on the web, as it says itself. */
+  address?: string;
 }
 
 /** A draft with the steps that led to it, and the article's own text, a line for each block. */

@@ -2,6 +2,7 @@ import type { ArticleFacts } from './draft.ts';
 import type { Source } from './ingest.ts';
 import { isoDay } from './swedish-date.ts';
 import { textBlocks } from './text-blocks.ts';
+import { webAddress } from './web-address.ts';
 
 /** An article in plain text or Markdown as a source; the keys of its front matter are taken at their word. */
 export function textSource(text: string): Source {
@@ -16,5 +17,6 @@ export function textSource(text: string): Source {
   const updated = isoDay(frontMatter.updated ?? frontMatter.lastmod);
   if (published) given.published = published;
   if (updated) given.updated = updated;
-  return { blocks, given };
+  const address = webAddress(frontMatter.url ?? frontMatter.address ?? frontMatter.source_url);
+  return { blocks, given, ...(address === undefined ? {} : { address }) };
 }

@@ -5,7 +5,7 @@ import { Article, Bilingual, Id, Quote } from './records.ts';
 /**
  * Why a file of an import gave no article: it can't be read; it has no quotes; its address or text is that of an article
  * that is there already; it is a pack that was changed on its way, or made by a later version; it is an archive that is
- * damaged, holds more than can be read, or a path that leads out of it.
+ * damaged, holds more than can be read, or a path that leads out of it; we failed at it.
  */
 export const SkipReason = v.picklist([
   ...ReadFaultCode.options,
@@ -17,6 +17,7 @@ export const SkipReason = v.picklist([
   'archive-damaged',
   'archive-too-large',
   'archive-path',
+  'failed',
 ]);
 export type SkipReason = v.InferOutput<typeof SkipReason>;
 
@@ -118,3 +119,10 @@ export const Choices = v.strictObject({
   vendors: v.array(v.strictObject({ id: Id, name: v.string() })),
 });
 export type Choices = v.InferOutput<typeof Choices>;
+
+/** What a page gives when its interview is to be saved: its markup as it stands, or that it is one of a person's own matters. */
+export const ArticleReading = v.variant('private', [
+  v.strictObject({ private: v.literal(true) }),
+  v.strictObject({ private: v.literal(false), html: v.string(), title: v.string(), address: v.string() }),
+]);
+export type ArticleReading = v.InferOutput<typeof ArticleReading>;

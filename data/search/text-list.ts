@@ -23,6 +23,10 @@ function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
+/** All texts, in their order. */
+export const textsOf = (list: TextList): string[] =>
+  Array.from({ length: sizeOf(list) }, (_, number) => textAt(list, number));
+
 /** Reads a list from its one string: `\n` before, between and after its texts. */
 export function textListOf(text: string): TextList {
   let starts = new Uint32Array(1024);

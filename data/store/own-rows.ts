@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OwnQuote, OwnState, OwnSummary, SourceBlock } from '../model/import.ts';
+import { OwnQuote, OwnSummary, SourceBlock } from '../model/import.ts';
 import { Id } from '../model/records.ts';
 
 /** An imported article as it is stored: what a list shows of it, and by what it is found. */
@@ -10,11 +10,8 @@ export const OwnArticleRow = v.strictObject({
   order: v.number(),
   /** The article's address as it is compared, or empty. */
   address: v.string(),
-  /** Counts how often its quotes were saved: ids of quotes bear it, so that none is ever used twice. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  state: OwnState,
-  /** When it was removed: ISO 8601, UTC. */
-  removedAt: v.nullable(v.string()),
+  /** When it was removed (ISO 8601, UTC), and what it was before. */
+  removed: v.nullable(v.strictObject({ at: v.string(), from: v.picklist(['draft', 'kept']) })),
 });
 export type OwnArticleRow = v.InferOutput<typeof OwnArticleRow>;
 

@@ -1,10 +1,7 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { Asker } from '../../data/bridge/answer.ts';
 import { sendViewChanged } from '../../data/bridge/events.ts';
 import { readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
-import { isPrivateHost } from '../../data/gazetteer/private-hosts.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import type { PanelView } from '../../data/model/hit.ts';
 import { type PageFacts, PageReading } from '../../data/model/page-facts.ts';
@@ -16,6 +13,7 @@ import { related } from '../../data/related/related.ts';
 import { clearBadge, drawBadge, drawFailure } from './badge.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { nativePanels } from './native-panels.ts';
+import { isPrivateAddress, putIntoPage, refused } from './put-into-page.ts';
 
 /** The tab that asks. @throws ExpectedError `bad-message` where none does */
 export function tabOf(asker: Asker): number {
@@ -61,20 +59,9 @@ export async function leavePage(asker: Asker): Promise<null> {
 }
 
 async function readOnDemand(tabId: number): Promise<PageFacts> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/read-page.js'] })
-    .catch((error: unknown) => {
-      throw new ExpectedError('page-forbidden', 'the browser lets no extension read this page', {
-        cause: error,
-      });
-    });
-  const reading = v.safeParse(PageReading, results[0]?.result);
-  if (!reading.success) throw new ExpectedError('page-forbidden', 'the page gave nothing to read');
-  if (reading.output.private) throw new ExpectedError('page-private', 'the page asks who one is');
-  if (isPrivateHost(new URL(reading.output.facts.url).hostname)) {
-    throw new ExpectedError('page-private', 'the host is one of personal matters');
-  }
-  return reading.output.facts;
+  const reading = await putIntoPage(tabId, '/read-page.js', PageReading);
+  if (reading.private || isPrivateAddress(reading.facts.url)) throw refused();
+  return reading.facts;
 }
 
 /** Reads and matches a tab's page because the user asked for it. @throws ExpectedError */

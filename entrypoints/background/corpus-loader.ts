@@ -6,16 +6,14 @@ import { mergeDigests } from '../../data/related/digest.ts';
 import { type Corpus, prepareCorpus } from '../../data/related/prepare.ts';
 import { type Segment, searchIndex } from '../../data/search/search-index.ts';
 import { decodeSegment, IndexDamaged } from '../../data/search/segment-codec.ts';
-import { database } from '../../data/store/database.ts';
 import type { OwnIndex } from '../../data/store/own-index.ts';
 import { readStore } from '../../data/store/read-store.ts';
 import { type CorpusPackage, seed } from '../../data/store/seed.ts';
 import { storeShelf } from '../../data/store/store-shelf.ts';
 import { StoreDamaged } from '../../data/store/stored-rows.ts';
+import { db } from './store.ts';
 
 declare const __CORPUS_VERSION__: string;
-
-const db = database();
 
 const bundled: CorpusPackage = {
   version: __CORPUS_VERSION__,

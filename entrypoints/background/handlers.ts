@@ -8,6 +8,7 @@ import { answerPage, leavePage, matchOnDemand, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { loadSidebar } from './load-sidebar.ts';
+import { savePage } from './save-page.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /**
@@ -37,6 +38,8 @@ export const handlers: Handlers = {
   'own-tab': (_, asker) => tabOf(asker),
   'panel-view': ({ tabId }, asker) => viewOf(tabId, asker),
   'match-page': ({ tabId }) => matchOnDemand(tabId),
+  'save-page': ({ tabId }) => savePage(tabId),
+  'prepare-store': () => withCorpus(async () => null),
   'article-of': ({ record }) => withCorpus((known) => articleView(record, known)),
   'close-panel': async ({ tabId }) => {
     await sendOrder(tabId, { order: 'close-panel' });

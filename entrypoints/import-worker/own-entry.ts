@@ -18,7 +18,7 @@ export interface ReadFile {
 
 /** Where an entry stands among the user's. */
 export interface Place {
-  job: string;
+  job: string | null;
   order: number;
   state: 'draft' | 'kept';
 }
@@ -80,7 +80,13 @@ function doubtsOf(quote: DraftQuote, linked: LinkedQuote, speaker: LinkedSpeaker
 export const isDoubtful = ({ doubts }: OwnQuote): boolean =>
   doubts.some((doubt) => doubt === 'text' || doubt === 'speaker');
 
-function ownQuote(draft: DraftQuote, linked: LinkedQuote, speaker: LinkedSpeaker, id: string, article: string): OwnQuote {
+function ownQuote(
+  draft: DraftQuote,
+  linked: LinkedQuote,
+  speaker: LinkedSpeaker,
+  id: string,
+  article: string,
+): OwnQuote {
   const doubts = doubtsOf(draft, linked, speaker);
   const unsure = doubts.filter((doubt) => doubt === 'text' || doubt === 'speaker');
   return {
@@ -126,21 +132,17 @@ export function ownEntry(id: string, read: ReadFile, place: Place): OwnEntry {
   const quotes = draft.quotes.flatMap((quote, at): OwnQuote[] => {
     const linked = read.linked.quotes[at];
     const speaker = linked && read.linked.speakers[linked.speaker];
-    return linked && speaker ? [ownQuote(quote, linked, speaker, quoteId(id, 1, at), id)] : [];
+    return linked && speaker ? [ownQuote(quote, linked, speaker, `${id}-${at + 1}`, id)] : [];
   });
   const blocks = read.source.blocks.map(({ kind, text }): SourceBlock => ({ kind, text }));
-  return { row: rowOf(article, quotes, { ...place, revision: 1 }), quotes, blocks, trace };
+  return { row: rowOf(article, quotes, place), quotes, blocks, trace };
 }
-
-/** The id of an article's quote: its revision is in it, so that no id ever stands for another text. */
-export const quoteId = (article: string, revision: number, at: number): string =>
-  `${article}-${revision}-${at + 1}`;
 
 /** The row by which an article is listed and found. */
 export function rowOf(
   article: Article,
   quotes: readonly OwnQuote[],
-  { job, order, state, revision }: Omit<Place, 'job'> & { job: string | null; revision: number },
+  { job, order, state }: Place,
 ): OwnEntry['row'] {
   return {
     id: article.id,
@@ -149,10 +151,9 @@ export function rowOf(
     order,
     state,
     job,
-    revision,
     quotes: quotes.length,
     doubtful: quotes.filter(isDoubtful).length,
-    removedAt: null,
+    removed: null,
   };
 }
 

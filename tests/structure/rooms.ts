@@ -101,6 +101,7 @@ export const PACKAGES: Record<string, readonly Room[]> = {
   preact: ['components', 'wiring', 'entrypoints'],
   'fuse.js': ['search', 'related', 'ingest'],
   '@mozilla/readability': ['ingest'],
+  fflate: ['ingest'],
   linkedom: ['ingest'],
   '@orama/stemmers': ['language'],
   '@orama/stopwords': ['language'],

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { IMPORT_REQUESTS, type ImportEvent } from '../../data/bridge/import-requests.ts';
+import { tellRecordsChanged } from '../../data/bridge/records-changed.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
+import { answerLine, type Line } from '../../data/bridge/worker-channel.ts';
+import { database } from '../../data/store/database.ts';
+import { deskOf } from './desk.ts';
+import type { Alone } from './runner.ts';
+
+/** Two library pages have two workers: of what changes articles, one at a time is done. */
+const alone: Alone = (work) => navigator.locks.request('sidoljus-own-records', work);
+
+/**
+ * Reads imports for the library page, in a worker of its own: the background would carry this code at each of its
+ * wakes and may be put to sleep in the midst of it, and the page would stand still.
+ */
+export default defineUnlistedScript(() => {
+  // In a worker the global scope is the line to the page that made it.
+  const line = globalThis as unknown as Line;
+  const tell = (event: ImportEvent) => line.postMessage(event);
+  const desk = deskOf({ db: database(), alone, tell, tellOthers: tellRecordsChanged, report: reportError });
+  answerLine(line, IMPORT_REQUESTS, desk, reportError);
+});

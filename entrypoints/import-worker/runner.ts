@@ -1,0 +1,171 @@
+import type { PackedArticle } from '../../data/dossier/pack.ts';
+import { ExpectedError } from '../../data/model/errors.ts';
+import type { ImportJob } from '../../data/model/import.ts';
+import type { Database } from '../../data/store/database.ts';
+import { nextFiles, readJobs } from '../../data/store/import-jobs.ts';
+import { addSkipped, changeJob, newJob } from '../../data/store/job-log.ts';
+import { articlesOf, toStore } from '../../data/store/own-articles.ts';
+import { growthBy, readBatch, unpack } from './batch.ts';
+import type { Keeper } from './keeper.ts';
+import { stage } from './staging.ts';
+import type { GivenFile } from './take-in.ts';
+import type { World } from './world.ts';
+
+/** So many files are read between two writings; each writing is a segment of the index. */
+const BATCH = 25;
+
+/** Does some work while no other worker on the same store does any such (Web Locks, W3C). */
+export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
+
+export interface RunnerParts {
+  db: Database;
+  keeper: Keeper;
+  world: () => Promise<World>;
+  alone: Alone;
+  /** Imports went on. */
+  progress: () => void;
+  /** Articles came or went. */
+  changed: () => void;
+  report: (error: unknown, context: string) => void;
+}
+
+/** Takes imports in, reads them one after another, and leaves them off, takes them up or undoes them. */
+export class Runner {
+  readonly #parts: RunnerParts;
+  #running: Promise<void> | undefined;
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts;
+  }
+
+  /** Begins an import; its files are taken in and read while others are asked for. @throws ExpectedError */
+  async begin(name: string, given: readonly GivenFile[]): Promise<string> {
+    const { db, report } = this.#parts;
+    const id = await newJob(db, name);
+    const desk = {
+      keepPack: (job: string, path: string, articles: PackedArticle[]) => this.#keepPack(job, path, articles),
+      isWanted: async (job: string) => (await this.#job(job))?.state === 'staging',
+      progress: this.#parts.progress,
+    };
+    stage(db, id, given, desk)
+      .then(() => this.go())
+      .catch((error: unknown) => report(error, 'taking in files'));
+    return id;
+  }
+
+  /** Takes up what was left off when the browser or the page was closed. @throws ExpectedError */
+  async takeUp(): Promise<void> {
+    const { db } = this.#parts;
+    for (const { id, state } of await readJobs(db)) {
+      // The files that were not taken in yet are known to nobody any more.
+      if (state === 'staging') await this.#change(id, { state: 'running', failure: 'cut-short' });
+    }
+    this.go();
+  }
+
+  /** Reads all that waits to be read, unless that is being done. */
+  go(): void {
+    this.#running ??= this.#runAll()
+      .catch((error: unknown) => this.#parts.report(error, 'reading imported files'))
+      .finally(() => {
+        this.#running = undefined;
+      });
+  }
+
+  pause = (job: string) => this.#change(job, { state: 'paused', failure: null });
+
+  async resume(job: string): Promise<void> {
+    await this.#change(job, { state: 'running', failure: null });
+    this.go();
+  }
+
+  /** Reads no further; what was read is kept. @throws ExpectedError */
+  async cancel(job: string): Promise<void> {
+    await this.#parts.alone(() => this.#end(job, 'cancelled'));
+  }
+
+  /** Takes away all that an import brought. @throws ExpectedError */
+  async undo(job: string): Promise<void> {
+    const { db, keeper, alone, changed } = this.#parts;
+    await alone(async () => {
+      const ids = await articlesOf(db, job, ['draft', 'kept']);
+      await keeper.remove(ids);
+      await this.#end(job, 'undone');
+    });
+    changed();
+  }
+
+  async #end(job: string, state: 'cancelled' | 'undone'): Promise<void> {
+    const { db, progress } = this.#parts;
+    await toStore(
+      db.transaction('rw', [db.imports, db.importFiles], async () => {
+        await db.importFiles.where('job').equals(job).delete();
+        await changeJob(db, job, { state, failure: null });
+      }),
+    );
+    progress();
+  }
+
+  async #change(job: string, change: Partial<ImportJob>): Promise<void> {
+    await toStore(changeJob(this.#parts.db, job, change));
+    this.#parts.progress();
+  }
+
+  #job = async (id: string) => (await readJobs(this.#parts.db)).find((job) => job.id === id);
+
+  async #runAll(): Promise<void> {
+    for (;;) {
+      const next = (await readJobs(this.#parts.db)).findLast(({ state }) => state === 'running');
+      if (!next) return;
+      await this.#run(next.id);
+    }
+  }
+
+  async #run(id: string): Promise<void> {
+    const world = await this.#parts.world();
+    try {
+      while (await this.#parts.alone(() => this.#readSome(id, world))) this.#parts.progress();
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      this.#parts.report(error, 'writing imported articles');
+      await this.#change(id, { state: 'paused', failure: error.kind === 'store-full' ? 'store-full' : null });
+    }
+    this.#parts.progress();
+    this.#parts.changed();
+  }
+
+  /** Reads the next files of an import. @returns whether there may be more */
+  async #readSome(id: string, world: World): Promise<boolean> {
+    const { db, keeper } = this.#parts;
+    const job = await this.#job(id);
+    if (job?.state !== 'running') return false;
+    const files = await nextFiles(db, id, BATCH);
+    if (files.length === 0) {
+      await this.#change(id, { state: 'done' });
+      return false;
+    }
+    const { entries, skipped, read } = await readBatch(files, { db, job, world });
+    const done = files.slice(0, read).map((file) => file.id);
+    await keeper.keep(entries, async () => {
+      await db.importFiles.bulkDelete(done);
+      await addSkipped(db, skipped);
+      await changeJob(db, id, {}, { ...growthBy(entries, skipped), read });
+    });
+    if (entries.length > 0) this.#parts.changed();
+    return true;
+  }
+
+  /** Takes in a colleague's pack: all of its articles that are not there yet, or nothing. */
+  async #keepPack(job: string, path: string, articles: readonly PackedArticle[]): Promise<void> {
+    const { db, keeper, alone, changed, world } = this.#parts;
+    const { bundled } = await world();
+    await alone(async () => {
+      const { entries, skipped } = await unpack(articles, { db, job, path, bundled });
+      await keeper.keep(entries, async () => {
+        await addSkipped(db, skipped);
+        await changeJob(db, job, {}, { ...growthBy(entries, skipped), files: 1, read: 1 });
+      });
+    });
+    changed();
+  }
+}

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { strToU8, zipSync } from 'fflate';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Database } from '../../../data/store/database.ts';
+import { articleAbout, ended, found, imported, openTestDesk, seededStore, type TestDesk } from './desk.ts';
+
+let db: Database;
+let desk: TestDesk;
+
+beforeEach(async () => {
+  db = await seededStore();
+  desk = openTestDesk(db);
+});
+
+const SIX = Object.fromEntries(
+  ['ett', 'två', 'tre', 'fyra', 'fem', 'sex'].map((word) => [
+    `mapp/${word}.md`,
+    articleAbout(`${word}ordet`),
+  ]),
+);
+
+async function skipped(files: Record<string, BlobPart>) {
+  const job = await imported(desk, { ...SIX, ...files });
+  const answers = await desk.open();
+  const list = await answers['skipped-files']({ job: job.id, from: 0, most: 100 });
+  expect(job.state).toBe('done');
+  expect(job.counts.articles).toBe(6);
+  expect(desk.reported).toEqual([]);
+  return Object.fromEntries(list.files.map(({ name, reason }) => [name, reason]));
+}
+
+const gzip = async (text: string) =>
+  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+
+test('each file that is none of ours gives a reason of its own, and the others are read', async () => {
+  const pdf = '%PDF-1.7 xxxx';
+  expect(
+    await skipped({
+      'tom.txt': '',
+      'blank.txt': ' \n\n ',
+      'binär.txt': new Uint8Array([0, 1, 2, 0, 3, 255, 0, 9]),
+      'a.pdf': pdf,
+      'annat.json': '{"hej": 1}',
+      'trasig.json': '{"hej',
+      'nyare.json': JSON.stringify({ format: 'sidoljus-pack', schema: 99, checksum: '', articles: [] }),
+      'ändrad.json': JSON.stringify({ format: 'sidoljus-pack', schema: 2, checksum: '00', articles: [] }),
+      'inget.zip': new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9, 9]),
+      'halv.json.gz': (await gzip('{"format"')).slice(0, 15),
+      'djup.html': '<div>'.repeat(5000),
+    }),
+  ).toEqual({
+    'tom.txt': 'empty',
+    'blank.txt': 'empty',
+    'binär.txt': 'binary',
+    'a.pdf': 'pdf',
+    'annat.json': 'json-not-ours',
+    'trasig.json': 'json-not-ours',
+    'nyare.json': 'pack-newer',
+    'ändrad.json': 'pack-damaged',
+    'inget.zip': 'archive-damaged',
+    'halv.json.gz': 'archive-damaged',
+    'djup.html': expect.stringMatching(/too-deep|no-quotes/),
+  });
+});
+
+test('a zip whose paths climb out, or that holds more than it can, is refused file by file', async () => {
+  const zip = zipSync({
+    '../../ut.md': strToU8(articleAbout('utbrytaren')),
+    'stor.txt': new Uint8Array(51 * 2 ** 20),
+    'inre.zip': zipSync({ 'a.md': strToU8('x') }),
+  });
+  expect(await skipped({ 'mix.zip': new Uint8Array(zip) })).toEqual({
+    'mix.zip/../../ut.md': 'archive-path',
+    'mix.zip/stor.txt': 'archive-too-large',
+    'mix.zip/inre.zip': 'archive',
+  });
+  expect(await found(db, 'utbrytaren')).toEqual([]);
+});
+
+test('the same words are read in Latin-1, UTF-8 and UTF-16, with and without a mark of byte order', async () => {
+  const text = articleAbout('räksmörgås');
+  const latin = Uint8Array.from([...text].map((sign) => (sign === '–' ? 0x96 : (sign.codePointAt(0) ?? 0))));
+  const wide = (words: string) =>
+    new Uint8Array(new Uint16Array([...words].map((sign) => sign.charCodeAt(0))).buffer);
+  const job = await imported(desk, {
+    ...SIX,
+    'utf8.md': text,
+    'märkt8.md': `\uFEFF${text}`,
+    'latin.md': latin,
+    'utf16.md': wide(text),
+    'märkt16.md': wide(`\uFEFF${text}`),
+  });
+  const { files } = await (await desk.open())['skipped-files']({ job: job.id, from: 0, most: 50 });
+  // Read alike, they are one and the same article.
+  expect(job.counts.articles).toBe(7);
+  expect(files.map(({ reason }) => reason)).toEqual(Array(4).fill('duplicate-text'));
+});
+
+test('where the store is full in the midst of it, the import waits, says so, and nothing is half-stored', async () => {
+  const answers = await desk.open();
+  const full = new DOMException('full', 'QuotaExceededError');
+  const add = vi.spyOn(db.ownTexts, 'bulkPut').mockRejectedValue(full);
+  const id = await answers['take-files']({
+    name: 'mapp',
+    files: Object.entries(SIX).map(([path, content]) => ({ path, file: new Blob([content]) })),
+  });
+  expect(await ended(desk, id)).toMatchObject({
+    state: 'paused',
+    failure: 'store-full',
+    counts: { articles: 0 },
+  });
+  expect([await db.ownArticles.count(), await db.ownQuotes.count(), await db.importFiles.count()]).toEqual([
+    0, 0, 6,
+  ]);
+  add.mockRestore();
+  await answers['resume-job']({ job: id });
+  expect(await ended(desk, id)).toMatchObject({ state: 'done', failure: null, counts: { articles: 6 } });
+});
