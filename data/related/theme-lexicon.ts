@@ -18,11 +18,14 @@ export interface ThemeTerm {
   words: readonly TermWord[];
 }
 
-/** The words of all themes, found by the first word's stem or beginning. */
+/** The words of all themes, found by the first word's stem, or by the first letters of its beginning. */
 export interface ThemeLexicon {
   byStem: ReadonlyMap<string, readonly ThemeTerm[]>;
   byBeginning: ReadonlyMap<string, readonly ThemeTerm[]>;
 }
+
+/** Beginnings lie in shelves by so many letters. */
+const SHELF_LETTERS = 2;
 
 const lowerCase = (text: string) => text.toLowerCase().normalize('NFC');
 
@@ -46,7 +49,8 @@ export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
         if (!first) continue;
         const term = { number: number++, theme: theme.id, weight: EVIDENCE_WEIGHT[strength], words };
         const map = first.open ? byBeginning : byStem;
-        map.set(first.form, [...(map.get(first.form) ?? []), term]);
+        const shelf = first.open ? first.form.slice(0, SHELF_LETTERS) : first.form;
+        map.set(shelf, [...(map.get(shelf) ?? []), term]);
       }
     }
   }
@@ -56,14 +60,17 @@ export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
 const answers = (word: TermWord, lower: string) =>
   word.open ? lower.startsWith(word.form) : stem(lower) === word.form;
 
+const lengthOfFirst = ({ words: [first] }: ThemeTerm) => first?.form.length ?? 0;
+
 /** Terms whose first word is the given lower-case word. */
 function termsStartingWith(lexicon: ThemeLexicon, lower: string): ThemeTerm[] {
-  const found = [...(lexicon.byStem.get(stem(lower)) ?? [])];
-  for (let length = 2; length <= lower.length; length++) {
-    const open = lexicon.byBeginning.get(lower.slice(0, length));
-    if (open) found.push(...open);
-  }
-  return found;
+  const open = lexicon.byBeginning.get(lower.slice(0, SHELF_LETTERS)) ?? [];
+  return [
+    ...(lexicon.byStem.get(stem(lower)) ?? []),
+    ...open
+      .filter(({ words: [first] }) => first !== undefined && lower.startsWith(first.form))
+      .sort((a, b) => lengthOfFirst(a) - lengthOfFirst(b)),
+  ];
 }
 
 /** A term found in a text: its words are those from `from` up to, and not with, `to`. */
@@ -85,7 +92,8 @@ export function findTerms(lexicon: ThemeLexicon, words: readonly string[]): Term
     return starting.flatMap((term) => {
       const whole = term.words.every((part, step) => {
         const lower = words[from + step];
-        return lower !== undefined && answers(part, lower);
+        // By its first word it was found.
+        return step === 0 || (lower !== undefined && answers(part, lower));
       });
       return whole ? [{ term, from, to: from + term.words.length }] : [];
     });

@@ -95,13 +95,52 @@ export function numberAt({ starts }: TextList, position: number): number {
   return low - 1;
 }
 
+/**
+ * For each list a signature of each text: of 32 bits those that the pairs of its neighbouring letters fall on (Faloutsos
+ * & Christodoulakis 1984). A text that contains another has all bits of it, and few others do. Made when first asked.
+ */
+const signatures = new WeakMap<TextList, Uint32Array>();
+/** A shorter part has too few pairs of letters for its bits to tell texts apart. */
+const SHORTEST_SIGNED = 3;
+
+/** The bits of the characters of a string from `from` up to `to`. */
+function signatureOf(text: string, from: number, to: number): number {
+  let bits = 0;
+  let before = text.charCodeAt(from);
+  for (let at = from + 1; at < to; at++) {
+    const letter = text.charCodeAt(at);
+    bits |= 1 << (Math.imul(before * 31 + letter, 0x9e3779b1) >>> 27);
+    before = letter;
+  }
+  return bits;
+}
+
+function signaturesOf(list: TextList): Uint32Array {
+  const known = signatures.get(list);
+  if (known) return known;
+  const { text, starts } = list;
+  const made = Uint32Array.from({ length: sizeOf(list) }, (_, number) =>
+    signatureOf(text, starts[number] ?? 0, (starts[number + 1] ?? 0) - 1),
+  );
+  signatures.set(list, made);
+  return made;
+}
+
 /** Numbers of the texts that contain `part`, in their order. */
 export function containing(list: TextList, part: string): number[] {
   const found: number[] = [];
-  for (let at = list.text.indexOf(part); at !== -1; ) {
-    const number = numberAt(list, at);
-    found.push(number);
-    at = list.text.indexOf(part, list.starts[number + 1]);
+  if (part.length < SHORTEST_SIGNED) {
+    for (let at = list.text.indexOf(part); at !== -1; ) {
+      const number = numberAt(list, at);
+      found.push(number);
+      at = list.text.indexOf(part, list.starts[number + 1]);
+    }
+    return found;
+  }
+  const wanted = signatureOf(part, 0, part.length);
+  const known = signaturesOf(list);
+  for (let number = 0; number < known.length; number++) {
+    if (((known[number] ?? 0) & wanted) === wanted && textAt(list, number).includes(part)) found.push(number);
   }
   return found;
 }
