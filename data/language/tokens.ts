@@ -48,7 +48,9 @@ function lowerOf(spelt: string): string {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  // One expression for all texts: matchAll would make it anew for each, which costs more than a short text does.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const lower = lowerOf(match[0]);
     const folded = fold(lower);
     if (folded !== '') found.push({ start: match.index, end: match.index + match[0].length, lower, folded });

@@ -4,8 +4,10 @@ import type { Digest } from '../model/digest.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Theme } from '../model/records.ts';
 import type { Shelf } from '../model/shelf.ts';
+import { countMembers } from '../search/facets.ts';
 import { type NameIndex, nameIndex } from '../search/find-names.ts';
-import { nameEntries } from '../search/name-entries.ts';
+import { namedThings } from '../search/named-things.ts';
+import { once } from '../search/once.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type NameFinder, nameFinder } from './record-names.ts';
 import { type ThemeLexicon, themeLexicon } from './theme-lexicon.ts';
@@ -34,15 +36,6 @@ export interface CorpusParts {
   shelf: Shelf;
 }
 
-/** Makes a value at the first question for it, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Prepares records, gazetteer and index for `related` and for search. */
 export function prepareCorpus({ gazetteer, themes, digest, index, shelf }: CorpusParts): Corpus {
   return {
@@ -53,7 +46,9 @@ export function prepareCorpus({ gazetteer, themes, digest, index, shelf }: Corpu
     lexicon: themeLexicon(themes),
     names: once(() => nameFinder(digest.names)),
     mentions: once(() => mentionFinder(gazetteer)),
-    namesToFind: once(() => nameIndex(nameEntries(digest.people, gazetteer, themes, index))),
+    namesToFind: once(() =>
+      nameIndex(namedThings(digest.people, gazetteer, themes), (name) => countMembers(index, name)),
+    ),
     together: new Set(digest.cooperations),
   };
 }

@@ -1,6 +1,7 @@
 import { stem } from '../language/stem.ts';
 import { tokens } from '../language/tokens.ts';
 import type { Theme } from '../model/records.ts';
+import { once } from '../search/once.ts';
 import { EVIDENCE_WEIGHT } from './weights.ts';
 
 interface TermWord {
@@ -18,11 +19,19 @@ export interface ThemeTerm {
   words: readonly TermWord[];
 }
 
-/** The words of all themes, found by the first word's stem or beginning. */
-export interface ThemeLexicon {
+/** Terms that begin with one letter, found by the first word's stem, or by the first letters of its beginning. */
+interface Shelf {
   byStem: ReadonlyMap<string, readonly ThemeTerm[]>;
   byBeginning: ReadonlyMap<string, readonly ThemeTerm[]>;
 }
+
+/** The words of all themes. A query has two words or three: each letter's terms are prepared when it is asked for. */
+export interface ThemeLexicon {
+  shelf: (letter: string) => Shelf | undefined;
+}
+
+/** Beginnings lie together by so many letters. */
+const BEGINNING_LETTERS = 2;
 
 const lowerCase = (text: string) => text.toLowerCase().normalize('NFC');
 
@@ -33,37 +42,65 @@ function termWords(term: string): TermWord[] {
   });
 }
 
-/** Prepares the themes' words for lookup; done once. */
-export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
+/** A term as it is written. */
+type WrittenTerm = Omit<ThemeTerm, 'words'> & { text: string };
+
+/** The letter that a term begins with; before it may stand a sign. */
+function letterOf(text: string): string {
+  const first = lowerCase(text).charAt(0);
+  return /\p{L}/u.test(first) ? first : (termWords(text)[0]?.form.charAt(0) ?? '');
+}
+
+function shelfOf(written: readonly WrittenTerm[]): Shelf {
   const byStem = new Map<string, ThemeTerm[]>();
   const byBeginning = new Map<string, ThemeTerm[]>();
+  for (const { text, ...term } of written) {
+    const words = termWords(text);
+    const first = words[0];
+    if (!first) continue;
+    const map = first.open ? byBeginning : byStem;
+    const mark = first.open ? first.form.slice(0, BEGINNING_LETTERS) : first.form;
+    const beside = map.get(mark) ?? [];
+    map.set(mark, beside);
+    beside.push({ ...term, words });
+  }
+  return { byStem, byBeginning };
+}
+
+/** Lays the themes' words out for lookup; done once. */
+export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
+  const byLetter = new Map<string, WrittenTerm[]>();
   let number = 0;
   for (const theme of themes) {
     for (const strength of ['strong', 'weak'] as const) {
       for (const text of theme[strength]) {
-        const words = termWords(text);
-        const first = words[0];
-        if (!first) continue;
-        const term = { number: number++, theme: theme.id, weight: EVIDENCE_WEIGHT[strength], words };
-        const map = first.open ? byBeginning : byStem;
-        map.set(first.form, [...(map.get(first.form) ?? []), term]);
+        const letter = letterOf(text);
+        const beside = byLetter.get(letter) ?? [];
+        byLetter.set(letter, beside);
+        beside.push({ number: number++, theme: theme.id, weight: EVIDENCE_WEIGHT[strength], text });
       }
     }
   }
-  return { byStem, byBeginning };
+  const shelves = new Map([...byLetter].map(([letter, written]) => [letter, once(() => shelfOf(written))]));
+  return { shelf: (letter) => shelves.get(letter)?.() };
 }
 
 const answers = (word: TermWord, lower: string) =>
   word.open ? lower.startsWith(word.form) : stem(lower) === word.form;
 
+const lengthOfFirst = ({ words: [first] }: ThemeTerm) => first?.form.length ?? 0;
+
 /** Terms whose first word is the given lower-case word. */
 function termsStartingWith(lexicon: ThemeLexicon, lower: string): ThemeTerm[] {
-  const found = [...(lexicon.byStem.get(stem(lower)) ?? [])];
-  for (let length = 2; length <= lower.length; length++) {
-    const open = lexicon.byBeginning.get(lower.slice(0, length));
-    if (open) found.push(...open);
-  }
-  return found;
+  const shelf = lexicon.shelf(lower.charAt(0));
+  if (!shelf) return [];
+  const open = shelf.byBeginning.get(lower.slice(0, BEGINNING_LETTERS)) ?? [];
+  return [
+    ...(shelf.byStem.get(stem(lower)) ?? []),
+    ...open
+      .filter(({ words: [first] }) => first !== undefined && lower.startsWith(first.form))
+      .sort((a, b) => lengthOfFirst(a) - lengthOfFirst(b)),
+  ];
 }
 
 /** A term found in a text: its words are those from `from` up to, and not with, `to`. */
@@ -85,7 +122,8 @@ export function findTerms(lexicon: ThemeLexicon, words: readonly string[]): Term
     return starting.flatMap((term) => {
       const whole = term.words.every((part, step) => {
         const lower = words[from + step];
-        return lower !== undefined && answers(part, lower);
+        // By its first word it was found.
+        return step === 0 || (lower !== undefined && answers(part, lower));
       });
       return whole ? [{ term, from, to: from + term.words.length }] : [];
     });

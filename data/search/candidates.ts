@@ -5,7 +5,7 @@ import type { Token } from '../language/tokens.ts';
 import { bestOf } from './best-of.ts';
 import { inverseDocumentFrequency, type WordScorer, wordScorer } from './bm25.ts';
 import { ANSWER, expandWord } from './expand-word.ts';
-import { countMembers, eachMember, facet } from './facets.ts';
+import { eachMember, facet } from './facets.ts';
 import { exactTerms, idOf, type SearchIndex, type TermRef, termText } from './search-index.ts';
 import { termsOfStem } from './stem-range.ts';
 
@@ -168,13 +168,15 @@ function addThemes(
   { scores, coverage, touched }: Sums,
 ): void {
   const add = (name: string, share: number) => {
-    const worth = inverseDocumentFrequency(index.documents, countMembers(index, name)) * share;
-    eachMember(index, name, (document) => {
-      if (out?.[document]) return;
+    const members: number[] = [];
+    eachMember(index, name, (document) => members.push(document));
+    const worth = inverseDocumentFrequency(index.documents, members.length) * share;
+    for (const document of members) {
+      if (out?.[document]) continue;
       if (scores[document] === 0) touched.push(document);
       scores[document] = (scores[document] ?? 0) + worth;
       coverage[document] = Math.max(coverage[document] ?? 0, LEAST_ANSWERED);
-    });
+    }
   };
   for (const theme of themes) {
     add(facet('lead', theme), OF_THEME.lead);

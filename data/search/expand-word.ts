@@ -2,8 +2,8 @@ import { stem } from '../language/stem.ts';
 import { compoundStems, misspeltStems } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
-import { ofStem } from './stem-range.ts';
-import { containing, numberOf, prefixRange, textAt } from './text-list.ts';
+import { endingInStem, ofStem } from './stem-range.ts';
+import { containing, numberOf, prefixRange } from './text-list.ts';
 
 /**
  * How a term of the index answers to a word of the query, and how much that is worth. A slip outweighs a part:
@@ -69,8 +69,7 @@ function direct(segment: Segment, word: string, wordStem: string): Answers {
   if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
   if (wordStem.length >= SHORTEST.part) {
     const holding = containing(terms, wordStem);
-    const isHead = (term: number) => stem(textAt(terms, term)).endsWith(wordStem);
-    answers.add(holding.filter(isHead), ANSWER.lastPart);
+    answers.add(endingInStem(terms, holding, wordStem), ANSWER.lastPart);
     answers.add(holding, ANSWER.part);
   }
   if (word.length >= SHORTEST.sharedStart) {

@@ -20,7 +20,11 @@ const kept = new Map<string, readonly Token[]>();
 function wordsOf(text: string): readonly Token[] {
   const known = kept.get(text);
   if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  // The oldest gives way: to clear them all would have the next letter begin anew.
+  for (const oldest of kept.keys()) {
+    if (kept.size < MOST_KEPT) break;
+    kept.delete(oldest);
+  }
   const words = tokens(text);
   kept.set(text, words);
   return words;

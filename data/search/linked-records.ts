@@ -20,10 +20,10 @@ export function linksOf(
   passes: (document: number) => boolean,
 ): Links {
   return found.slice(0, LEADS).flatMap(({ type, record }) => {
-    const quotes = type === 'quote' ? [record.id] : record.evidence === 'article' ? [] : record.evidence;
     const isShown = (document: number | undefined) => document !== undefined && passes(document);
-    const tied = new Set(quotes.filter((quote) => isShown(documentOf(index, quote))));
-    for (const quote of quotes) {
+    const behind = type === 'quote' || record.evidence === 'article' ? [] : record.evidence;
+    const tied = new Set(behind.filter((quote) => isShown(documentOf(index, quote))));
+    for (const quote of type === 'quote' ? [record.id] : behind) {
       eachMember(index, facet('bears', quote), (document) => {
         if (passes(document)) tied.add(idOf(index, document));
       });
@@ -33,15 +33,16 @@ export function linksOf(
   });
 }
 
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
 /** The same records with those tied to the best among them, by score. */
 export function withLinked(found: readonly Candidate[], links: Links): Candidate[] {
-  const scores = new Map(found.map(({ id, score }) => [id, score]));
-  const own = new Map(scores);
+  if (links.length === 0) return found.toSorted(byScore);
+  const own = new Map(found.map(({ id, score }) => [id, score]));
+  const scores = new Map(own);
   for (const { from, to } of links) {
     const through = (own.get(from) ?? 0) * (own.has(to) ? THROUGH : THROUGH_ALONE);
     if (through > (scores.get(to) ?? 0)) scores.set(to, through);
   }
-  return [...scores]
-    .map(([id, score]) => ({ id, score }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...scores].map(([id, score]) => ({ id, score })).sort(byScore);
 }

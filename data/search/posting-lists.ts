@@ -4,7 +4,8 @@ export interface PostingLists {
   offsets: Uint32Array;
   /**
    * Per posting a LEB128 varint of the distance to the previous document, times four, plus one where a subject
-   * weight follows and two where a name weight does; then these weights, a byte each.
+   * weight follows and two where a name weight does; then these weights, a byte each. Where neither follows, the
+   * subject weight is that of one word said once, as in four postings of ten.
    */
   bytes: Uint8Array;
 }
@@ -34,6 +35,10 @@ export function eachPosting(
       scale *= 0x80;
     } while (byte & 0x80);
     document += value >>> 2;
+    if ((value & (SUBJECT | NAME)) === 0) {
+      visit(document, WEIGHT_UNIT, 0);
+      continue;
+    }
     const subject = value & SUBJECT ? (bytes[at++] ?? 0) : 0;
     const name = value & NAME ? (bytes[at++] ?? 0) : 0;
     visit(document, subject, name);
@@ -57,15 +62,17 @@ export class PostingWriter {
   add(document: number, subject: number, name: number): void {
     const said = inByte(subject);
     const called = inByte(name);
-    let rest = (document - this.#previous) * 4 + (said > 0 ? SUBJECT : 0) + (called > 0 ? NAME : 0);
+    const isOnce = said === WEIGHT_UNIT && called === 0;
+    const kinds = isOnce ? 0 : called === 0 ? SUBJECT : said === 0 ? NAME : SUBJECT | NAME;
+    let rest = (document - this.#previous) * 4 + kinds;
     this.#previous = document;
     while (rest > 0x7f) {
       this.#push((rest & 0x7f) | 0x80);
       rest = Math.floor(rest / 0x80);
     }
     this.#push(rest);
-    if (said > 0) this.#push(said);
-    if (called > 0) this.#push(called);
+    if (kinds & SUBJECT) this.#push(said);
+    if (kinds & NAME) this.#push(called);
   }
 
   /** Ends the list that is being written and begins the next. */

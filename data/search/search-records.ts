@@ -4,6 +4,7 @@ import { type Candidate, candidates, type Limits } from './candidates.ts';
 import { eachMember } from './facets.ts';
 import type { NameIndex } from './find-names.ts';
 import { linksOf, withLinked } from './linked-records.ts';
+import { once } from './once.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { facetsOf } from './query-names.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
@@ -28,7 +29,8 @@ export interface FoundRecord {
   stored: StoredRecord;
   /** 0–1, comparable within one answer. */
   score: number;
-  marks: Marks;
+  /** Where the query's words stand in it; looked for at the first question. */
+  marks: () => Marks;
 }
 
 /** Records in the index's own order, and the same ranked by Fuse.js as well. */
@@ -82,20 +84,19 @@ export async function searchRecords(searchable: Searchable, query: string): Prom
           stay.map(({ stored }) => stored),
           passes,
         );
-  const tied = byId(await load([...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id))));
-  const marked = new Map(
-    [...byId(stay.map(({ stored }) => stored)), ...tied].map(
-      ([id, stored]) => [id, { stored, marks: marksOf(stored, terms) }] as const,
-    ),
-  );
+  const further = [...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id));
+  const tied = byId(further.length > 0 ? await load(further) : []);
+  const marked = new Map<string, Pick<FoundRecord, 'stored' | 'marks'>>();
+  for (const stored of [...stay.map((each) => each.stored), ...tied.values()])
+    marked.set(stored.record.id, { stored, marks: once(() => marksOf(stored, terms)) });
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
     withLinked(order, links).flatMap(({ id, score }) => {
       const entry = marked.get(id);
-      return entry ? [{ ...entry, score }] : [];
+      return entry ? [{ stored: entry.stored, marks: entry.marks, score }] : [];
     });
   const textOf = (id: string) => {
     const entry = marked.get(id);
-    return entry && rankText(entry.stored, entry.marks);
+    return entry && rankText(entry.stored, entry.marks());
   };
   const typed = words.map(({ lower }) => lower).join(' ');
   return {

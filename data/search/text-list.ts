@@ -99,13 +99,55 @@ export function numberAt({ starts }: TextList, position: number): number {
   return low - 1;
 }
 
+/**
+ * For a list a signature of each text: of 32 bits those that the pairs of its neighbouring letters fall on (Faloutsos
+ * & Christodoulakis 1984). A text that contains another has all bits of it, and few others do.
+ */
+const signatures = new WeakMap<TextList, { asked: number; bits?: Uint32Array }>();
+/** A shorter part has too few pairs of letters for its bits to tell texts apart. */
+const SHORTEST_SIGNED = 3;
+/** Signatures are made when a list was asked so many times: the first answer of a cold start must not wait for them. */
+const MADE_AFTER = 8;
+
+/** The bits of the characters of a string from `from` up to `to`. */
+function signatureOf(text: string, from: number, to: number): number {
+  let bits = 0;
+  let before = text.charCodeAt(from);
+  for (let at = from + 1; at < to; at++) {
+    const letter = text.charCodeAt(at);
+    bits |= 1 << (Math.imul(before * 31 + letter, 0x9e3779b1) >>> 27);
+    before = letter;
+  }
+  return bits;
+}
+
+function signaturesOf(list: TextList): Uint32Array | undefined {
+  const known = signatures.get(list) ?? { asked: 0 };
+  signatures.set(list, known);
+  known.asked += 1;
+  if (known.bits || known.asked <= MADE_AFTER) return known.bits;
+  const { text, starts } = list;
+  known.bits = new Uint32Array(sizeOf(list));
+  for (let number = 0; number < known.bits.length; number++)
+    known.bits[number] = signatureOf(text, starts[number] ?? 0, (starts[number + 1] ?? 0) - 1);
+  return known.bits;
+}
+
 /** Numbers of the texts that contain `part`, in their order. */
 export function containing(list: TextList, part: string): number[] {
   const found: number[] = [];
-  for (let at = list.text.indexOf(part); at !== -1; ) {
-    const number = numberAt(list, at);
-    found.push(number);
-    at = list.text.indexOf(part, list.starts[number + 1]);
+  const bits = part.length < SHORTEST_SIGNED ? undefined : signaturesOf(list);
+  if (!bits) {
+    for (let at = list.text.indexOf(part); at !== -1; ) {
+      const number = numberAt(list, at);
+      found.push(number);
+      at = list.text.indexOf(part, list.starts[number + 1]);
+    }
+    return found;
+  }
+  const wanted = signatureOf(part, 0, part.length);
+  for (let number = 0; number < bits.length; number++) {
+    if (((bits[number] ?? 0) & wanted) === wanted && textAt(list, number).includes(part)) found.push(number);
   }
   return found;
 }

@@ -62,6 +62,26 @@ interface Running extends Measured {
   host: Host;
   /** Milliseconds that a query takes in the mean. */
   pace: number;
+  /** Why it came no further. */
+  why?: string;
+}
+
+/** What an engine can't do tells something of it; the others go on. */
+function reason(error: unknown): string {
+  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return error instanceof HostLost ? `it did not fit (${said})` : `it failed (${said})`;
+}
+
+/** Does a step of an engine that still runs; one that can't do it runs no more. */
+async function step(each: Running, work: () => Promise<void>): Promise<void> {
+  if (each.why !== undefined) return;
+  try {
+    await work();
+  } catch (error) {
+    each.why = reason(error);
+    // A program that has ended can't be closed any more, and that is no news.
+    await each.host.close().catch(() => undefined);
+  }
 }
 
 const oneIn = <T>(all: readonly T[], stride: number): T[] => all.filter((_, at) => at % stride === 0);
@@ -101,9 +121,11 @@ async function ask(running: readonly Running[], { mix, judged }: Questions): Pro
   const queries = oneIn(mix, Math.min(stride, Math.ceil(mix.length / TRIED)));
   const asked = stride > LEAST_JUDGED ? [] : oneIn(judged, stride);
   for (const each of running) {
-    const orders = await each.host.found(asked.map(({ query }) => query));
-    each.found = asked.map((query, at) => ({ query, order: orders[at] ?? [] }));
-    each.asked = queries.length;
+    await step(each, async () => {
+      const orders = await each.host.found(asked.map(({ query }) => query));
+      each.found = asked.map((query, at) => ({ query, order: orders[at] ?? [] }));
+      each.asked = queries.length;
+    });
   }
   await byTurns(running, queries);
 }
@@ -112,6 +134,7 @@ async function ask(running: readonly Running[], { mix, judged }: Questions): Pro
 async function byTurns(running: readonly Running[], queries: readonly string[]): Promise<void> {
   const spent = new Map<Running, number>();
   const wants = (each: Running) => {
+    if (each.why !== undefined) return false;
     const done = each.rounds.length;
     const after = ((spent.get(each) ?? 0) * (done + 1)) / Math.max(1, done);
     return done === 0 || (done < ROUNDS.most && after < ROUNDS.forMs);
@@ -119,13 +142,17 @@ async function byTurns(running: readonly Running[], queries: readonly string[]):
   while (running.some(wants)) {
     for (const each of running.filter(wants)) {
       const from = Date.now();
-      each.rounds.push(await each.host.round(queries));
+      await step(each, async () => {
+        each.rounds.push(await each.host.round(queries));
+      });
       spent.set(each, (spent.get(each) ?? 0) + Date.now() - from);
     }
   }
 }
 
-async function finish({ host, pace: _, ...measured }: Running, { pages }: Questions): Promise<Measured> {
+async function finish({ host, pace: _, why, ...measured }: Running, { pages }: Questions): Promise<Outcome> {
+  const { arena, engine, size } = measured;
+  if (why !== undefined) return { arena, engine, size, why };
   const calibration = await host.calibrate();
   const heap = await host.heap();
   const times: number[][] = [];
@@ -138,12 +165,11 @@ async function finish({ host, pace: _, ...measured }: Running, { pages }: Questi
   return { ...measured, calibration, heap, pages: times };
 }
 
-async function unlessLost<T>(missed: Missed, work: () => Promise<T>): Promise<T | Missed> {
+async function unlessLost<T>(missed: Omit<Missed, 'why'>, work: () => Promise<T>): Promise<T | Missed> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof HostLost) return { ...missed, why: `it did not fit (${error.message})` };
-    throw error;
+    return { ...missed, why: reason(error) };
   }
 }
 
@@ -159,10 +185,9 @@ export async function measure(
   for (const engine of engines) {
     say(`${arena.name}, ${size} records: ${engine} is indexed`);
     running.push(
-      await unlessLost({ arena: arena.name, engine, size, why: '' }, async () => {
+      await unlessLost({ arena: arena.name, engine, size }, async () => {
         const builder = await arena.host(engine, 'grow');
-        const grown = await builder.grow(from, size);
-        await builder.close();
+        const grown = await builder.grow(from, size).finally(() => builder.close().catch(() => undefined));
         say(`${arena.name}, ${size} records: ${engine} is opened and asked`);
         return start(arena, engine, size, grown, questions);
       }),
@@ -172,6 +197,12 @@ export async function measure(
   say(`${arena.name}, ${size} records: ${engines.join(' and ')} by turns`);
   await ask(alive, questions);
   const outcomes: Outcome[] = [];
-  for (const each of running) outcomes.push('host' in each ? await finish(each, questions) : each);
+  for (const each of running) {
+    if (!('host' in each)) outcomes.push(each);
+    else {
+      const { engine } = each;
+      outcomes.push(await unlessLost({ arena: arena.name, engine, size }, () => finish(each, questions)));
+    }
+  }
   return outcomes;
 }

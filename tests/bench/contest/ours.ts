@@ -7,7 +7,7 @@ import { related } from '../../../data/related/related.ts';
 import { searchable } from '../../../data/related/searchable.ts';
 import { buildSegment } from '../../../data/search/build-segment.ts';
 import { mergeSegments } from '../../../data/search/merge-segments.ts';
-import { inReadingOrder } from '../../../data/search/reading-order.ts';
+import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
 import { indexDocument, type RecordNames } from '../../../data/search/record-fields.ts';
 import { type Segment, searchIndex } from '../../../data/search/search-index.ts';
 import { type Searchable, searchRecords } from '../../../data/search/search-records.ts';
@@ -56,6 +56,9 @@ class Growth {
   }
 }
 
+/** The popup paints so many records before any is unfolded: to the first order belongs that they are marked. */
+const PAINTED = SHOWN.first + SHOWN.next;
+
 const NOTHING_KNOWN = { segments: [], digest: { people: [], names: [], cooperations: [] } };
 
 function answerer(corpus: Corpus): Opened['search'] {
@@ -71,7 +74,8 @@ function answerer(corpus: Corpus): Opened['search'] {
   return async (query): Promise<Answer> => {
     reading = 0;
     const from = performance.now();
-    const { ranked } = await searchRecords(over, query);
+    const { first: records, ranked } = await searchRecords(over, query);
+    for (const { marks } of inReadingOrder(records).slice(0, PAINTED)) marks();
     const first = performance.now() - from;
     const order = inReadingOrder(ranked());
     const full = performance.now() - from;

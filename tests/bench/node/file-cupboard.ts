@@ -14,7 +14,10 @@ export interface FileCupboard extends Cupboard {
 
 const SEGMENT = '.segment';
 
+/** A large file is read into a buffer of its own, a small one may lie in one that is shared. */
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => {
+  if (bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength)
+    return bytes.buffer;
   const copy = new ArrayBuffer(bytes.byteLength);
   new Uint8Array(copy).set(bytes);
   return copy;

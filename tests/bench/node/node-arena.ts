@@ -58,8 +58,9 @@ async function startChild(program: string, begin: Begin): Promise<Host> {
     calibrate: () => ask('calibrate'),
     close: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) resolve();
         child.once('exit', () => resolve());
-        child.send({ step: 'close', args: [] });
+        if (child.connected) child.send({ step: 'close', args: [] });
       }),
   };
 }

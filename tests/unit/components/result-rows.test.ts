@@ -77,8 +77,9 @@ test.each([
       ...Array.from({ length: initiatives }, (_, at) => initiativeHit(`i-${at}`)),
     ];
     const read = inReadingOrder(
-      hits.map(({ shown, ...rest }) => ({
-        ...rest,
+      hits.map(({ shown, score, marks }) => ({
+        score,
+        marks: () => marks,
         stored:
           shown.type === 'quote'
             ? { type: 'quote', record: shown.record }

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { StoredRecord } from '../../../data/model/records.ts';
 import { FoundName } from '../../../data/model/search.ts';
-import { findNames } from '../../../data/search/find-names.ts';
+import { entryOf, findNames } from '../../../data/search/find-names.ts';
 import { FILES, RECORDS, SEARCHABLE } from './real-corpus.ts';
 
 const index = SEARCHABLE.names;
-const entries = index.names.map(({ entry }) => entry);
+const entries = index.names.map(entryOf);
 const find = (query: string) => findNames(index, query, 6);
 const first = (query: string) => find(query)[0]?.entry;
 

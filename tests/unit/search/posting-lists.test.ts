@@ -71,7 +71,7 @@ describe('a distance', () => {
   );
 
   test('that is short takes fewer bytes than a long one', () => {
-    const postings = written([[[1, 0, 0]], [[100, 0, 0]], [[100_000, 0, 0]]]);
+    const postings = written([[[1, 16, 0]], [[100, 16, 0]], [[100_000, 16, 0]]]);
     expect([0, 1, 2].map((number) => bytesOf(postings, number))).toEqual([1, 2, 3]);
   });
 });
@@ -87,9 +87,9 @@ describe('a weight', () => {
     expect(read(written([[[3, weight, weight]]]), 0)).toEqual([[3, kept, kept]]);
   });
 
-  test('of nothing takes no room', () => {
-    const postings = written([[[3, 0, 0]], [[3, 9, 0]], [[3, 9, 9]]]);
-    expect([0, 1, 2].map((number) => bytesOf(postings, number))).toEqual([1, 2, 3]);
+  test('of one word said once takes no room, any other a byte', () => {
+    const postings = written([[[3, 16, 0]], [[3, 9, 0]], [[3, 0, 9]], [[3, 0, 0]], [[3, 16, 16]]]);
+    expect([0, 1, 2, 3, 4].map((number) => bytesOf(postings, number))).toEqual([1, 2, 2, 2, 3]);
   });
 });
 

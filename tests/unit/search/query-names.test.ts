@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../../data/model/search.ts';
 import { nameIndex } from '../../../data/search/find-names.ts';
+import type { NamedThing } from '../../../data/search/named-things.ts';
 import type { FieldFilter } from '../../../data/search/parse-query.ts';
 import { facetsOf } from '../../../data/search/query-names.ts';
 
-const entry = (kind: NameEntry['kind'], id: string, name: string, records = 1): NameEntry => ({
-  ...{ kind, id, name: { sv: name, en: name }, aliases: [], note: '', records },
+const thing = (kind: NameEntry['kind'], id: string, name: string): NamedThing => ({
+  ...{ kind, id, name: { sv: name, en: name }, aliases: [], note: '', facet: `${kind}:${id}` },
 });
 
-const NAMES = nameIndex([
-  entry('person', 'asa-frank', 'Åsa Frank'),
-  entry('person', 'bo-frank', 'Bo Frank'),
-  entry('person', 'per-olsson', 'Per Olsson'),
-  entry('municipality', '2321', 'Åre'),
-  entry('municipality', '2582', 'Boden'),
-  entry('municipality', '2584', 'Kiruna', 0),
-  entry('vendor', 'atea', 'Atea'),
-  { ...entry('vendor', 'boden-data', 'Boden Data'), aliases: ['BD'] },
-  { ...entry('theme', 'moln', 'Molntjänster'), name: { sv: 'Molntjänster', en: 'Cloud services' } },
-]);
+const THINGS = [
+  thing('person', 'asa-frank', 'Åsa Frank'),
+  thing('person', 'bo-frank', 'Bo Frank'),
+  thing('person', 'per-olsson', 'Per Olsson'),
+  thing('municipality', '2321', 'Åre'),
+  thing('municipality', '2582', 'Boden'),
+  thing('municipality', '2584', 'Kiruna'),
+  thing('vendor', 'atea', 'Atea'),
+  { ...thing('vendor', 'boden-data', 'Boden Data'), aliases: ['BD'] },
+  { ...thing('theme', 'moln', 'Molntjänster'), name: { sv: 'Molntjänster', en: 'Cloud services' } },
+];
+const NAMES = nameIndex(THINGS, (facet) => (facet === 'municipality:2584' ? 0 : 1));
 
 type Field = FieldFilter['field'];
 

@@ -10,7 +10,7 @@ const found = (scores: readonly (readonly [id: string, score: number])[]): Found
   scores.map(([id, score]) => ({
     stored: id.startsWith('i') ? begun(id) : said(id),
     score,
-    marks: { sv: [], en: [] },
+    marks: () => ({ sv: [], en: [] }),
   }));
 
 const read = (scores: readonly (readonly [id: string, score: number])[]) =>

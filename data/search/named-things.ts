@@ -1,57 +1,60 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Person, Theme } from '../model/records.ts';
 import type { NameEntry } from '../model/search.ts';
-import { countMembers, facet } from './facets.ts';
-import type { SearchIndex } from './search-index.ts';
+import { facet } from './facets.ts';
+
+/** Someone or something that can be found by name, and the facet that its records have. */
+export interface NamedThing extends Omit<NameEntry, 'records'> {
+  facet: string;
+}
 
 const same = (name: string) => ({ sv: name, en: name });
 
 /** Everyone and everything that can be found by name: people, municipalities, vendors, themes. */
-export function nameEntries(
+export function namedThings(
   people: readonly Person[],
   gazetteer: Pick<Gazetteer, 'municipalities' | 'vendors'>,
   themes: readonly Theme[],
-  index: SearchIndex,
-): NameEntry[] {
+): NamedThing[] {
   return [
     ...people.map(
-      ({ id, name, role, organisation }): NameEntry => ({
+      ({ id, name, role, organisation }): NamedThing => ({
         kind: 'person',
         id,
         name: same(name),
         aliases: [],
         note: `${role}, ${organisation}`,
-        records: countMembers(index, facet('person', id)),
+        facet: facet('person', id),
       }),
     ),
     ...gazetteer.municipalities.map(
-      ({ code, name, officialName, county }): NameEntry => ({
+      ({ code, name, officialName, county }): NamedThing => ({
         kind: 'municipality',
         id: code,
         name: same(name),
         aliases: [officialName],
         note: county,
-        records: countMembers(index, facet('place', code)),
+        facet: facet('place', code),
       }),
     ),
     ...gazetteer.vendors.map(
-      ({ id, name, aliases, products, category }): NameEntry => ({
+      ({ id, name, aliases, products, category }): NamedThing => ({
         kind: 'vendor',
         id,
         name: same(name),
         aliases: [...aliases, ...products],
         note: category,
-        records: countMembers(index, facet('vendor', id)),
+        facet: facet('vendor', id),
       }),
     ),
     ...themes.map(
-      ({ id, label, short }): NameEntry => ({
+      ({ id, label, short }): NamedThing => ({
         kind: 'theme',
         id,
         name: label,
         aliases: [short.sv, short.en, id],
         note: '',
-        records: countMembers(index, facet('theme', id)),
+        facet: facet('theme', id),
       }),
     ),
   ];

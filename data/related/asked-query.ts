@@ -1,0 +1,48 @@
+import {
+  QUERY_LIMIT,
+  type SearchAnswer,
+  type SearchHelp,
+  type SearchHit,
+  type SearchOrder,
+} from '../model/search.ts';
+import { findNames } from '../search/find-names.ts';
+import { once } from '../search/once.ts';
+import { inReadingOrder } from '../search/reading-order.ts';
+import { searchHelp } from '../search/search-help.ts';
+import { searchRecords } from '../search/search-records.ts';
+import { shownRecords } from './panel-view.ts';
+import type { Corpus } from './prepare.ts';
+import { searchable } from './searchable.ts';
+
+const MOST_NAMES = 6;
+const NO_HELP: SearchHelp = { unknown: [], fields: [], nearest: [] };
+
+/** A query that was put to a corpus, and answers in either order. */
+export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;
+
+/**
+ * Puts a query to a corpus. It is asked for its first order and right after that for the ranked one: records, what
+ * stands round them, their marks and the names that answer are looked up once for both.
+ */
+export function askQuery(query: string, known: Corpus): AskedQuery {
+  const asked = query.slice(0, QUERY_LIMIT);
+  const found = once(async () => {
+    const { first, ranked } = await searchRecords(searchable(known), query);
+    // The other order holds the same records.
+    const shown = await shownRecords(
+      first.map(({ stored }) => stored),
+      known,
+    );
+    return { first, ranked, shown };
+  });
+  const names = once(() => findNames(known.namesToFind(), asked, MOST_NAMES));
+  const help = once(() => searchHelp(searchable(known), asked));
+  return async (order) => {
+    const { first, ranked, shown } = await found();
+    const hits = inReadingOrder(order === 'first' ? first : ranked()).flatMap((each): SearchHit[] => {
+      const record = shown.get(each.stored.record.id);
+      return record ? [{ shown: record, score: each.score, marks: each.marks() }] : [];
+    });
+    return { query, order, hits, names: names(), help: hits.length === 0 ? await help() : NO_HELP };
+  };
+}
