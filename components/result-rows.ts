@@ -20,9 +20,8 @@ export interface RowGroup {
 /** The page's best; of a page that the reader had matched, which has no site, more. */
 const BEST = 3;
 const BEST_MATCHED = 8;
-/** The group of the best hit, and the group after it, before they are unfolded. */
-const FIRST_GROUP = 3;
-const NEXT_GROUP = 2;
+/** So many records of an answer stand unfolded, of whichever kind; the answer has them first. */
+const UNFOLDED = 5;
 
 const KINDS: readonly NameEntry['kind'][] = ['person', 'municipality', 'vendor', 'theme'];
 
@@ -52,11 +51,12 @@ function folded(name: RowGroupName, rows: Row[], most: number): RowGroup {
 
 function recordGroups({ hits }: SearchAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
   const names = [...new Set(hits.map(({ shown }) => shown.type))];
-  return names.map((name, place) => {
+  return names.map((name) => {
     const rows = hits
       .filter(({ shown }) => shown.type === name)
       .map((entry): Row => ({ type: 'record', key: entry.shown.record.id, entry }));
-    const most = place === 0 ? FIRST_GROUP : NEXT_GROUP;
+    const first = hits.slice(0, UNFOLDED).filter(({ shown }) => shown.type === name).length;
+    const most = Math.max(1, first);
     return folded(name, rows, unfolded.has(name) ? rows.length : most);
   });
 }

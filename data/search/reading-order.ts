@@ -3,27 +3,43 @@ import type { FoundRecord } from './search-records.ts';
 /** Below this share of the best score a record answers to a word by the way, and is noise. */
 const TAIL = 0.1;
 
-/** How many records of the best hit's kind, and of the other, a reader sees before unfolding the rest. */
-export const SHOWN = { first: 3, next: 2 } as const;
+/** So many records a reader sees before unfolding the rest. */
+export const SHOWN = 5;
+/**
+ * Of these so many are of the other kind than the best, where there are any with this share of its score: among a
+ * hundred quotes that say a word, the initiative of that name must not be folded away.
+ */
+const OTHER_KIND = { least: 2, share: 0.2 } as const;
 
-/** A line that says "all four" in place of the fourth would save no room. */
-export const shownOf = (total: number, most: number): number => (total <= most + 1 ? total : most);
+/** The records that stand unfolded: the best, with room kept for the other kind. */
+function unfolded(found: readonly FoundRecord[]): Set<FoundRecord> {
+  const lead = found[0];
+  const isOther = ({ stored, score }: FoundRecord) =>
+    stored.type !== lead?.stored.type && score >= (lead?.score ?? 0) * OTHER_KIND.share;
+  const promised = found.filter(isOther).slice(0, OTHER_KIND.least);
+  const shown = new Set(promised);
+  for (const each of found) {
+    if (shown.size >= SHOWN) break;
+    shown.add(each);
+  }
+  return shown;
+}
 
 /**
- * Found records as a reader meets them: quotes together and initiatives together, the group of the best hit
- * first, each by score, so many of each as stand there unfolded; then the rest. The tail is left out.
+ * Found records as a reader meets them: those that stand unfolded, quotes together and initiatives together, the group
+ * of the best first, each by score; then the rest in the same manner. The tail is left out.
  */
 export function inReadingOrder(found: readonly FoundRecord[]): FoundRecord[] {
   const best = found[0]?.score ?? 0;
   const kept = found.filter(({ score }) => score >= best * TAIL);
+  const shown = unfolded(kept);
   const lead = kept[0]?.stored.type;
-  const first = kept.filter(({ stored }) => stored.type === lead);
-  const next = kept.filter(({ stored }) => stored.type !== lead);
-  const [firstShown, nextShown] = [shownOf(first.length, SHOWN.first), shownOf(next.length, SHOWN.next)];
+  const grouped = (records: readonly FoundRecord[]) => [
+    ...records.filter(({ stored }) => stored.type === lead),
+    ...records.filter(({ stored }) => stored.type !== lead),
+  ];
   return [
-    ...first.slice(0, firstShown),
-    ...next.slice(0, nextShown),
-    ...first.slice(firstShown),
-    ...next.slice(nextShown),
+    ...grouped(kept.filter((each) => shown.has(each))),
+    ...grouped(kept.filter((each) => !shown.has(each))),
   ];
 }

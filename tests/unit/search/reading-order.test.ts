@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder, SHOWN, shownOf } from '../../../data/search/reading-order.ts';
+import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
 import type { FoundRecord } from '../../../data/search/search-records.ts';
 import { find } from './real-corpus.ts';
 import { begun, said } from './records.ts';
@@ -44,12 +44,26 @@ describe('found records are read', () => {
     ).toEqual(['q-1', 'q-2', 'i-1']);
   });
 
-  test('so many of each as stand unfolded first, then the rest of each', () => {
-    const ids = read([...many('q', 20), ...many('i', 20)]);
-    const kinds = ids.map((id) => id.charAt(0)).join('');
-    expect(kinds).toBe(
-      `${'q'.repeat(SHOWN.first)}${'i'.repeat(SHOWN.next)}${'q'.repeat(20 - SHOWN.first)}${'i'.repeat(20 - SHOWN.next)}`,
+  const kindsOf = (ids: readonly string[]) => ids.map((id) => id.charAt(0)).join('');
+
+  test('those that stand unfolded first, then the rest of each', () => {
+    expect(kindsOf(read([...many('q', 20), ...many('i', 20)]))).toBe(
+      `qqqii${'q'.repeat(17)}${'i'.repeat(18)}`,
     );
+  });
+
+  test('the five best first, as many of each kind as there are among them', () => {
+    const ids = read([
+      ...[['q-1', 1] as const, ['i-1', 0.9] as const, ['i-2', 0.8] as const, ['i-3', 0.7] as const],
+      ...[['i-4', 0.6] as const, ['q-2', 0.5] as const],
+    ]);
+    expect(ids).toEqual(['q-1', 'i-1', 'i-2', 'i-3', 'i-4', 'q-2']);
+  });
+
+  test('with room for the other kind where it answers well enough, and none where it hardly does', () => {
+    const quotes = many('q', 6);
+    expect(kindsOf(read([...quotes, ['i-1', 0.3], ['i-2', 0.25]]).slice(0, SHOWN))).toBe('qqqii');
+    expect(kindsOf(read([...quotes, ['i-1', 0.15]]).slice(0, SHOWN))).toBe('qqqqq');
   });
 
   test('each kind in the order of its scores', () => {
@@ -89,20 +103,13 @@ describe('found records are read', () => {
 
   test('of a real query in two groups', async () => {
     const types = inReadingOrder(await find('upphandling')).map(({ stored }) => stored.type);
-    const [first, second] = [SHOWN.first, SHOWN.next].map((most, at) => {
-      const isLead = (type: string) => (type === types[0]) === (at === 0);
-      return shownOf(types.filter(isLead).length, most);
-    });
-    expect(new Set(types.slice(0, first)).size).toBe(1);
-    expect(new Set(types.slice(first, (first ?? 0) + (second ?? 0))).size).toBe(1);
-    expect(types[0]).not.toBe(types[first ?? 0]);
+    const shown = types.slice(0, SHOWN);
+    const first = shown.filter((type) => type === shown[0]).length;
+    expect(new Set(shown.slice(first)).size).toBe(1);
+    expect(shown[0]).not.toBe(shown[first]);
   });
 
   test('of nothing not at all', () => {
     expect(inReadingOrder([])).toEqual([]);
   });
-});
-
-test('one that would stand alone behind the fold stands before it', () => {
-  expect([0, 1, 3, 4, 5, 40].map((total) => shownOf(total, 3))).toEqual([0, 1, 3, 4, 3, 3]);
 });
