@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { SkipReason } from '../../data/model/import.ts';
+
+const REASONS = {
+  empty: 'skip.empty',
+  binary: 'skip.binary',
+  'not-text': 'skip.notText',
+  unsupported: 'skip.unsupported',
+  'too-large': 'skip.tooLarge',
+  'too-deep': 'skip.tooDeep',
+  'no-quotes': 'skip.noQuotes',
+  'duplicate-address': 'skip.sameAddress',
+  'duplicate-text': 'skip.sameText',
+  'json-unknown': 'skip.jsonUnknown',
+  'pack-damaged': 'skip.packDamaged',
+  'pack-newer': 'skip.packNewer',
+  'archive-damaged': 'skip.archiveDamaged',
+  'archive-too-large': 'skip.archiveTooLarge',
+  'archive-path': 'skip.archivePath',
+  unreadable: 'skip.unreadable',
+} as const satisfies Record<SkipReason, string>;
+
+/** Why a file gave no article, and what to do about it where something can be done. */
+export const skipWords = (reason: SkipReason): string => i18n.t(REASONS[reason]);
