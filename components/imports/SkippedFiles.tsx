@@ -19,7 +19,10 @@ export type Skipped =
 
 /** The files by reason, the most frequent first. */
 function byReason(files: readonly SkippedFile[]): [SkipReason, SkippedFile[]][] {
-  return [...Map.groupBy(files, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
+  const reasons = [...new Set(files.map(({ reason }) => reason))];
+  return reasons
+    .map((reason): [SkipReason, SkippedFile[]] => [reason, files.filter((file) => file.reason === reason)])
+    .sort(([, a], [, b]) => b.length - a.length);
 }
 
 function Names({ files }: { files: readonly SkippedFile[] }) {

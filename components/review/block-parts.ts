@@ -10,25 +10,31 @@ export interface BlockPart {
   begins: boolean;
 }
 
-/** The quotes' places, by block. */
-export type Marks = ReadonlyMap<
-  number,
-  readonly { quote: string; start: number; end: number; begins: boolean }[]
->;
+/** A part of a quote in a block, from `start` to `end` in its text. */
+interface Mark {
+  quote: string;
+  start: number;
+  end: number;
+  begins: boolean;
+}
+
+/** The quotes' places, by the number of the block that they are in. */
+export type Marks = ReadonlyMap<number, readonly Mark[]>;
 
 /** Sorts the quotes' places by the blocks they are in. */
 export function marksByBlock(places: ReadonlyMap<string, readonly Place[]>): Marks {
-  const all = [...places].flatMap(([quote, each]) =>
-    each.map(({ block, span: [start, end] }, nth) => ({ block, quote, start, end, begins: nth === 0 })),
-  );
-  return Map.groupBy(all, ({ block }) => block);
+  const marks = new Map<number, Mark[]>();
+  for (const [quote, each] of places) {
+    each.forEach(({ block, span: [start, end] }, nth) => {
+      const inBlock = marks.get(block) ?? [];
+      marks.set(block, [...inBlock, { quote, start, end, begins: nth === 0 }]);
+    });
+  }
+  return marks;
 }
 
 /** Cuts a block at its marks; where two overlap, the first has what both would have. The parts give the text, whole. */
-export function blockParts(
-  text: string,
-  marks: Marks extends ReadonlyMap<number, infer M> ? M : never,
-): BlockPart[] {
+export function blockParts(text: string, marks: readonly Mark[]): BlockPart[] {
   const parts: BlockPart[] = [];
   let done = 0;
   const add = (from: number, to: number, quote: string | null, begins: boolean) => {

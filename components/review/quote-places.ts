@@ -47,12 +47,12 @@ const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.t
 
 /** How many of the words from `first` on stand together, and where; as many as possible. */
 function longestRun(text: string, words: readonly string[], first: number) {
-  const isAll = (count: number) => first + count === words.length;
+  const all = words.length - first;
   const runOf = (count: number) => {
     const run = words.slice(first, first + count).join(' ');
-    return isAll(count) ? run.replace(ENDING, '') : run;
+    return count === all ? run.replace(ENDING, '') : run;
   };
-  let [found, most] = [0, words.length - first];
+  let [found, most] = [0, all];
   // A beginning of what stands together stands together too.
   while (found < most) {
     const middle = Math.ceil((found + most) / 2);
@@ -60,8 +60,11 @@ function longestRun(text: string, words: readonly string[], first: number) {
     else most = middle - 1;
   }
   const at = text.indexOf(runOf(found));
-  const whole = found > 0 && isWordCharacter(text, at + runOf(found).length) ? found - 1 : found;
-  return { count: whole, at, length: runOf(whole).length };
+  const isCutOff = found > 0 && isWordCharacter(text, at + runOf(found).length);
+  const count = isCutOff ? found - 1 : found;
+  const rest = words.slice(first).join(' ');
+  const isRest = count === all && text.startsWith(rest, at);
+  return { count, at, length: (isRest ? rest : runOf(count)).length };
 }
 
 /** The words before a quote's first stretch, where they stand shortly before it: "Ja, säger hon, men …". */

@@ -36,8 +36,6 @@ async function fetchReview(client: ImportClient, article: string | null): Promis
   return { phase: 'shown', own: own.value, choices: choices.value };
 }
 
-const isMac = /^Mac/.test(navigator.platform);
-
 interface ShownProps {
   view: ViewProps & { client: ImportClient };
   state: Extract<State, { phase: 'shown' }>;
@@ -62,7 +60,7 @@ function Shown({ view, state, next, onward, onRemoved }: ShownProps) {
       failure={review.failure ?? failure}
       choices={state.choices}
       language={language}
-      isMac={isMac}
+      isMac={/^Mac/.test(navigator.platform)}
       hasNext={next !== null}
       onStep={onStep}
       onSave={() => void save()}
