@@ -9,7 +9,7 @@ export const broughtWords = ({ articles, quotes }: ImportJob['counts']): string 
   });
 
 /** How many files wait to be read. */
-export const filesLeft = ({ files, read }: ImportJob['counts']): number => Math.max(0, files - read);
+const filesLeft = ({ files, read }: ImportJob['counts']): number => Math.max(0, files - read);
 
 function pausedWords({ failure, counts }: ImportJob): string {
   if (failure === 'store-full') return i18n.t('imports.storeFull');
@@ -19,6 +19,11 @@ function pausedWords({ failure, counts }: ImportJob): string {
 
 /** Where an import stands, and its next step where it waits for one; in a sentence or two. */
 export function stateWords(job: ImportJob): string {
+  const words = wordsOfState(job);
+  return job.failure === 'cut-short' ? `${words} ${i18n.t('imports.cutShort')}` : words;
+}
+
+function wordsOfState(job: ImportJob): string {
   const brought = broughtWords(job.counts);
   switch (job.state) {
     case 'staging':

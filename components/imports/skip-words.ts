@@ -4,20 +4,24 @@ import type { SkipReason } from '../../data/model/import.ts';
 const REASONS = {
   empty: 'skip.empty',
   binary: 'skip.binary',
-  'not-text': 'skip.notText',
-  unsupported: 'skip.unsupported',
+  pdf: 'skip.pdf',
+  'word-processor': 'skip.wordProcessor',
+  archive: 'skip.archive',
+  mhtml: 'skip.mhtml',
+  'json-not-ours': 'skip.jsonNotOurs',
   'too-large': 'skip.tooLarge',
+  'line-too-long': 'skip.lineTooLong',
+  'too-many-tags': 'skip.tooManyTags',
   'too-deep': 'skip.tooDeep',
   'no-quotes': 'skip.noQuotes',
   'duplicate-address': 'skip.sameAddress',
   'duplicate-text': 'skip.sameText',
-  'json-unknown': 'skip.jsonUnknown',
   'pack-damaged': 'skip.packDamaged',
   'pack-newer': 'skip.packNewer',
   'archive-damaged': 'skip.archiveDamaged',
   'archive-too-large': 'skip.archiveTooLarge',
   'archive-path': 'skip.archivePath',
-  unreadable: 'skip.unreadable',
+  failed: 'skip.failed',
 } as const satisfies Record<SkipReason, string>;
 
 /** Why a file gave no article, and what to do about it where something can be done. */

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { Choices, DraftDoubt, OwnQuote } from '../../data/model/import.ts';
 import { Act } from '../Act.tsx';
-import { type FaultKind, type QuoteDraft, quoteField } from './draft.ts';
+import { type FaultKind, isDoubtful, type QuoteDraft, quoteField } from './draft.ts';
 import type { Option } from './options.ts';
 import { PlacesField } from './PlacesField.tsx';
 import { SpeakerFields } from './SpeakerFields.tsx';
@@ -29,15 +29,18 @@ export interface QuoteCardProps {
   onActive: () => void;
 }
 
-/** What the quote is about and where; folded in unless something in it should be looked at. */
+/** What the quote is about and where; folded in unless there is something to choose from. */
 function Subjects({ card }: { card: QuoteCardProps }) {
   const { quote, doubts, suggested, onChange } = card;
   const isDoubted = doubts.includes('themes') || doubts.includes('places');
-  const [open, setOpen] = useState(isDoubted);
+  const [open, setOpen] = useState(suggested.themes.length + suggested.places.length > 0);
   const { themes, places } = quote;
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{i18n.t('review.subjects', { themes: themes.length, places: places.length })}</summary>
+      <summary>
+        {i18n.t('review.subjects', { themes: themes.length, places: places.length })}{' '}
+        {isDoubted && <span class="old">{i18n.t('review.uncertain')}</span>}
+      </summary>
       {open && (
         <>
           <ThemesField
@@ -89,7 +92,7 @@ export function QuoteCard(card: QuoteCardProps) {
     >
       <h3 id={heading}>
         {i18n.t('review.quote', { number })}
-        {doubts.length > 0 && <span class="old">{i18n.t('review.uncertain')}</span>}
+        {isDoubtful(doubts) && <span class="old">{i18n.t('review.uncertain')}</span>}
       </h3>
       <TextField
         long

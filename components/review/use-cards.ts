@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnArticle } from '../../data/model/import.ts';
-import { type ArticleDraft, type Fault, firstDoubtful, type QuoteDraft, quoteField } from './draft.ts';
+import {
+  type ArticleDraft,
+  type Fault,
+  firstDoubtful,
+  isDoubtful,
+  type QuoteDraft,
+  quoteField,
+} from './draft.ts';
 
 /** As many cards as are drawn at once. */
 const PAGE = 20;
 
 /** The cards in their order: those with something doubtful first, else as in the article. */
-export function cardOrder(draft: ArticleDraft, quotes: OwnArticle['quotes']): QuoteDraft[] {
-  const doubtful = new Set(quotes.filter(({ doubts }) => doubts.length > 0).map(({ quote }) => quote.id));
+function cardOrder(draft: ArticleDraft, quotes: OwnArticle['quotes']): QuoteDraft[] {
+  const doubtful = new Set(quotes.filter(({ doubts }) => isDoubtful(doubts)).map(({ quote }) => quote.id));
   return [
     ...draft.quotes.filter(({ key }) => doubtful.has(key)),
     ...draft.quotes.filter(({ key }) => !doubtful.has(key)),
@@ -47,7 +54,7 @@ export function useCards(draft: ArticleDraft, { quotes }: OwnArticle) {
 
   const doubtful = quotes.filter(
     ({ quote, doubts }) =>
-      doubts.length > 0 && draft.quotes.some(({ key, removed }) => key === quote.id && !removed),
+      isDoubtful(doubts) && draft.quotes.some(({ key, removed }) => key === quote.id && !removed),
   );
   const nextDoubtful = () => {
     const here = doubtful.findIndex(({ quote }) => quote.id === active);

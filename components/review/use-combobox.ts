@@ -13,6 +13,12 @@ interface Combobox {
 /** In the field every key but these is the text's. */
 const NOWHERE = { caretAtEnd: false, hasSelection: true };
 
+/** Whether a typed text is nothing's name: of one that is still typed, no name's part either. */
+function meansNothing(typed: string | null, open: boolean, options: readonly Option[]): boolean {
+  if (typed === null || typed.trim() === '') return false;
+  return open ? optionsFor(typed, options).length === 0 : !namedOption(typed, options);
+}
+
 /**
  * A field that completes names: what is typed is kept until it means something, and the list under it takes the arrow
  * keys, Enter and Escape. A text that is no option's name chooses nothing, stays, and is said to mean nothing.
@@ -23,7 +29,6 @@ export function useCombobox({ options, chosen, onChoose }: Combobox) {
   const [active, setActive] = useState(0);
   const text = typed ?? chosen;
   const found = open ? optionsFor(typed ?? '', options) : [];
-  const isUnknown = typed !== null && typed.trim() !== '' && optionsFor(typed, options).length === 0;
 
   const close = () => {
     setOpen(false);
@@ -68,13 +73,12 @@ export function useCombobox({ options, chosen, onChoose }: Combobox) {
       choose(option);
     }
   };
-  const isMisnamed = typed !== null && !open && typed.trim() !== '' && !namedOption(typed, options);
   return {
     text,
     found,
     active,
     choose,
-    isUnknown: isUnknown || isMisnamed,
+    isUnknown: meansNothing(typed, open, options),
     on: { onInput, onBlur, onKeyDown },
   };
 }

@@ -70,10 +70,3 @@ export const ImportEvent = v.variant('event', [
   v.strictObject({ event: v.literal('articles') }),
 ]);
 export type ImportEvent = v.InferOutput<typeof ImportEvent>;
-
-type Requests = typeof IMPORT_REQUESTS;
-
-/** What goes into a request of that name, and what comes out of it. */
-export type ImportRequest = keyof Requests;
-export type ImportInput<N extends ImportRequest> = v.InferOutput<Requests[N]['input']>;
-export type ImportAnswer<N extends ImportRequest> = v.InferOutput<Requests[N]['output']>;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FailureKind } from '../../data/model/errors.ts';
 import type { ImportJob } from '../../data/model/import.ts';
-import type { ImportClient } from '../wiring/import-client-type.ts';
+import type { ImportClient } from '../wiring/import-client.ts';
 
 /** The imports with what is newly told of them; one that was not there before is the last and stands first. */
 export function withNews(jobs: readonly ImportJob[], told: readonly ImportJob[]): ImportJob[] {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPlace } from '../../components/library/addresses.ts';
 import { OWN_PAGE, type OwnState } from '../../components/own/OwnPage.tsx';
-import type { ImportClient } from '../wiring/import-client-type.ts';
+import type { ImportClient } from '../wiring/import-client.ts';
 
 /** Articles change in bursts while an import is read. */
 const PAUSE_MS = 300;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Skipped } from '../../components/imports/SkippedFiles.tsx';
 import type { SkippedFile } from '../../data/model/import.ts';
-import type { ImportClient } from '../wiring/import-client-type.ts';
+import type { ImportClient } from '../wiring/import-client.ts';
 
 /** As many as the worker tells at once. */
 const AT_ONCE = 200;

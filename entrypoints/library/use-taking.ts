@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Taking } from '../../components/imports/ImportPage.tsx';
 import { reportError } from '../../data/bridge/report-error.ts';
-import type { ImportClient } from '../wiring/import-client-type.ts';
+import type { ImportClient } from '../wiring/import-client.ts';
 import { chosenFiles, droppedFiles, type Given, holdsArticles, pastedText } from './given-files.ts';
 
 /** Takes in what the reader pastes, chooses or drops; `taking` is what there is to say of it. */

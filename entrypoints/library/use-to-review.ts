@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ToReview } from '../../components/imports/JobRow.tsx';
 import type { ImportJob } from '../../data/model/import.ts';
-import type { ImportClient } from '../wiring/import-client-type.ts';
+import type { ImportClient } from '../wiring/import-client.ts';
 
 /** Articles change in bursts while an import is read. */
 const PAUSE_MS = 300;

@@ -6,7 +6,6 @@ import {
   type QuoteDraft,
   quoteField,
 } from '../../../components/review/draft.ts';
-import type { ImportInput } from '../../../data/bridge/import-requests.ts';
 import { fold } from '../../../data/language/fold.ts';
 import type { OwnArticle } from '../../../data/model/import.ts';
 import { Article, type Person, type Quote } from '../../../data/model/records.ts';
@@ -100,7 +99,7 @@ function articleFaults(article: Article): Fault[] {
 }
 
 type Checked =
-  | { ok: true; saved: ImportInput<'save-article'> }
+  | { ok: true; saved: { article: Article; quotes: Quote[] } }
   /** In the order of the page. */
   | { ok: false; faults: Fault[] };
 

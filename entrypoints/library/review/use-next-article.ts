@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportClient } from '../../wiring/import-client-type.ts';
+import type { ImportClient } from '../../wiring/import-client.ts';
 
 /** As many as the worker tells at once. */
 const AT_ONCE = 200;

@@ -3,7 +3,7 @@ import type { ArticleDraft, DraftStep, Fault } from '../../../components/review/
 import type { ReviewPageProps } from '../../../components/review/ReviewPage.tsx';
 import type { FailureKind } from '../../../data/model/errors.ts';
 import type { OwnArticle } from '../../../data/model/import.ts';
-import type { ImportClient } from '../../wiring/import-client-type.ts';
+import type { ImportClient } from '../../wiring/import-client.ts';
 import { checkedDraft } from './checked-draft.ts';
 import { draftOf, nextDraft } from './draft-steps.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';

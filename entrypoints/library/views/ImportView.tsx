@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { ImportPage } from '../../../components/imports/ImportPage.tsx';
 import type { JobDeeds } from '../../../components/imports/JobRow.tsx';
 import { FailureKind } from '../../../data/model/errors.ts';
-import type { ImportClient } from '../../wiring/import-client-type.ts';
+import type { ImportClient } from '../../wiring/import-client.ts';
 import { ACCEPT } from '../given-files.ts';
 import { useDrop } from '../use-drop.ts';
 import { useJobs } from '../use-jobs.ts';

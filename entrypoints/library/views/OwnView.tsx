@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OwnPage } from '../../../components/own/OwnPage.tsx';
 import type { FailureKind } from '../../../data/model/errors.ts';
-import type { ImportClient } from '../../wiring/import-client-type.ts';
+import type { ImportClient } from '../../wiring/import-client.ts';
 import { download } from '../download.ts';
 import { ownPlace } from '../own-place.ts';
 import { useOwnArticles } from '../use-own-articles.ts';

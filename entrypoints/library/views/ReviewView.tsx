@@ -8,7 +8,7 @@ import { ReviewPage } from '../../../components/review/ReviewPage.tsx';
 import type { FailureKind } from '../../../data/model/errors.ts';
 import { type Choices, ImportJob, type OwnArticle } from '../../../data/model/import.ts';
 import { Id } from '../../../data/model/records.ts';
-import type { ImportClient } from '../../wiring/import-client-type.ts';
+import type { ImportClient } from '../../wiring/import-client.ts';
 import { useNextArticle } from '../review/use-next-article.ts';
 import { useReview } from '../review/use-review.ts';
 import { useTitle } from '../use-title.ts';

@@ -1,6 +1,6 @@
 import type { ImportEvent } from '../../../data/bridge/import-requests.ts';
 import type { Choices, ImportJob, OwnArticle, OwnSummary, SkippedFile } from '../../../data/model/import.ts';
-import type { ImportClient } from '../../../entrypoints/wiring/import-client-type.ts';
+import type { ImportClient } from '../../../entrypoints/wiring/import-client.ts';
 
 /** What the worker would hold. */
 export interface Memory {

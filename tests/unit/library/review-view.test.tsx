@@ -88,7 +88,11 @@ describe('the review of an article', () => {
   });
 
   it('leads by F8 from one doubt to the next, and round again', async () => {
-    const quotes = [ownQuote({ id: 'a' }, ['role']), ownQuote({ id: 'b' }), ownQuote({ id: 'c' }, ['text'])];
+    const quotes = [
+      ownQuote({ id: 'a' }, ['speaker']),
+      ownQuote({ id: 'b' }),
+      ownQuote({ id: 'c' }, ['text']),
+    ];
     await open({ articles: [ownArticle({ quotes })] });
     expect(one(document, '.review-bar .count').textContent).toBe('2 av 3 osäkra');
     const visited = [];
@@ -96,7 +100,7 @@ describe('the review of an article', () => {
       expect(await press('F8')).toBe(true);
       visited.push(document.activeElement?.id);
     }
-    expect(visited).toEqual(['quote-a-role', 'quote-c-text', 'quote-a-role']);
+    expect(visited).toEqual(['quote-a-name', 'quote-c-text', 'quote-a-name']);
   });
 
   it('draws twenty cards at a time, and more where one is led to', async () => {

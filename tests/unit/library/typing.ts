@@ -3,9 +3,9 @@ import { doing, one } from '../components/mount.ts';
 
 /** Waits until what was asked is answered, and what was asked because of that too. */
 export async function settled(): Promise<void> {
-  for (let n = 0; n < 12; n += 1) {
+  for (let n = 0; n < 5; n += 1) {
     await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 15));
     });
   }
 }
