@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import { age, fullDate, OLD_AFTER_YEARS, wholeYears } from '../data/locales/age.ts';
 import type { Article } from '../data/model/records.ts';
 import type { Desk } from './desk.ts';
+import { reviewAddress } from './library/addresses.ts';
 import { leadsOut, OutsideLink } from './OutsideLink.tsx';
+import { OwnMark } from './OwnMark.tsx';
 
 interface ArticleHeadProps {
   article: Article;
@@ -58,6 +60,7 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
           </>
         )}
         <Dates article={article} desk={desk} />
+        <OwnMark article={article} />
       </p>
       {(reporter !== null || photographer !== undefined) && (
         <p class="where">
@@ -76,6 +79,11 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
         </div>
       )}
       <Source article={article} />
+      {article.origin === 'own' && (
+        <a class="quiet review-own" href={reviewAddress(article.id)}>
+          {i18n.t('own.review')}
+        </a>
+      )}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import type { Desk, Shown } from './desk.ts';
 import { excerpt } from './excerpt.ts';
 import type { ArticleEntry } from './HitArticle.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { OwnMark } from './OwnMark.tsx';
 import { firstAndMore, nearestFirst } from './place-names.ts';
 import { standing } from './standing.ts';
 import { WhyLine } from './WhyLine.tsx';
@@ -30,7 +31,10 @@ export function InitiativeRow({ shown, entry: { marks, hit }, desk }: Initiative
       <p class="gist">
         <MarkedText {...excerpt(record.summary[desk.language], marks[desk.language])} />
       </p>
-      <p class="by">{[placesOf(placeNames, desk), standing(record)].filter(Boolean).join(' · ')}</p>
+      <p class="by">
+        {[placesOf(placeNames, desk), standing(record)].filter(Boolean).join(' · ')}
+        <OwnMark article={shown.article} />
+      </p>
       {hit && <WhyLine hit={hit} desk={desk} />}
     </article>
   );

@@ -13,6 +13,7 @@ import { PopupHead } from './PopupHead.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SavePage, type Saving } from './SavePage.tsx';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
@@ -26,6 +27,7 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;
+  saving: Saving;
   /** Asks for the sites the extension was made for; `null` where they are granted. */
   onGrant: (() => void) | null;
   onQuery: (query: string) => void;
@@ -35,6 +37,8 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   onRetry: () => void;
   onOpen: (shown: Shown) => void;
   onPanel: () => void;
+  /** Saves the interview on the page that one reads. */
+  onSavePage: () => void;
   onOpening: (opening: Opening) => void;
   onMute: (site: string, muted: boolean) => void;
   onClose: () => void;
@@ -92,6 +96,7 @@ export function Popup(props: PopupProps) {
             {shown}
           </PopupPage>
           <PanelLink page={page} refused={props.panelRefused} onPanel={props.onPanel} />
+          <SavePage page={page} saving={props.saving} onSave={props.onSavePage} />
         </>
       )}
       {list.outcome && !list.outcome.copied && <CopyByHand text={list.outcome.text} />}

@@ -64,12 +64,11 @@ function siteNote(site: Site | null, gazetteer: Recogniser): string {
 const themeLabels = (themes: readonly Theme[]): PanelView['themeLabels'] =>
   Object.fromEntries(themes.map((theme) => [theme.id, theme.short]));
 
-/** The article of a record with all its records, quotes first; `null` where the record is unknown. */
+/** An article with all its records, quotes first, by its id or that of one of them; `null` where there is none. */
 export async function articleView(record: string, corpus: Corpus): Promise<ArticleView | null> {
   const { shelf, themes } = corpus;
   const [stored] = await shelf.records([record]);
-  if (!stored) return null;
-  const id = stored.record.article;
+  const id = stored?.record.article ?? record;
   const article = (await shelf.articles([id])).get(id);
   if (!article) return null;
   const shown = await shownRecords(await shelf.recordsOf(id), corpus);

@@ -6,6 +6,7 @@ import { forgetTab } from '../../data/bridge/tab-state.ts';
 import { corpus } from './corpus-loader.ts';
 import { handlers } from './handlers.ts';
 import { injectOpenTabs } from './inject-open-tabs.ts';
+import { savePageByMenu } from './save-by-menu.ts';
 import { createMenu, openPanelByMenuAndKey } from './side-panel.ts';
 
 export default defineBackground({
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     answerRequests(handlers, reportError);
     openPanelByMenuAndKey();
+    savePageByMenu();
     browser.permissions.onAdded.addListener(() => {
       injectOpenTabs().catch((error: unknown) =>
         reportError(error, 'starting in tabs after access was given'),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openNativePanel } from '../../data/bridge/native-panel.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
+import { SAVE_PAGE } from './save-by-menu.ts';
 
 /** The keyboard command, and the item of the context menu, that open the panel. */
 export const OPEN_PANEL = 'open-panel';
@@ -31,12 +32,17 @@ export function openPanelByMenuAndKey(): void {
   });
 }
 
-/** Puts the item into the context menu; once per install or update, for browsers remember it. */
+/** Puts the items into the context menu; once per install or update, for browsers remember it. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: OPEN_PANEL,
     title: i18n.t('action.openPanel'),
+    contexts: ['page', 'action'],
+  });
+  browser.contextMenus.create({
+    id: SAVE_PAGE,
+    title: i18n.t('action.savePage'),
     contexts: ['page', 'action'],
   });
 }

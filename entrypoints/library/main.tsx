@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { setPageLanguage } from '../wiring/page-language.ts';
 import { App } from './App.tsx';
 
-const record = new URLSearchParams(location.search).get('record');
-
-render(<App language={setPageLanguage()} record={record} />, document.body);
+render(
+  <App language={setPageLanguage()} searchAddress={browser.runtime.getURL('/popup.html')} />,
+  document.body,
+);

@@ -13,6 +13,7 @@ import { useSettings } from '../wiring/use-settings.ts';
 import { popupHome } from './home.ts';
 import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
+import { useSavePage } from './use-save-page.ts';
 
 /** Where a record is read: its place in the source, else our own page for its article. */
 const addressOf = (shown: Shown): string =>
@@ -38,6 +39,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   const { search, onQuery, onHold } = useSearch();
   const { settings, onOpening, onMute } = useSettings();
   const granted = useAccess();
+  const { saving, savePage } = useSavePage(tab?.id, close);
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
     if (windowId === null) return;
@@ -53,6 +55,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       today={today()}
       isMac={isMac}
       panelRefused={panelRefused}
+      saving={saving}
       onCopy={(shown) => copyRecord(shown, language)}
       onGrant={granted === false ? grant : null}
       onQuery={onQuery}
@@ -61,6 +64,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       onRetry={retry}
       onOpen={open}
       onPanel={onPanel}
+      onSavePage={savePage}
       onOpening={onOpening}
       onMute={onMute}
       onClose={close}
