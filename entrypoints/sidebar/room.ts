@@ -2,6 +2,7 @@ import { ChangeBudget } from '../../data/page/room/change-budget.ts';
 import {
   PANEL_WIDTH,
   planRoom,
+  planSize,
   planWindow,
   type RoomPlan,
   steadyPlan,
@@ -9,7 +10,7 @@ import {
 import { Margin } from '../in-page/margin.ts';
 import type { Host } from './host.ts';
 import { measurePage } from './measure-page.ts';
-import { viewportOf } from './viewport.ts';
+import { sizeOf, viewportOf } from './viewport.ts';
 
 /** So many times in so many milliseconds the frame may come back beside, then the page is left in peace. */
 const RETURNS = { limit: 3, withinMs: 60_000 };
@@ -62,7 +63,7 @@ export class Room {
 
   #measure(): RoomPlan {
     const view = viewportOf(document);
-    const known = planWindow({ width: view.outerWidth, height: view.height });
+    const known = planWindow({ width: view.outerWidth, height: view.height }) ?? planSize(sizeOf(document));
     if (known) return known;
     this.#margin.take(PANEL_WIDTH);
     const withoutMargin = <T>(read: () => T): T => {

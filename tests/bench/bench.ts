@@ -10,11 +10,13 @@ import type { Outcome, Questions } from './contest/measure.ts';
 import { runPlan } from './contest/plan.ts';
 import { isPlain, queryMix } from './contest/query-mix.ts';
 import { nodeArena } from './node/node-arena.ts';
+import { measurePages } from './page/measure-pages.ts';
 import { pressTexts } from './records/press-texts.ts';
+import { pageTable } from './report/page-table.ts';
 import { report } from './report/report.ts';
 import { sampleFacts } from './sample-facts.ts';
 
-const USAGE = 'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium]';
+const USAGE = 'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium|page]';
 const SIZES = '1000,10000,100000,300000';
 
 const ARENAS = { node: nodeArena, chromium: builtExtension } as const;
@@ -25,14 +27,15 @@ async function builtExtension(source: Source) {
   return chromiumArena(source);
 }
 
-function readOptions(): { sizes: number[]; arenas: (keyof typeof ARENAS)[] } {
+function readOptions(): { sizes: number[]; arenas: (keyof typeof ARENAS)[]; pages: boolean } {
   const { values } = parseArgs({ options: { sizes: { type: 'string' }, only: { type: 'string' } } });
   const sizes = (values.sizes ?? SIZES).split(',').map(Number);
-  const all = ['node', 'chromium'] as const;
-  const arenas = all.filter((arena) => values.only === undefined || values.only === arena);
-  if (arenas.length === 0 || !sizes.every((size) => Number.isInteger(size) && size > 0))
+  const chosen = (part: string) => values.only === undefined || values.only === part;
+  const arenas = (['node', 'chromium'] as const).filter(chosen);
+  const pages = chosen('page');
+  if ((arenas.length === 0 && !pages) || !sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new Error(USAGE);
-  return { sizes: sizes.toSorted((a, b) => a - b), arenas };
+  return { sizes: sizes.toSorted((a, b) => a - b), arenas, pages };
 }
 
 function questionsOf(): Questions {
@@ -44,10 +47,14 @@ function questionsOf(): Questions {
   };
 }
 
-async function main(): Promise<void> {
-  const { sizes, arenas } = readOptions();
-  const begun = Date.now();
-  const say = (what: string) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+type Say = (what: string) => void;
+
+/** What search takes in each place, at each size. */
+async function benchSearch(
+  arenas: readonly (keyof typeof ARENAS)[],
+  sizes: readonly number[],
+  say: Say,
+): Promise<void> {
   const texts = pressTexts();
   if (!texts) say('../shared/press is absent: all records are made of the words of the corpus');
   const source: Source = { corpus: readCorpus(), texts: texts ?? [] };
@@ -70,6 +77,20 @@ async function main(): Promise<void> {
     pages: questions.pages.length,
   };
   console.log(report(outcomes, circumstances));
+}
+
+/** What our scripts take of the pages they are in; of what is built now, not of what was built last. */
+async function benchPages(say: Say): Promise<void> {
+  if ((await runTool('wxt', ['build'], 'stderr')) !== 0) throw new Error('the extension could not be built');
+  console.log(pageTable(await measurePages(say)));
+}
+
+async function main(): Promise<void> {
+  const { sizes, arenas, pages } = readOptions();
+  const begun = Date.now();
+  const say: Say = (what) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+  if (arenas.length > 0) await benchSearch(arenas, sizes, say);
+  if (pages) await benchPages(say);
 }
 
 await main().catch((error: unknown) => {
