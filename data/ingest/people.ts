@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
+import { factsOf } from './fact-box.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { linkedRole, roleBeforeVerb, toldOf } from './linked-role.ts';
+import { bodyJoined, linkedRole, roleBeforeVerb, toldOf } from './linked-role.ts';
 import { isNoPerson, nameStart } from './name-words.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 
@@ -25,7 +26,8 @@ export function peopleIn(text: string): PersonPhrase[] {
       person.role === null
         ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
         : undefined;
-    const organisation = person.organisation ?? linked?.organisation ?? null;
+    const organisation =
+      person.organisation ?? linked?.organisation ?? bodyJoined(text, lexemes, person.end) ?? null;
     const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
     if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
     at = person.nameEnd - 1;
@@ -42,14 +44,27 @@ function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEn
 /** The people of an article: one for each name, with what is told most fully of role and organisation. */
 export class People {
   readonly #known: KnownPerson[] = [];
+  /** Those whose role is told where they speak. */
+  readonly #firm = new Set<KnownPerson>();
 
-  /** Takes in what one place says of a person, and gives the person. */
-  add({ name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>): KnownPerson {
+  /**
+   * Takes in what one place says of a person, and gives the person.
+   * @param isFirm said where the person speaks: another role elsewhere, with its organisation, counts no more
+   */
+  add(
+    { name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>,
+    isFirm = false,
+  ): KnownPerson {
     const known = this.find(name) ?? this.#new(name);
     if (!known.name.includes(' ')) known.name = name;
+    if (role !== null && isFirm && known.role === null) this.#firm.add(known);
+    else if (role !== null && this.#firm.has(known) && !isSameRole(role, known.role ?? '')) return known;
     const fuller =
       role !== null && (known.role === null || (organisation !== null && known.organisation === null));
-    if (fuller) known.role = role;
+    // Of "it-chef" and "it-chefen" the indefinite form is the title.
+    const isShorter =
+      role !== null && isSameRole(role, known.role ?? '') && role.length < (known.role ?? '').length;
+    if (fuller || isShorter) known.role = role;
     if (organisation !== null && known.organisation === null) known.organisation = organisation;
     return known;
   }
@@ -109,6 +124,14 @@ export class People {
   }
 }
 
+/** Whether two roles are one but for the definite form: överläkare, överläkaren. */
+function isSameRole(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort(
+    (a, b) => a.length - b.length,
+  );
+  return long.startsWith(short) && /^(?:n|en|et|ern|:n|:en)?$/.test(long.slice(short.length));
+}
+
 function placeOf(text: string, name: string): number {
   if (name.length < 2) return -1;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -127,6 +150,9 @@ export function gatherPeople(
   named: readonly PersonPhrase[],
 ): People {
   const people = new People();
+  // What an attribution says of its speaker goes before what is told of him elsewhere.
+  for (const person of named.filter(({ name }) => name.includes(' '))) people.add(person, true);
+  for (const person of factsOf(blocks)) people.add(person);
   for (const [at, one] of blocks.entries()) {
     if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);
   }

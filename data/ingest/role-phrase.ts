@@ -16,6 +16,9 @@ export interface RolePhrase {
 const COMMON_GENITIVE =
   /(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|förvaltningens|avdelningens)$|^(?:kommunens|regionens|företagets|bolagets|förbundets|föreningens|myndighetens|regeringens|skolans|partiets|universitetets|sjukhusets)$/;
 
+/** "ordförande utrikesutskottet": what is chaired, its preposition left out. */
+const CHAIRED = /(?:utskottet|nämnden|styrelsen|beredningen|fullmäktige|delegationen|kommittén)$/;
+
 /** Where a role's own words begin, going back from its head: "arbetsmarknads- och integrations|minister". */
 export function roleStart(lexemes: readonly Lexeme[], head: number): number {
   let at = head;
@@ -83,6 +86,7 @@ export function rolePhraseAt(
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
   while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;
   head = lastHead(lexemes, head);
+  if (CHAIRED.test(lexemes[head + 1]?.lower ?? '')) head += 1;
   const party = partyAfter(text, lexemes, head + 1);
   const tail = roleTail(text, lexemes, party?.end ?? head + 1);
   if (!tail) return undefined;

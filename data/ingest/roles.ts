@@ -55,7 +55,7 @@ const RELATION =
   /^(?:man|fru|hustru|make|maka|sambo|son|dotter|pappa|mamma|bror|syster|hans|hennes|deras|kollega|kollegan|maken|makan|hustrun|frun|sonen|dottern|brodern|systern|vännen|väninnan|kompisen)$/;
 
 /** Adjectives that a title takes: miljöpolitisk talesperson, teknisk chef, kommunala samordnaren. */
-const ADJECTIVE = /\p{L}{3,}(?:isk|iska|iskt|ig|iga|igt|ell|ella|ellt|ande|al|ala)$/u;
+const ADJECTIVE = /\p{L}{3,}(?:isk|iska|iske|iskt|ig|iga|igt|ell|ella|ellt|ande|al|ala)$/u;
 
 /** Whether a word, in lower case, is an adjective that may belong to the title after it. */
 export const isTitleAdjective = (lower: string) => ADJECTIVE.test(lower) && lower !== 'enligt';
