@@ -22,7 +22,7 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   let at = from;
   while (
     (isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) ||
-    (at > from && /^\d+$/.test(lexemes[at]?.text ?? ''))
+    (at > from && /^(?!(?:19|20)\d\d$)\d+$/.test(lexemes[at]?.text ?? ''))
   ) {
     at += 1;
     if (joins(lexemes, at)) at += 1;

@@ -13,7 +13,8 @@ export interface KnownPerson {
   organisation: string | null;
 }
 
-/** Everybody whom a text names with a role, an organisation, an age or a common first name. */
+/**
+ * Everybody whom a text names with a role, an organisation, an age or a common first name. */
 export function peopleIn(text: string): PersonPhrase[] {
   const lexemes = lex(text);
   const found: PersonPhrase[] = [];

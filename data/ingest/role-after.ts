@@ -6,9 +6,9 @@ import { isRelation, isRole } from './roles.ts';
 
 /** "Anna Ek, som är it-chef i Boden" */
 const WHO_IS =
-  /^som (?:(?:är|var|blev|i dag är|nu är|själv är)(?: ny)?(?= \p{Ll})|(?:arbetar|jobbar|är anställd|verkar|tjänstgör) som(?= ))/u;
+  /^som (?:(?:till vardags|numera|sedan \S+|också|även|själv|dessutom|i dag|idag) )?(?:(?:är|var|blev|i dag är|nu är|själv är)(?: ny)?(?= \p{Ll})|(?:arbetar|jobbar|är anställd|verkar|tjänstgör) som(?= ))/u;
 
-const WORKS = /^(?:forskar|arbetar|jobbar|undervisar|doktorerar|verkar|studerar|pluggar)$/;
+const WORKS = /^(?:leder|ansvarar|driver|samordnar|forskar|arbetar|jobbar|undervisar|doktorerar|verkar|studerar|pluggar)$/;
 
 const LONGEST_CLAUSE = 9;
 
@@ -19,6 +19,8 @@ export function roleAfter(text: string, lexemes: readonly Lexeme[], from: number
   let at = from;
   if (lexemes[at]?.text === ',' && /^\d{1,3}$/.test(lexemes[at + 1]?.text ?? '')) {
     at += /^år$/.test(lexemes[at + 2]?.lower ?? '') ? 3 : 2;
+    const phrase = lexemes[at]?.lower === 'och' ? rolePhraseAt(text, lexemes, at + 1) : undefined;
+    if (phrase && !hasRole) return phrase;
   }
   if (lexemes[at]?.text === '(') return inBrackets(text, lexemes, at);
   if (

@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
 import { organisationEnd } from './organisation.ts';
@@ -43,6 +44,29 @@ function underEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   return organisationEnd(lexemes, head + 1);
 }
 
+/**
+ * Where the body begins after a role that goes on without a preposition: "avdelningschef it på Nacka kommun",
+ * "it-chef sedan två år på Nacka kommun".
+ */
+function bodyApart(lexemes: readonly Lexeme[], from: number): { roleEnd: number; body: number } | undefined {
+  const isSince = lexemes[from]?.lower === 'sedan';
+  for (let at = from; at <= from + 4; at += 1) {
+    const one = lexemes[at];
+    const opens = one?.text === ',' || /^(?:på|vid|hos|i)$/.test(one?.lower ?? '');
+    if (opens && at > from && lexemes[at + 1]?.isCapital && (isSince || isNounRun(lexemes.slice(from, at))))
+      return { roleEnd: isSince ? from : at, body: at + 1 };
+    if (!one?.isWord || one.isCapital) return undefined;
+  }
+  return undefined;
+}
+
+const isNounRun = (words: readonly Lexeme[]) =>
+  words.every(({ lower }, at) =>
+    at > 0 && at < words.length - 1 && lower === 'och'
+      ? true
+      : !isStopWord(lower) && !PREPOSITION.test(lower) && !isSpeechVerb(lower) && !hasFiniteVerb([lower]),
+  );
+
 /** What follows a role's head: "direktör |för vetenskapskontoret i USA:s energidepartement". */
 export function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
   const organisationFrom = (start: number, roleEnd: number) => {
@@ -57,6 +81,8 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
   const common = commonBodyEnd(lexemes, from);
   if (common !== undefined)
     return { roleEnd: from, organisation: textBetween(text, lexemes, from + 1, common), end: common };
+  const apart = bodyApart(lexemes, from);
+  if (apart) return organisationFrom(apart.body, apart.roleEnd);
   let at = from;
   for (; at < from + LONGEST_TAIL; at += 1) {
     const one = lexemes[at];

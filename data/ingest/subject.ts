@@ -2,7 +2,7 @@ import { type Lexeme, textBetween } from './lexer.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
-import { isRelation, isRole, midSentence } from './roles.ts';
+import { isRelation, isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
 import { hasFiniteVerb, isOwnSubject, isPronoun } from './speech-verbs.ts';
 
 /** Whom an attribution names: a person, a pronoun, a role alone, somebody nameless, or a body. */
@@ -25,12 +25,20 @@ export interface Named {
 export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
   let at = lexemes[from]?.text === ',' ? from + 1 : from;
   while (ADVERB.test(lexemes[at]?.lower ?? '') && at < from + 3) at += 1;
+  if (isDefiniteTitle(lexemes, at)) at += 1;
   const first = lexemes[at];
   if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
   if (isPronoun(first.lower) && !first.isCapital)
     return { subject: { kind: 'pronoun', word: first.lower }, end: at + 1 };
   if (/^(?:en|ett)$/.test(first.lower)) return anonymousAt(text, lexemes, at);
   return personFrom(text, lexemes, at) ?? bodyFrom(text, lexemes, at) ?? roleFrom(text, lexemes, at);
+}
+
+/** "säger den nya it-chefen Anna Ek" */
+function isDefiniteTitle(lexemes: readonly Lexeme[], at: number): boolean {
+  const describes = lexemes[at + 1]?.lower ?? '';
+  const leads = isTitleAdjective(describes) || isRolePrefix(describes);
+  return lexemes[at]?.lower === 'den' && leads && isRole(lexemes[at + 2]?.lower ?? '') && lexemes[at + 3]?.isCapital === true;
 }
 
 /** The first name in the clause, when all that stands before it is title. */
