@@ -1,7 +1,6 @@
 import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
 import { isNoPerson } from './name-words.ts';
 import { organisationEnd } from './organisation.ts';
-import type { PersonPhrase } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
 import { isOccupation, isRolePrefix, isTitleAdjective } from './roles.ts';
 
@@ -59,25 +58,4 @@ export function bodyJoined(text: string, lexemes: readonly Lexeme[], from: numbe
     return undefined;
   const end = organisationEnd(lexemes, from + 2);
   return isNoPerson(lexemes.slice(from + 2, end)) ? textBetween(text, lexemes, from + 2, end) : undefined;
-}
-
-/** "Hon är it-chef i Boden.", "I dag är hon it-chef": the role of whoever was named last before. */
-export function toldOf(
-  text: string,
-  lexemes: readonly Lexeme[],
-  people: readonly PersonPhrase[],
-): PersonPhrase[] {
-  return lexemes.flatMap(({ lower, isCapital }, at) => {
-    if (!/^(?:hon|han|hen)$/.test(lower)) return [];
-    const isInverted = /^(?:är|var|blev|blir)$/.test(lexemes[at - 1]?.lower ?? '');
-    const linked = isInverted
-      ? rolePhraseAt(text, lexemes, at + 1)
-      : isCapital
-        ? linkedRole(text, lexemes, at + 1)
-        : undefined;
-    const last = people.findLast(({ nameEnd }) => nameEnd <= at);
-    if (!linked || last?.role !== null) return [];
-    const { role, organisation } = linked;
-    return [{ ...last, role, organisation: organisation ?? last.organisation }];
-  });
 }

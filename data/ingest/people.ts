@@ -2,9 +2,11 @@ import type { Block } from './block.ts';
 import { factsOf } from './fact-box.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { bodyJoined, linkedRole, roleBeforeVerb, toldOf } from './linked-role.ts';
+import { bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
 import { isNoPerson, nameStart } from './name-words.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { addToldRoles } from './told-roles.ts';
+import type { Turn } from './turn.ts';
 
 /** A person of the article, with what its places together say. */
 export interface KnownPerson {
@@ -33,7 +35,7 @@ export function peopleIn(text: string): PersonPhrase[] {
     if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
     at = person.nameEnd - 1;
   }
-  return [...found, ...toldOf(text, lexemes, found)];
+  return found;
 }
 
 function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
@@ -137,20 +139,31 @@ function placeOf(text: string, name: string): number {
   if (name.length < 2) return -1;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const letter = /[\p{L}\p{N}-]/u;
-    const after = text.slice(at + name.length);
-    if (!letter.test(text[at - 1] ?? ' ') && (!letter.test(after[0] ?? ' ') || /^s(?![\p{L}-])/u.test(after)))
-      return at;
+    const [before, after, next] = [at - 1, at + name.length, at + name.length + 1].map(
+      (one) => text[one] ?? ' ',
+    );
+    const ends = !letter.test(after ?? '') || (after === 's' && !/[\p{L}-]/u.test(next ?? ''));
+    if (ends && !letter.test(before ?? '')) return at;
   }
   return -1;
 }
 
-/** Gathers the people that the article's own blocks and the attributions name. */
+/**
+ * Gathers the people that the article's own blocks and the attributions name.
+ * @param skip blocks that tell nobody's role
+ */
 export function gatherPeople(
   blocks: readonly Block[],
   skip: ReadonlySet<number>,
-  named: readonly PersonPhrase[],
+  turns: readonly Turn[],
 ): People {
   const people = new People();
+  const speakers = new Map(
+    turns.flatMap(({ subject, blocks: [at = 0] }) =>
+      subject?.kind === 'person' ? [[at, subject.person] as const] : [],
+    ),
+  );
+  const named = turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
   // What an attribution says of its speaker goes before what is told of him elsewhere.
   for (const person of named.filter(({ name }) => name.includes(' '))) people.add(person, true);
   for (const person of factsOf(blocks)) people.add(person);
@@ -158,5 +171,6 @@ export function gatherPeople(
     if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);
   }
   for (const person of named) people.add(person);
+  addToldRoles(people, blocks, skip, new Map([...speakers].map(([at, { name }]) => [at, name])));
   return people;
 }

@@ -38,7 +38,12 @@ export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number
 function isDefiniteTitle(lexemes: readonly Lexeme[], at: number): boolean {
   const describes = lexemes[at + 1]?.lower ?? '';
   const leads = isTitleAdjective(describes) || isRolePrefix(describes);
-  return lexemes[at]?.lower === 'den' && leads && isRole(lexemes[at + 2]?.lower ?? '') && lexemes[at + 3]?.isCapital === true;
+  return (
+    lexemes[at]?.lower === 'den' &&
+    leads &&
+    isRole(lexemes[at + 2]?.lower ?? '') &&
+    lexemes[at + 3]?.isCapital === true
+  );
 }
 
 /** The first name in the clause, when all that stands before it is title. */
