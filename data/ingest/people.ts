@@ -1,9 +1,12 @@
 import type { Block } from './block.ts';
+import { factsOf } from './fact-box.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { linkedRole, roleBeforeVerb, toldOf } from './linked-role.ts';
+import { bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
 import { isNoPerson, nameStart } from './name-words.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { addToldRoles } from './told-roles.ts';
+import type { Turn } from './turn.ts';
 
 /** A person of the article, with what its places together say. */
 export interface KnownPerson {
@@ -12,7 +15,8 @@ export interface KnownPerson {
   organisation: string | null;
 }
 
-/** Everybody whom a text names with a role, an organisation, an age or a common first name. */
+/**
+ * Everybody whom a text names with a role, an organisation, an age or a common first name. */
 export function peopleIn(text: string): PersonPhrase[] {
   const lexemes = lex(text);
   const found: PersonPhrase[] = [];
@@ -25,12 +29,13 @@ export function peopleIn(text: string): PersonPhrase[] {
       person.role === null
         ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
         : undefined;
-    const organisation = person.organisation ?? linked?.organisation ?? null;
+    const organisation =
+      person.organisation ?? linked?.organisation ?? bodyJoined(text, lexemes, person.end) ?? null;
     const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
     if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
     at = person.nameEnd - 1;
   }
-  return [...found, ...toldOf(text, lexemes, found)];
+  return found;
 }
 
 function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
@@ -42,14 +47,27 @@ function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEn
 /** The people of an article: one for each name, with what is told most fully of role and organisation. */
 export class People {
   readonly #known: KnownPerson[] = [];
+  /** Those whose role is told where they speak. */
+  readonly #firm = new Set<KnownPerson>();
 
-  /** Takes in what one place says of a person, and gives the person. */
-  add({ name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>): KnownPerson {
+  /**
+   * Takes in what one place says of a person, and gives the person.
+   * @param isFirm said where the person speaks: another role elsewhere, with its organisation, counts no more
+   */
+  add(
+    { name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>,
+    isFirm = false,
+  ): KnownPerson {
     const known = this.find(name) ?? this.#new(name);
     if (!known.name.includes(' ')) known.name = name;
+    if (role !== null && isFirm && known.role === null) this.#firm.add(known);
+    else if (role !== null && this.#firm.has(known) && !isSameRole(role, known.role ?? '')) return known;
     const fuller =
       role !== null && (known.role === null || (organisation !== null && known.organisation === null));
-    if (fuller) known.role = role;
+    // Of "it-chef" and "it-chefen" the indefinite form is the title.
+    const isShorter =
+      role !== null && isSameRole(role, known.role ?? '') && role.length < (known.role ?? '').length;
+    if (fuller || isShorter) known.role = role;
     if (organisation !== null && known.organisation === null) known.organisation = organisation;
     return known;
   }
@@ -109,27 +127,50 @@ export class People {
   }
 }
 
+/** Whether two roles are one but for the definite form: överläkare, överläkaren. */
+function isSameRole(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort(
+    (a, b) => a.length - b.length,
+  );
+  return long.startsWith(short) && /^(?:n|en|et|ern|:n|:en)?$/.test(long.slice(short.length));
+}
+
 function placeOf(text: string, name: string): number {
   if (name.length < 2) return -1;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const letter = /[\p{L}\p{N}-]/u;
-    const after = text.slice(at + name.length);
-    if (!letter.test(text[at - 1] ?? ' ') && (!letter.test(after[0] ?? ' ') || /^s(?![\p{L}-])/u.test(after)))
-      return at;
+    const [before, after, next] = [at - 1, at + name.length, at + name.length + 1].map(
+      (one) => text[one] ?? ' ',
+    );
+    const ends = !letter.test(after ?? '') || (after === 's' && !/[\p{L}-]/u.test(next ?? ''));
+    if (ends && !letter.test(before ?? '')) return at;
   }
   return -1;
 }
 
-/** Gathers the people that the article's own blocks and the attributions name. */
+/**
+ * Gathers the people that the article's own blocks and the attributions name.
+ * @param skip blocks that tell nobody's role
+ */
 export function gatherPeople(
   blocks: readonly Block[],
   skip: ReadonlySet<number>,
-  named: readonly PersonPhrase[],
+  turns: readonly Turn[],
 ): People {
   const people = new People();
+  const speakers = new Map(
+    turns.flatMap(({ subject, blocks: [at = 0] }) =>
+      subject?.kind === 'person' ? [[at, subject.person] as const] : [],
+    ),
+  );
+  const named = turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
+  // What an attribution says of its speaker goes before what is told of him elsewhere.
+  for (const person of named.filter(({ name }) => name.includes(' '))) people.add(person, true);
+  for (const person of factsOf(blocks)) people.add(person);
   for (const [at, one] of blocks.entries()) {
     if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);
   }
   for (const person of named) people.add(person);
+  addToldRoles(people, blocks, skip, new Map([...speakers].map(([at, { name }]) => [at, name])));
   return people;
 }

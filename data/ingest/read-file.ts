@@ -55,7 +55,7 @@ function signedAs(bytes: Uint8Array): ReadFaultCode | undefined {
 }
 
 /** An article as text or Markdown, from a file or pasted. */
-export function plainSource(text: string): Source | { fault: ReadFault } {
+function plainSource(text: string): Source | { fault: ReadFault } {
   if (text.trim() === '') return { fault: { code: 'empty' } };
   if (longestLine(text) > LONGEST_LINE) return { fault: { code: 'line-too-long', most: LONGEST_LINE } };
   if (text.length > MOST_TEXT) return { fault: { code: 'too-large', most: MOST_TEXT } };
