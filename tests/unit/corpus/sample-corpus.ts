@@ -11,6 +11,7 @@ const municipality = (code: string, name: string): Municipality => ({
     officialName: `${name}s kommun`,
     genitive: `${name}s`,
     skrGroup: 'C8',
+    centre: [66, 21],
     countyCode: code.slice(0, 2),
   },
   ...{ county: 'Norrbottens län', hosts: [], hostedElsewhere: [], neighbours: [] },

@@ -43,7 +43,7 @@ function textOf(stored: StoredRecord, role: 'subject' | 'name'): string {
 }
 
 describe('a quote is', () => {
-  test('of its places, themes, vendors, speaker and year', () => {
+  test('of its places, themes, vendors, speaker, date and origin', () => {
     expect(facetsOf(QUOTE)).toEqual(
       [
         ...[
@@ -55,7 +55,14 @@ describe('a quote is', () => {
           'theme:it-drift',
           'lead:moln',
         ],
-        ...['vendor:atea', 'home:2582', 'person:per-olsson', 'year:2016'],
+        ...[
+          'vendor:atea',
+          'home:2582',
+          'person:per-olsson',
+          'year:2016',
+          'date:2016-10-18',
+          'origin:interview',
+        ],
       ].sort(),
     );
   });
@@ -86,7 +93,14 @@ describe('an initiative is', () => {
     expect(facetsOf(resting)).toEqual(
       [
         ...['kind:initiative', 'place:2582', 'about:2582', 'theme:e-tjanster', 'lead:e-tjanster'],
-        ...['person:per-olsson', 'year:2016', 'bears:boden-1', 'bears:boden-2'],
+        ...[
+          'person:per-olsson',
+          'year:2016',
+          'date:2016-10-18',
+          'origin:interview',
+          'bears:boden-1',
+          'bears:boden-2',
+        ],
       ].sort(),
     );
   });
