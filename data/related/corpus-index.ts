@@ -13,9 +13,33 @@ export function storedRecords(records: Pick<CorpusFile, 'quotes' | 'initiatives'
   ];
 }
 
+/** Records with their articles. */
+export type RecordSet = Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives'>;
+
+/** A corpus's records in two: what interviews tell, and the rows of the register. */
+export function partedRecords({ articles, quotes, initiatives }: RecordSet): {
+  told: RecordSet;
+  register: RecordSet;
+} {
+  const sources = new Set(articles.flatMap(({ id, origin }) => (origin === 'register' ? [id] : [])));
+  const isRow = ({ article }: { article: string }) => sources.has(article);
+  return {
+    told: {
+      articles: articles.filter(({ id }) => !sources.has(id)),
+      quotes,
+      initiatives: initiatives.filter((each) => !isRow(each)),
+    },
+    register: {
+      articles: articles.filter(({ id }) => sources.has(id)),
+      quotes: [],
+      initiatives: initiatives.filter(isRow),
+    },
+  };
+}
+
 /** The index of some records: every one under the names of its places, vendors, people and themes. */
 export function segmentOf(
-  records: Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives'>,
+  records: RecordSet,
   gazetteer: Recogniser,
   allThemes: readonly Theme[],
 ): Segment {
@@ -31,7 +55,3 @@ export function segmentOf(
   };
   return buildSegment(storedRecords(records).map((stored) => indexDocument(stored, names)));
 }
-
-/** The index of all records of a corpus. */
-export const corpusSegment = (corpus: CorpusFile): Segment =>
-  segmentOf(corpus, recogniser(corpus.gazetteer), corpus.themes);

@@ -3,7 +3,8 @@ import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import type { StoredRecord } from '../../../data/model/records.ts';
 import { storedRecords } from '../../../data/related/corpus-index.ts';
 import { searchable } from '../../../data/related/searchable.ts';
-import { type FoundRecord, type Searchable, searchRecords } from '../../../data/search/search-records.ts';
+import type { FoundRecord } from '../../../data/search/search-one.ts';
+import { type Searchable, searchRecords } from '../../../data/search/search-records.ts';
 
 /** The corpus's own files, compiled. */
 export const FILES = readCorpus();
