@@ -7,7 +7,7 @@ import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { Id } from '../../data/model/records.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { sourceOf, today } from '../wiring/record-text.ts';
+import { correctionOf, sourceOf, today } from '../wiring/record-text.ts';
 
 /** Fetches the article of a record; what is no id can name nothing. */
 async function fetchArticle(record: string | null): Promise<ArticleState> {
@@ -39,6 +39,7 @@ export function App({ language, record }: { language: Language; record: string |
       searchAddress={browser.runtime.getURL('/popup.html')}
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
+      correctionLink={(shown) => correctionOf(shown, language)}
       onRetry={load}
     />
   );
