@@ -1,4 +1,4 @@
-import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
+import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { CorpusFile } from '../model/corpus.ts';
 import type { StoredRecord, Theme } from '../model/records.ts';
 import { buildSegment } from '../search/build-segment.ts';
@@ -38,11 +38,7 @@ export function partedRecords({ articles, quotes, initiatives }: RecordSet): {
 }
 
 /** The index of some records: every one under the names of its places, vendors, people and themes. */
-export function segmentOf(
-  records: RecordSet,
-  gazetteer: Recogniser,
-  allThemes: readonly Theme[],
-): Segment {
+export function segmentOf(records: RecordSet, gazetteer: Recogniser, allThemes: readonly Theme[]): Segment {
   const themes = new Map(allThemes.map((theme) => [theme.id, theme]));
   const speakers = new Map(records.quotes.map((quote) => [quote.id, quote.speaker]));
   const articles = new Map(records.articles.map((article) => [article.id, article]));
