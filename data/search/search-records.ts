@@ -26,7 +26,7 @@ export type Search = Pick<Answer, 'first' | 'ranked'>;
  * before what people said only where they leave out so much of what was asked that it is another matter: below
  * `leads` of what the row answers. Higher `leads` pushes quotes down that answer as well.
  */
-const REGISTER = { least: 0.75, leads: 0.6 } as const;
+const REGISTER = { least: 0.75, leads: 0.65 } as const;
 /** What was read at second hand counts this much of what was read at its source. */
 const SECOND_HAND = 0.85;
 
