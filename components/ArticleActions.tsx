@@ -24,7 +24,13 @@ function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
   return <OutsideLink href={href}>{name}</OutsideLink>;
 }
 
-/** What one can do with a record: copy it with its source, go to the source. */
+/** The way to the publisher with what is wrong: a page to write on, which the reader opens and sends. */
+function Correction({ shown, desk }: { shown: Shown; desk: Desk }) {
+  const href = desk.correctionLink(shown);
+  return leadsOut(href) ? <OutsideLink href={href}>{i18n.t('source.correct')}</OutsideLink> : null;
+}
+
+/** What one can do with a record: copy it with its source, go to the source, say what is wrong. */
 export function ArticleActions({ shown, desk }: { shown: Shown; desk: Desk }) {
   const { outcome, copy } = useCopy(desk.onCopy);
   return (
@@ -34,6 +40,7 @@ export function ArticleActions({ shown, desk }: { shown: Shown; desk: Desk }) {
           {i18n.t('copy.action')}
         </button>
         <Source shown={shown} desk={desk} />
+        <Correction shown={shown} desk={desk} />
         <span class="said" role="status">
           {outcome?.copied ? i18n.t('copy.done') : ''}
         </span>

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { reviewAddress } from './library/addresses.ts';
 import { leadsOut, OutsideLink } from './OutsideLink.tsx';
 import { OwnMark } from './OwnMark.tsx';
+import { isOfRegister } from './origin.ts';
 
 interface ArticleHeadProps {
   article: Article;
@@ -35,12 +36,15 @@ function Dates({ article: { published, inferred, updated }, desk: { language, to
 }
 
 /** Where the article itself is, or that it is nowhere to be reached. */
-function Source({ article: { address, publication } }: { article: Article }) {
+function Source({ article }: { article: Article }) {
+  const { address, publication } = article;
   if (!leadsOut(address)) return <p class="where">{i18n.t('library.noSource')}</p>;
   return (
     <p class="where">
       <OutsideLink href={address}>
-        {i18n.t('library.source', { publication: publication ?? new URL(address).host })}
+        {i18n.t(isOfRegister(article) ? 'library.readSource' : 'library.source', {
+          publication: publication ?? new URL(address).host,
+        })}
       </OutsideLink>
     </p>
   );
@@ -72,6 +76,7 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
             .join(' · ')}
         </p>
       )}
+      {isOfRegister(article) && <p class="where">{i18n.t('library.registerNote')}</p>}
       {summary && (
         <div class="summary">
           <p class="asked">{i18n.t('library.summary')}</p>

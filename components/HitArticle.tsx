@@ -10,12 +10,19 @@ export interface ArticleEntry {
   hit?: HitRef;
 }
 
+interface HitArticleProps {
+  entry: ArticleEntry;
+  /** It tells of the same initiative as the one before it. */
+  further?: boolean;
+  desk: Desk;
+}
+
 /** The article for a record, whichever it is. */
-export function HitArticle({ entry, desk }: { entry: ArticleEntry; desk: Desk }) {
+export function HitArticle({ entry, further, desk }: HitArticleProps) {
   const { shown, marks, hit } = entry;
   return shown.type === 'quote' ? (
     <QuoteArticle shown={shown} marks={marks} hit={hit} desk={desk} />
   ) : (
-    <InitiativeArticle shown={shown} marks={marks} hit={hit} desk={desk} />
+    <InitiativeArticle shown={shown} marks={marks} hit={hit} further={further} desk={desk} />
   );
 }

@@ -18,7 +18,7 @@ import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
 
-export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
+export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLink'> {
   page: PanelState;
   matching: boolean;
   search: LiveSearch;
@@ -45,7 +45,7 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
 }
 
 /** Choosing a row leads to its source: the row has no link of its own. */
-const sourceLink = () => null;
+const noLink = () => null;
 
 /** The whole popup: a field, and under it the page's best or what the search found. */
 export function Popup(props: PopupProps) {
@@ -62,7 +62,7 @@ export function Popup(props: PopupProps) {
       groups={list.groups}
       active={list.active}
       copied={list.outcome?.copied ?? false}
-      desk={deskOf(view, { ...props, sourceLink })}
+      desk={deskOf(view, { ...props, sourceLink: noLink, correctionLink: noLink })}
       onPoint={list.setActive}
       onHold={props.onHold}
       onChoose={list.choose}

@@ -22,17 +22,23 @@ export interface Desk {
   onCopy: (shown: Shown) => Promise<CopyOutcome>;
   /** The address that leads to the record in its source, or `null` where there is none. */
   sourceLink: (shown: Shown) => string | null;
+  /** The address at which one can say what is wrong with the record; `null` for the user's own. */
+  correctionLink: (shown: Shown) => string | null;
 }
 
 /** What a page gives to its desk by itself, before anything is known of the site. */
-export type DeskProps = Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'>;
+export type DeskProps = Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink' | 'correctionLink'>;
 
 /** The desk of a page's view; without site and themes while there is none. */
-export const deskOf = (view: PanelView | null, { language, today, onCopy, sourceLink }: DeskProps): Desk => ({
+export const deskOf = (
+  view: PanelView | null,
+  { language, today, onCopy, sourceLink, correctionLink }: DeskProps,
+): Desk => ({
   language,
   today,
   onCopy,
   sourceLink,
+  correctionLink,
   site: view?.site ?? null,
   themeLabels: view?.themeLabels ?? {},
 });

@@ -77,7 +77,9 @@ export async function articleView(record: string, corpus: Corpus): Promise<Artic
 
 /** Fills in an answer's references: all that the panel draws for one page. */
 export async function panelView(url: string, related: Related, corpus: Corpus): Promise<PanelView> {
-  const { shelf, gazetteer, index, themes } = corpus;
+  const { shelf, gazetteer, index, register, themes } = corpus;
+  const count = (kind: string) =>
+    countMembers(index, facet('kind', kind)) + countMembers(register, facet('kind', kind));
   const shown = await shownRecords(await shelf.records(related.hits.map(({ id }) => id)), corpus);
   const hits = related.hits.flatMap((ref): Hit[] => {
     const record = shown.get(ref.id);
@@ -91,8 +93,8 @@ export async function panelView(url: string, related: Related, corpus: Corpus): 
     themes: related.themes,
     hits,
     counts: {
-      quotes: countMembers(index, facet('kind', 'quote')),
-      initiatives: countMembers(index, facet('kind', 'initiative')),
+      quotes: count('quote'),
+      initiatives: count('initiative'),
     },
     themeLabels: themeLabels(themes),
   };

@@ -74,6 +74,12 @@ export const PEER_HITS = 4;
  */
 export const QUOTE = { above: 0.05, leads: 0.7 } as const;
 
+/**
+ * How many of the register's rows of others are shown on a subject, and how near the best row they must be. They stand
+ * behind all that was said, so that few are enough: more would bury what is the site's own and off the subject.
+ */
+export const REGISTER_HITS = { most: 4, share: 0.6 } as const;
+
 /** A word that page and record share is marked from this share of what the rarest word in a title would add. */
 export const LEAST_MARKED = 0.09;
 

@@ -22,6 +22,8 @@ export interface Candidates {
   terms: ReadonlySet<string>;
   /** Whether a document passes the query's limits. */
   passes: (document: number) => boolean;
+  /** The share of what was asked that the best of them has in words, 0–1; 1 where no word was asked for. */
+  answered: number;
 }
 
 /** What a record must pass besides answering to words. */
@@ -204,6 +206,7 @@ export function candidates(
       found: documents.map((document) => ({ id: idOf(index, document), score: 1 })),
       terms: new Set(),
       passes,
+      answered: 1,
     };
   }
   const score = wordScorer(index);
@@ -213,7 +216,7 @@ export function candidates(
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage[document] ?? 0), 0);
   // A word that tells a subject is answered by the subject's records, whatever else was asked.
   if (bestCoverage < (known.themes.length > 0 ? LEAST_COVERAGE : LEAST_ANSWERED))
-    return { found: [], terms: new Set(), passes };
+    return { found: [], terms: new Set(), passes, answered: bestCoverage };
   addThemes(index, known.themes, out, { scores, coverage, touched });
   const enough = touched.filter((document) => (coverage[document] ?? 0) >= LEAST_COVERAGE);
   const documents = bestOf(enough, worth, most);
@@ -223,5 +226,6 @@ export function candidates(
     found: documents.map((document) => ({ id: idOf(index, document), score: worth(document) / best })),
     terms: new Set(marked.map((ref) => termText(index, ref))),
     passes,
+    answered: bestCoverage,
   };
 }

@@ -1,4 +1,4 @@
-import type { FoundRecord } from './search-records.ts';
+import type { FoundRecord } from './search-one.ts';
 
 /** Below this share of the best score a record answers to a word by the way, and is noise. */
 const TAIL = 0.1;
@@ -25,13 +25,13 @@ function unfolded(found: readonly FoundRecord[]): Set<FoundRecord> {
   return shown;
 }
 
-/**
- * Found records as a reader meets them: those that stand unfolded, quotes together and initiatives together, the group
- * of the best first, each by score; then the rest in the same manner. The tail is left out.
- */
-export function inReadingOrder(found: readonly FoundRecord[]): FoundRecord[] {
+function withoutTail(found: readonly FoundRecord[]): FoundRecord[] {
   const best = found[0]?.score ?? 0;
-  const kept = found.filter(({ score }) => score >= best * TAIL);
+  return found.filter(({ score }) => score >= best * TAIL);
+}
+
+/** Those that stand unfolded, then the rest; quotes together and initiatives together, the group of the best first. */
+function byKind(kept: readonly FoundRecord[]): FoundRecord[] {
   const shown = unfolded(kept);
   const lead = kept[0]?.stored.type;
   const grouped = (records: readonly FoundRecord[]) => [
@@ -42,4 +42,19 @@ export function inReadingOrder(found: readonly FoundRecord[]): FoundRecord[] {
     ...grouped(kept.filter((each) => shown.has(each))),
     ...grouped(kept.filter((each) => !shown.has(each))),
   ];
+}
+
+/** Where the rows of the register answer first, so many of them come before what was told in interviews. */
+const ROWS_FIRST = 3;
+
+/**
+ * Found records as a reader meets them: what was told in interviews, those that stand unfolded first and then the rest,
+ * quotes together and initiatives together, each by score; and behind it the rows of the register. Where these answer
+ * first, some of them come before. The tail is left out.
+ */
+export function inReadingOrder(found: readonly FoundRecord[]): FoundRecord[] {
+  const told = byKind(withoutTail(found.filter(({ ofRegister }) => !ofRegister)));
+  const rows = withoutTail(found.filter(({ ofRegister }) => ofRegister));
+  const leading = found[0]?.ofRegister === true ? ROWS_FIRST : 0;
+  return [...rows.slice(0, leading), ...told, ...rows.slice(leading)];
 }

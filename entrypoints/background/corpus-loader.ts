@@ -39,13 +39,14 @@ function soundSegments({ segments, damaged }: OwnIndex): { segment: Segment; dig
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const { segments, own, digest, ...stored } = await readStore(db);
+  const { segments, register, own, digest, ...stored } = await readStore(db);
   const sound = soundSegments(own);
   const all = [...segments.map(decodeSegment), ...sound.map(({ segment }) => segment)];
   return prepareCorpus({
     ...stored,
     digest: mergeDigests([digest, ...sound.map((each) => each.digest)], own.gone),
     index: searchIndex(all, own.gone),
+    register: searchIndex(register.map(decodeSegment)),
     shelf: storeShelf(db),
   });
 }

@@ -6,7 +6,7 @@ import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
 import type { Home } from '../wiring/home.ts';
-import { sourceOf, today } from '../wiring/record-text.ts';
+import { correctionOf, sourceOf, today } from '../wiring/record-text.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -40,6 +40,7 @@ export function App({ language, home, isFrame }: AppProps) {
       today={today()}
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
+      correctionLink={(shown) => correctionOf(shown, language)}
       onQuery={onQuery}
       onHold={onHold}
       matching={matching}

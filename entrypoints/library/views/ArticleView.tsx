@@ -4,7 +4,7 @@ import { ArticlePage, type ArticleState } from '../../../components/ArticlePage.
 import { ask } from '../../../data/bridge/ask.ts';
 import { Id } from '../../../data/model/records.ts';
 import { copyRecord } from '../../wiring/copy-record.ts';
-import { sourceOf, today } from '../../wiring/record-text.ts';
+import { correctionOf, sourceOf, today } from '../../wiring/record-text.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
@@ -35,6 +35,7 @@ export function ArticleView({ language, params, searchAddress }: ViewProps) {
       searchAddress={searchAddress}
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
+      correctionLink={(shown) => correctionOf(shown, language)}
       onRetry={load}
     />
   );

@@ -132,6 +132,7 @@ export const desk = (changes: Partial<Desk> = {}): Desk => ({
   themeLabels: view().themeLabels,
   onCopy: async () => ({ copied: true, text: '' }),
   sourceLink: ({ article: { address } }) => address ?? null,
+  correctionLink: () => null,
   ...changes,
 });
 

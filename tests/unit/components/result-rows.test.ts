@@ -91,6 +91,7 @@ test.each([
       hits.map(({ shown, score, marks }) => ({
         score,
         marks: () => marks,
+        ofRegister: false,
         stored:
           shown.type === 'quote'
             ? { type: 'quote', record: shown.record }

@@ -72,11 +72,12 @@ export async function imported(desk: TestDesk, files: Record<string, BlobPart>, 
 
 /** Ids of the user's own records that the product's search finds in the store. */
 export async function found(db: Database, query: string): Promise<string[]> {
-  const { segments, own, digest, ...stored } = await readStore(db);
+  const { segments, register, own, digest, ...stored } = await readStore(db);
   const corpus = prepareCorpus({
     ...stored,
     digest: mergeDigests([digest, ...own.segments.map((segment) => segment.digest)], own.gone),
     index: searchIndex([...segments, ...own.segments.map(({ value }) => value)].map(decodeSegment), own.gone),
+    register: searchIndex(register.map(decodeSegment)),
     shelf: storeShelf(db),
   });
   const { ranked } = await searchRecords(searchable(corpus), query);

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
-import type { FoundRecord } from '../../../data/search/search-records.ts';
+import type { FoundRecord } from '../../../data/search/search-one.ts';
 import { find } from './real-corpus.ts';
 import { begun, said } from './records.ts';
 
-/** Found records by id and score, best first; those that begin with i are initiatives. */
+/** Found records by id and score, best first; those that begin with i are initiatives, those with r rows of the register. */
 const found = (scores: readonly (readonly [id: string, score: number])[]): FoundRecord[] =>
   scores.map(([id, score]) => ({
-    stored: id.startsWith('i') ? begun(id) : said(id),
+    stored: /^[ir]/.test(id) ? begun(id) : said(id),
+    ofRegister: id.startsWith('r'),
     score,
     marks: () => ({ sv: [], en: [] }),
   }));
@@ -16,7 +17,7 @@ const found = (scores: readonly (readonly [id: string, score: number])[]): Found
 const read = (scores: readonly (readonly [id: string, score: number])[]) =>
   inReadingOrder(found(scores)).map(({ stored }) => stored.record.id);
 
-const many = (kind: 'i' | 'q', count: number) =>
+const many = (kind: 'i' | 'q' | 'r', count: number) =>
   Array.from({ length: count }, (_, n) => [`${kind}-${n}`, 1 - n / 1_000] as const);
 
 const someFound = fc
@@ -101,9 +102,33 @@ describe('found records are read', () => {
     ).toEqual(['q-1', 'q-2']);
   });
 
+  test('with the rows of the register behind all that was said', () => {
+    const rows = many('r', 4);
+    expect(read([...many('q', 5), ...many('i', 4), ...rows]).slice(-rows.length)).toEqual(
+      rows.map(([id]) => id),
+    );
+  });
+
+  test('with as many of these first as stand unfolded, where they answer first', () => {
+    expect(read([...many('r', 6), ...many('q', 2)])).toEqual([
+      ...['r-0', 'r-1', 'r-2', 'q-0', 'q-1'],
+      ...['r-3', 'r-4', 'r-5'],
+    ]);
+  });
+
+  test('and the tail of each is told by its own best, for scores of two indexes do not compare', () => {
+    expect(
+      read([
+        ['q-1', 1],
+        ['r-1', 0.05],
+        ['r-2', 0.001],
+      ]),
+    ).toEqual(['q-1', 'r-1']);
+  });
+
   test('of a real query in two groups', async () => {
-    const types = inReadingOrder(await find('upphandling')).map(({ stored }) => stored.type);
-    const shown = types.slice(0, SHOWN);
+    const told = inReadingOrder(await find('upphandling')).filter(({ ofRegister }) => !ofRegister);
+    const shown = told.slice(0, SHOWN).map(({ stored }) => stored.type);
     const first = shown.filter((type) => type === shown[0]).length;
     expect(new Set(shown.slice(first)).size).toBe(1);
     expect(shown[0]).not.toBe(shown[first]);
