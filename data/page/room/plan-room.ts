@@ -17,7 +17,7 @@ const SLID_OUT = 64;
  * takes as long as one element for every so many pixels of the page's height.
  */
 const MOST_TRIED = 3_000;
-const PIXELS_AS_ELEMENT = 80;
+const PIXELS_AS_ELEMENT = 60;
 
 /** Space to something small that stands by itself, such as a chat button; bars are met edge to edge. */
 const BREATH = 8;

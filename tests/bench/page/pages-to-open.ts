@@ -54,6 +54,8 @@ export function pagesToOpen(): PageToOpen[] {
   if (!model) throw new Error('no sample page opens the sidebar');
   const beside = (name: string, html: string): PageToOpen => ({
     ...model,
+    // Larger than can be tried: only the launcher stands.
+    opens: false,
     name,
     url: new URL(`/${name.replaceAll(' ', '-')}`, model.url).href,
     html,
