@@ -5,10 +5,17 @@ import { reportError } from '../../data/bridge/report-error.ts';
 import { answerLine, type Line } from '../../data/bridge/worker-channel.ts';
 import { database } from '../../data/store/database.ts';
 import { deskOf } from './desk.ts';
-import type { Alone } from './runner.ts';
+import type { Alone, Holds } from './runner.ts';
 
 /** Two library pages have two workers: of what changes articles, one at a time is done. */
 const alone: Alone = (work) => navigator.locks.request('sidoljus-own-records', work);
+
+const lockOf = (job: string) => `sidoljus-import-${job}`;
+
+const holds: Holds = {
+  while: (job, work) => navigator.locks.request(lockOf(job), work),
+  has: (job) => navigator.locks.request(lockOf(job), { ifAvailable: true }, async (lock) => lock === null),
+};
 
 /**
  * Reads imports for the library page, in a worker of its own: the background would carry this code at each of its
@@ -18,6 +25,13 @@ export default defineUnlistedScript(() => {
   // In a worker the global scope is the line to the page that made it.
   const line = globalThis as unknown as Line;
   const tell = (event: ImportEvent) => line.postMessage(event);
-  const desk = deskOf({ db: database(), alone, tell, tellOthers: tellRecordsChanged, report: reportError });
+  const desk = deskOf({
+    db: database(),
+    alone,
+    holds,
+    tell,
+    tellOthers: tellRecordsChanged,
+    report: reportError,
+  });
   answerLine(line, IMPORT_REQUESTS, desk, reportError);
 });
