@@ -31,7 +31,7 @@ const OBSERVE = `(() => {
   globalThis.longTasks = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
-  }).observe({ type: 'longtask', buffered: true });
+  }).observe({ type: 'longtask' });
 })()`;
 
 interface HeapUsage {
