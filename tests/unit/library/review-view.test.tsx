@@ -198,11 +198,11 @@ describe('what is not saved yet', () => {
 describe('quotes', () => {
   it('are removed, and brought back as they were', async () => {
     const { saved } = await open();
-    await doing(() => button(document, 'Ta bort citat 1').click());
+    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
     expect(one(document, '.card.removed').textContent).toContain('Citat 1 sparas inte.');
     await doing(() => button(document, 'Ångra').click());
     expect(field('quote-own-boden-1-text').value).toContain('Vi har bytt alla larm');
-    await doing(() => button(document, 'Ta bort citat 1').click());
+    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
     await press('Enter', { ctrlKey: true });
     expect(saved()).toMatchObject([{ quotes: [{ id: 'own-boden-2' }] }]);
   });
