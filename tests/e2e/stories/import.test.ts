@@ -56,14 +56,14 @@ describe('an article that is pasted', () => {
 });
 
 describe('a folder', () => {
-  const folder = () => {
+  const folder = (name: string) => {
     const root = mkdtempSync(join(tmpdir(), 'sidoljus-folder-'));
-    mkdirSync(join(root, 'arkivet', '2024'), { recursive: true });
-    return { root, given: join(root, 'arkivet') };
+    mkdirSync(join(root, name, '2024'), { recursive: true });
+    return { root, given: join(root, name) };
   };
 
   it('that is dropped on the page is read with all that is in it', async () => {
-    const { root, given } = folder();
+    const { root, given } = folder('arkivet');
     for (let n = 0; n < 6; n += 1) {
       writeFileSync(join(given, n % 2 ? '2024' : '', `${n}.txt`), articleAbout(`mappsak${n}`));
     }
@@ -84,11 +84,11 @@ describe('a folder', () => {
   });
 
   it('that is chosen is undone as a whole, after one question', async () => {
-    const { root, given } = folder();
+    const { root, given } = folder('samlingen');
     for (let n = 0; n < 6; n += 1) writeFileSync(join(given, `${n}.txt`), articleAbout(`ånglok${n}`));
     const page = await visitLibrary(world, '?view=import');
     await page.getByLabel('Välj en mapp').setInputFiles(given);
-    const row = await ended(page, '6 artiklar');
+    const row = await ended(page, 'samlingen');
     const popup = await openPopup(world);
     const found = async () => {
       await searchFor(popup, 'ånglok1');
