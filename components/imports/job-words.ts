@@ -1,11 +1,15 @@
 import { i18n } from '#i18n';
+import { localeOf } from '../../data/locales/language.ts';
 import type { ImportJob } from '../../data/model/import.ts';
+
+/** A count as it is written: "1 543". */
+const counted = (count: number): string => new Intl.NumberFormat(localeOf(i18n.t('language'))).format(count);
 
 /** "3 artiklar och 12 citat". */
 export const broughtWords = ({ articles, quotes }: ImportJob['counts']): string =>
   i18n.t('imports.brought', {
-    articles: i18n.t('imports.articles', articles, { count: articles }),
-    quotes: i18n.t('imports.quotes', quotes, { count: quotes }),
+    articles: i18n.t('imports.articles', articles, { count: counted(articles) }),
+    quotes: i18n.t('imports.quotes', quotes, { count: counted(quotes) }),
   });
 
 /** How many files wait to be read. */
@@ -14,7 +18,7 @@ const filesLeft = ({ files, read }: ImportJob['counts']): number => Math.max(0, 
 function pausedWords({ failure, counts }: ImportJob): string {
   if (failure === 'store-full') return i18n.t('imports.storeFull');
   const left = filesLeft(counts);
-  return i18n.t('imports.paused', left, { count: left });
+  return i18n.t('imports.paused', left, { count: counted(left) });
 }
 
 /** Where an import stands, and its next step where it waits for one; in a sentence or two. */
@@ -44,9 +48,9 @@ function wordsOfState(job: ImportJob): string {
 /** How far an import has come, for the eye: "12 av 40 filer lästa, 9 artiklar och 31 citat hittade, 28 kvar". */
 export function progressWords({ counts }: ImportJob): string {
   return i18n.t('imports.progress', {
-    read: counts.read,
-    files: i18n.t('imports.files', counts.files, { count: counts.files }),
+    read: counted(counts.read),
+    files: i18n.t('imports.files', counts.files, { count: counted(counts.files) }),
     brought: broughtWords(counts),
-    left: filesLeft(counts),
+    left: counted(filesLeft(counts)),
   });
 }

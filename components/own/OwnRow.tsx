@@ -28,9 +28,10 @@ function Facts({
   return <p class="where">{facts.filter(Boolean).join(' · ')}</p>;
 }
 
-/** An imported article in the list. A draft is opened for review: nothing of it is searched yet. */
+/** An imported article in the list. One that has nothing to read yet, a draft or one without quotes, opens for review. */
 export function OwnRow({ summary, language, job, selected, onSelect, onRemove }: OwnRowProps) {
-  const { article, state } = summary;
+  const { article, state, quotes } = summary;
+  const isReadable = state === 'kept' && quotes > 0;
   const review = reviewAddress(article.id, job);
   const box = `select-${article.id}`;
   return (
@@ -44,7 +45,7 @@ export function OwnRow({ summary, language, job, selected, onSelect, onRemove }:
       />
       <div>
         <p class="title" lang="sv">
-          <a href={state === 'draft' ? review : articleAddress(article.id)}>{article.title}</a>
+          <a href={isReadable ? articleAddress(article.id) : review}>{article.title}</a>
           {state === 'draft' && <span class="own-mark">{i18n.t('own.draft')}</span>}
         </p>
         <Facts summary={summary} language={language} />

@@ -41,7 +41,7 @@ export function ReviewBar({ quotes, doubtful, isMac, saving, isDraft, hasNext, .
           {i18n.t('review.nextDoubtful')} <kbd>F8</kbd>
         </button>
       )}
-      <span class="count">{i18n.t('review.doubtfulOf', { doubtful, quotes })}</span>
+      <span class="count">{i18n.t('review.doubtfulOf', doubtful, { doubtful, quotes })}</span>
       {(isDraft || hasNext) && <Act onClick={on.onSkip} label={i18n.t('review.skip')} />}
       <AskOnce
         label={i18n.t('review.removeArticle')}

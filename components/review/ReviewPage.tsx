@@ -110,7 +110,10 @@ function Cards({ page, cards, places, numbers }: CardsProps) {
           onActive={() => cards.setActive(quote.key)}
         />
       ))}
-      {cards.more && <Act onClick={cards.more} label={i18n.t('review.moreQuotes')} />}
+      <div class="deeds">
+        {cards.before && <Act onClick={cards.before} label={i18n.t('review.quotesBefore')} />}
+        {cards.after && <Act onClick={cards.after} label={i18n.t('review.quotesAfter')} />}
+      </div>
     </div>
   );
 }

@@ -35,25 +35,27 @@ export function ThemesField({
     >
       <legend>{i18n.t('review.themes')}</legend>
       <FieldNotes id={id} {...notes} />
-      {ordered.map((theme, place) => (
-        <label key={theme.id}>
-          <input
-            // The first bears the group's id, so that one can be led to it.
-            id={place === 0 ? id : undefined}
-            type="checkbox"
-            checked={chosen.includes(theme.id)}
-            onChange={({ currentTarget }) =>
-              onThemes(
-                currentTarget.checked ? [...chosen, theme.id] : chosen.filter((each) => each !== theme.id),
-              )
-            }
-          />
-          <span>
-            {theme.label[language]}
-            {isSuggested(theme.id) && <span class="kind">{i18n.t('review.suggested')}</span>}
-          </span>
-        </label>
-      ))}
+      <div class="ticks">
+        {ordered.map((theme, place) => (
+          <label key={theme.id}>
+            <input
+              // The first bears the group's id, so that one can be led to it.
+              id={place === 0 ? id : undefined}
+              type="checkbox"
+              checked={chosen.includes(theme.id)}
+              onChange={({ currentTarget }) =>
+                onThemes(
+                  currentTarget.checked ? [...chosen, theme.id] : chosen.filter((each) => each !== theme.id),
+                )
+              }
+            />
+            <span>
+              {theme.label[language]}
+              {isSuggested(theme.id) && <span class="kind">{i18n.t('review.suggested')}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

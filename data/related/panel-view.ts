@@ -69,9 +69,11 @@ export async function articleView(record: string, corpus: Corpus): Promise<Artic
   const { shelf, themes } = corpus;
   const [stored] = await shelf.records([record]);
   const id = stored?.record.article ?? record;
-  const article = (await shelf.articles([id])).get(id);
+  const records = await shelf.recordsOf(id);
+  // Only of an id that is known: an article that is missing is a damage of the store.
+  const article = records.length > 0 ? (await shelf.articles([id])).get(id) : undefined;
   if (!article) return null;
-  const shown = await shownRecords(await shelf.recordsOf(id), corpus);
+  const shown = await shownRecords(records, corpus);
   return { article, records: [...shown.values()], themeLabels: themeLabels(themes) };
 }
 

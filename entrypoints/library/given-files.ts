@@ -20,9 +20,6 @@ export const ACCEPT = [...ENDINGS.filter((ending) => ending !== '.json.gz'), '.g
 const isReadable = ({ path }: GivenFile): boolean =>
   ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
 
-/** What systems put into folders for themselves: .DS_Store and the like. */
-const isHousekeeping = ({ path }: GivenFile): boolean => /(?:^|\/)\.[^/]*$/.test(path);
-
 /** Whether any of it can be an article: a drop of pictures is no import, one picture among articles is a part of it. */
 export const holdsArticles = ({ files }: Given): boolean => files.some(isReadable);
 
@@ -30,7 +27,7 @@ function given(roots: readonly string[], files: GivenFile[]): Given {
   const [root] = roots;
   return {
     name: roots.length === 1 && root !== undefined ? root : null,
-    files: files.filter((file) => !isHousekeeping(file)),
+    files,
   };
 }
 

@@ -22,9 +22,9 @@ describe('files that were chosen', () => {
     expect(chosenFiles([file('a.txt'), file('b.txt')]).name).toBeNull();
   });
 
-  it('keep their way in the folder, without what systems put there for themselves', () => {
-    const given = chosenFiles([file('a.txt', 'mapp/a.txt'), file('.DS_Store', 'mapp/.DS_Store')]);
-    expect(paths(given)).toEqual(['mapp/a.txt']);
+  it('keep their way in the folder', () => {
+    const given = chosenFiles([file('a.txt', 'mapp/a.txt'), file('b.txt', 'mapp/under/b.txt')]);
+    expect(paths(given)).toEqual(['mapp/a.txt', 'mapp/under/b.txt']);
   });
 
   it.each([

@@ -259,3 +259,10 @@ it('names no failure that is none', async () => {
   await open({}, '&failed=%3Cb%3E');
   expect(one(document, '.taking[role=alert]').textContent).toBe('');
 });
+
+it('writes large numbers as one reads them', async () => {
+  await open({
+    jobs: [job({ counts: { files: 2_670, read: 2_670, articles: 1_543, quotes: 2_101, skipped: 0 } })],
+  });
+  expect(state()[0]?.replace(/\s/g, ' ')).toBe('Klar: 1 543 artiklar och 2 101 citat.');
+});

@@ -1,5 +1,6 @@
 import type { ImportEvent } from '../../../data/bridge/import-requests.ts';
 import type { Choices, ImportJob, OwnArticle, OwnSummary, SkippedFile } from '../../../data/model/import.ts';
+import type { Article, Quote } from '../../../data/model/records.ts';
 import type { ImportClient } from '../../../entrypoints/wiring/import-client.ts';
 
 /** What the worker would hold. */
@@ -12,109 +13,111 @@ export interface Memory {
 
 const NO_CHOICES: Choices = { themes: [], municipalities: [], vendors: [] };
 
+type Tell = (event: ImportEvent) => void;
+
 const summary = ({ blocks: _, trace: __, quotes, ...rest }: OwnArticle): OwnSummary => ({
   ...rest,
   quotes: quotes.length,
   doubtful: quotes.filter(({ doubts }) => doubts.length > 0).length,
 });
 
-/** The answers of a worker that holds everything in memory and reads nothing. */
-function answers(memory: Memory, tell: (event: ImportEvent) => void) {
-  const changeJob = (id: string, change: Partial<ImportJob>) => {
-    memory.jobs = memory.jobs.map((job) => (job.id === id ? { ...job, ...change } : job));
+function jobAnswers(memory: Memory, tell: Tell) {
+  const change = (id: string, changes: Partial<ImportJob>) => {
+    memory.jobs = memory.jobs.map((job) => (job.id === id ? { ...job, ...changes } : job));
     tell({ event: 'jobs', jobs: memory.jobs.filter((job) => job.id === id) });
     return null;
   };
-  const setState = (ids: string[], state: OwnArticle['state']) => {
-    memory.articles = memory.articles.map((own) => (ids.includes(own.article.id) ? { ...own, state } : own));
-    tell({ event: 'articles' });
-    return null;
-  };
-  const shows = {
-    all: () => true,
-    drafts: ({ state }: OwnSummary) => state === 'draft',
-    doubtful: ({ doubtful }: OwnSummary) => doubtful > 0,
-  };
-  const handlers: { [N in Parameters<ImportClient['ask']>[0]]: (input: never) => unknown } = {
+  return {
     'take-files': ({ name, files }: { name: string; files: unknown[] }) => {
-      const id = crypto.randomUUID();
-      const counts = { files: files.length, read: 0, articles: 0, quotes: 0, skipped: 0 };
       const job: ImportJob = {
-        id,
+        id: crypto.randomUUID(),
         name,
         begun: new Date().toISOString(),
         state: 'running',
         failure: null,
         reviewFirst: files.length < 5,
-        counts,
+        counts: { files: files.length, read: 0, articles: 0, quotes: 0, skipped: 0 },
       };
       memory.jobs = [job, ...memory.jobs];
       tell({ event: 'jobs', jobs: [job] });
-      return id;
+      return job.id;
     },
     jobs: () => memory.jobs,
-    'pause-job': ({ job }: { job: string }) => changeJob(job, { state: 'paused' }),
-    'resume-job': ({ job }: { job: string }) => changeJob(job, { state: 'running' }),
-    'cancel-job': ({ job }: { job: string }) => changeJob(job, { state: 'cancelled' }),
+    'pause-job': ({ job }: { job: string }) => change(job, { state: 'paused' }),
+    'resume-job': ({ job }: { job: string }) => change(job, { state: 'running' }),
+    'cancel-job': ({ job }: { job: string }) => change(job, { state: 'cancelled' }),
     'undo-job': ({ job }: { job: string }) => {
       memory.articles = memory.articles.filter((own) => own.job !== job);
-      return changeJob(job, { state: 'undone' });
+      return change(job, { state: 'undone' });
     },
     'skipped-files': ({ from, most }: { from: number; most: number }) => ({
       total: memory.skipped.length,
       files: memory.skipped.slice(from, from + most),
     }),
-    'own-articles': (input: { show: keyof typeof shows; job: string | null; from: number; most: number }) => {
+  };
+}
+
+const SHOWS = {
+  all: () => true,
+  drafts: ({ state }: OwnSummary) => state === 'draft',
+  doubtful: ({ doubtful }: OwnSummary) => doubtful > 0,
+};
+
+interface Asked {
+  show: keyof typeof SHOWS;
+  job: string | null;
+  from: number;
+  most: number;
+}
+
+function articleAnswers(memory: Memory, tell: Tell) {
+  const change = (ids: string[], changed: (own: OwnArticle) => OwnArticle) => {
+    memory.articles = memory.articles.map((own) => (ids.includes(own.article.id) ? changed(own) : own));
+    tell({ event: 'articles' });
+    return null;
+  };
+  const find = (id: string) =>
+    memory.articles.find(({ article, state }) => article.id === id && state !== 'removed') ?? null;
+  return {
+    'own-articles': ({ show, job, from, most }: Asked) => {
       const all = memory.articles
         .map(summary)
-        .filter((own) => own.state !== 'removed' && (input.job === null || own.job === input.job))
-        .filter(shows[input.show]);
-      return { total: all.length, articles: all.slice(input.from, input.from + input.most) };
+        .filter((own) => own.state !== 'removed' && (job === null || own.job === job))
+        .filter(SHOWS[show]);
+      return { total: all.length, articles: all.slice(from, from + most) };
     },
-    'own-article': ({ id }: { id: string }) =>
-      memory.articles.find(({ article }) => article.id === id) ?? null,
-    'save-article': ({
-      article,
-      quotes,
-    }: {
-      article: OwnArticle['article'];
-      quotes: OwnArticle['quotes'][0]['quote'][];
-    }) => {
-      memory.articles = memory.articles.map((own) =>
-        own.article.id === article.id
-          ? {
-              ...own,
-              article,
-              state: 'kept',
-              quotes: quotes.map((quote) => ({ quote, doubts: [], suggested: { themes: [], places: [] } })),
-              doubtful: 0,
-            }
-          : own,
-      );
-      tell({ event: 'articles' });
-      return memory.articles.find((own) => own.article.id === article.id);
+    'own-article': ({ id }: { id: string }) => find(id),
+    'save-article': ({ article, quotes }: { article: Article; quotes: Quote[] }) => {
+      const certain = quotes.map((quote) => ({ quote, doubts: [], suggested: { themes: [], places: [] } }));
+      change([article.id], (own) => ({ ...own, article, quotes: certain, state: 'kept', doubtful: 0 }));
+      return find(article.id);
     },
-    'remove-articles': ({ ids }: { ids: string[] }) => setState(ids, 'removed'),
-    'restore-articles': ({ ids }: { ids: string[] }) => setState(ids, 'kept'),
+    'remove-articles': ({ ids }: { ids: string[] }) => change(ids, (own) => ({ ...own, state: 'removed' })),
+    'restore-articles': ({ ids }: { ids: string[] }) => change(ids, (own) => ({ ...own, state: 'kept' })),
     choices: () => memory.choices,
     'make-pack': () => ({ name: 'sidoljus.json.gz', file: new Blob(['x']) }),
   };
-  return handlers as unknown as Record<string, (input: unknown) => unknown>;
 }
 
 /** A client over values in memory, and a way to tell what a worker would tell; every question is noted in `asked`. */
 export function memoryClient(held: Partial<Memory> = {}) {
   const memory: Memory = { jobs: [], articles: [], skipped: [], choices: NO_CHOICES, ...held };
-  const listeners = new Set<(event: ImportEvent) => void>();
+  const listeners = new Set<Tell>();
   const asked: [name: string, input: unknown][] = [];
-  const tell = (event: ImportEvent) => {
+  const tell: Tell = (event) => {
     for (const listener of listeners) listener(event);
   };
-  const all = answers(memory, tell);
+  // Each answers a question of its own name; which input that brings, the client's own types say.
+  const answers = { ...jobAnswers(memory, tell), ...articleAnswers(memory, tell) } as unknown as Record<
+    string,
+    (input: unknown) => never
+  >;
   const client: ImportClient = {
     ask: async (name, input) => {
       asked.push([name, input]);
-      return { ok: true, value: all[name]?.(input) as never };
+      const answer = answers[name];
+      if (!answer) throw new Error(`nobody answers ${name}`);
+      return { ok: true, value: answer(input) };
     },
     onEvent: (handler, signal) => {
       listeners.add(handler);

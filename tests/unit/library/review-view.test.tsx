@@ -103,16 +103,21 @@ describe('the review of an article', () => {
     expect(visited).toEqual(['quote-a-name', 'quote-c-text', 'quote-a-name']);
   });
 
-  it('draws twenty cards at a time, and more where one is led to', async () => {
+  it('draws twelve cards at a time, those that one is led to', async () => {
     const quotes = Array.from({ length: 45 }, (_, n) =>
       ownQuote({ id: `q-${n}`, text: `Mening nummer ${n} handlar om e-tjänster.` }),
     );
     const blocks = quotes.map(({ quote }) => ({ kind: 'paragraph' as const, text: quote.text }));
     await open({ articles: [ownArticle({ quotes, blocks })] });
-    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(20);
+    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(12);
     await doing(() => button(document, 'Citat 31: till fälten').click());
     expect(document.activeElement?.id).toBe('quote-q-30-text');
-    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(40);
+    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(12);
+    await doing(() => button(document, 'Fler citat').click());
+    expect(document.activeElement?.id).toBe('quote-q-36-text');
+    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(9);
+    await doing(() => button(document, 'Föregående citat').click());
+    expect(document.activeElement?.id).toBe('quote-q-24-text');
   });
 });
 
@@ -198,11 +203,11 @@ describe('what is not saved yet', () => {
 describe('quotes', () => {
   it('are removed, and brought back as they were', async () => {
     const { saved } = await open();
-    await doing(() => button(document, 'Ta bort citat 1').click());
+    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
     expect(one(document, '.card.removed').textContent).toContain('Citat 1 sparas inte.');
     await doing(() => button(document, 'Ångra').click());
     expect(field('quote-own-boden-1-text').value).toContain('Vi har bytt alla larm');
-    await doing(() => button(document, 'Ta bort citat 1').click());
+    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
     await press('Enter', { ctrlKey: true });
     expect(saved()).toMatchObject([{ quotes: [{ id: 'own-boden-2' }] }]);
   });
