@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Score, scoreFolder, unpackedPress } from './score.ts';
+import { INGEST_PARTS } from './print-ingest.ts';
+import { figures, type Score, scoreFolder, share, unpackedPress } from './score.ts';
 
 /*
  * The floors stand a little under what is reached, so that a loss fails. The blind set is judged by totals alone: its
@@ -18,19 +19,6 @@ afterAll(() => {
   if (press !== undefined) rmSync(press, { recursive: true, force: true });
 });
 
-const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-
-function figures(score: Score) {
-  return {
-    precision: share(score.right, score.found),
-    recall: share(score.right, score.of),
-    speaker: share(score.speaker, score.right),
-    role: share(score.role, score.right),
-    organisation: share(score.organisation, score.right),
-    empty: share(score.empty, score.emptyOf),
-  };
-}
-
 function say(name: string, score: Score): void {
   const shares = Object.entries(figures(score)).map(([key, value]) => `${key} ${value.toFixed(3)}`);
   console.log(
@@ -42,7 +30,7 @@ function say(name: string, score: Score): void {
 }
 
 describe('the articles that ingest is judged by', () => {
-  it.each(['tuned', 'more', 'blind'] as const)('are read as an editor reads them: the %s part', (name) => {
+  it.each(INGEST_PARTS)('are read as an editor reads them: the %s part', (name) => {
     const score = scoreFolder(join(import.meta.dirname, name), press);
     say(name, score);
     if (name !== 'blind') for (const miss of score.misses) console.log(`  ${miss}`);
