@@ -3,11 +3,12 @@ import { introducedBy, toldAfter } from '../../../data/ingest/announced.ts';
 import { bylineIn } from '../../../data/ingest/byline.ts';
 import { corpusForm, personId } from '../../../data/ingest/corpus-form.ts';
 import { cutAttributions } from '../../../data/ingest/cut-attribution.ts';
+import { peopleIn } from '../../../data/ingest/gather-people.ts';
 import { ingest } from '../../../data/ingest/ingest.ts';
 import { lex, textBetween } from '../../../data/ingest/lexer.ts';
 import { markedStretches } from '../../../data/ingest/marked-stretches.ts';
 import { genitiveBefore, organisationEnd } from '../../../data/ingest/organisation.ts';
-import { peopleIn } from '../../../data/ingest/people.ts';
+
 import { textBlocks } from '../../../data/ingest/text-blocks.ts';
 import { textSource } from '../../../data/ingest/text-source.ts';
 import type { LinkedDraft } from '../../../data/model/draft-links.ts';
