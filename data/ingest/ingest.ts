@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { ArticleFacts, DraftArticle, DraftQuote, TraceLine } from './draft.ts';
+import { gatherPeople } from './gather-people.ts';
 import { readMetadata } from './metadata.ts';
-import { gatherPeople } from './people.ts';
 import { regroup } from './regroup.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { type Turn, turnText } from './turn.ts';

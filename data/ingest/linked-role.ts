@@ -5,7 +5,7 @@ import { rolePhraseAt } from './role-phrase.ts';
 import { isOccupation, isRolePrefix, isTitleAdjective } from './roles.ts';
 
 const LINK =
-  /^(?:är|var|blir|blev|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
+  /^(?:är|var|varit|blir|blev|blivit|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
 
 const COPULA = /^(?:är|var|blir|blev|varit|blivit|ny|nya|nye|som|till)$/;
 

@@ -13,6 +13,8 @@ const HAS_PURPOSE =
 /** Adjectives that a name begins with and a noun in the definite form ends: Kungliga Tekniska högskolan. */
 const NAME_ADJECTIVE = /(?:ska|iga|nya|lla|ala|rika|na|ra|ta)$/;
 const LONGEST = 9;
+/** A run of more capitals is a list or a heading, and would be read anew from each of them. */
+const MOST_CAPITALS = 12;
 
 /**
  * Where the name of an organisation that begins at a lexeme ends: Kvarnholmens fiberförening, Låset & Nyckeln,
@@ -21,8 +23,9 @@ const LONGEST = 9;
 export function organisationEnd(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
   while (
-    (isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) ||
-    (at > from && /^(?!(?:19|20)\d\d$)\d+$/.test(lexemes[at]?.text ?? ''))
+    at < from + MOST_CAPITALS &&
+    ((isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) ||
+      (at > from && /^(?!(?:19|20)\d\d$)\d+$/.test(lexemes[at]?.text ?? '')))
   ) {
     at += 1;
     if (joins(lexemes, at)) at += 1;

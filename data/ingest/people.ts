@@ -1,12 +1,4 @@
-import type { Block } from './block.ts';
-import { factsOf } from './fact-box.ts';
-import { pronounOf } from './first-names.ts';
-import { type Lexeme, lex } from './lexer.ts';
-import { bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
-import { isNoPerson, nameStart } from './name-words.ts';
-import { type PersonPhrase, personAt } from './person-phrase.ts';
-import { addToldRoles } from './told-roles.ts';
-import type { Turn } from './turn.ts';
+import type { PersonPhrase } from './person-phrase.ts';
 
 /** A person of the article, with what its places together say. */
 export interface KnownPerson {
@@ -15,38 +7,12 @@ export interface KnownPerson {
   organisation: string | null;
 }
 
-/**
- * Everybody whom a text names with a role, an organisation, an age or a common first name. */
-export function peopleIn(text: string): PersonPhrase[] {
-  const lexemes = lex(text);
-  const found: PersonPhrase[] = [];
-  for (let at = 0; at < lexemes.length; at += 1) {
-    if (!lexemes[at]?.isCapital) continue;
-    const start = nameStart(lexemes, at);
-    const person = personAt(text, lexemes, start);
-    if (!person || person.nameEnd - person.nameStart < 2) continue;
-    const linked =
-      person.role === null
-        ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
-        : undefined;
-    const organisation =
-      person.organisation ?? linked?.organisation ?? bodyJoined(text, lexemes, person.end) ?? null;
-    const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
-    if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
-    at = person.nameEnd - 1;
-  }
-  return found;
-}
-
-function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
-  if (isNoPerson(lexemes.slice(from, nameEnd))) return false;
-  const hasAge = lexemes[nameEnd]?.text === ',' && /^\d{1,3}$/.test(lexemes[nameEnd + 1]?.text ?? '');
-  return hasAge || pronounOf(name) !== undefined;
-}
-
 /** The people of an article: one for each name, with what is told most fully of role and organisation. */
 export class People {
   readonly #known: KnownPerson[] = [];
+  /** By whole name, and by surname and first name, in lower case: many are asked for in a long text. */
+  readonly #byName = new Map<string, KnownPerson>();
+  readonly #byPart = new Map<string, KnownPerson[]>();
   /** Those whose role is told where they speak. */
   readonly #firm = new Set<KnownPerson>();
 
@@ -59,7 +25,10 @@ export class People {
     isFirm = false,
   ): KnownPerson {
     const known = this.find(name) ?? this.#new(name);
-    if (!known.name.includes(' ')) known.name = name;
+    if (!known.name.includes(' ') && known.name !== name) {
+      known.name = name;
+      this.#index(known);
+    }
     if (role !== null && isFirm && known.role === null) this.#firm.add(known);
     else if (role !== null && this.#firm.has(known) && !isSameRole(role, known.role ?? '')) return known;
     const fuller =
@@ -75,18 +44,25 @@ export class People {
   #new(name: string): KnownPerson {
     const known: KnownPerson = { name, role: null, organisation: null };
     this.#known.push(known);
+    this.#index(known);
     return known;
+  }
+
+  #index(known: KnownPerson): void {
+    const lower = known.name.toLowerCase();
+    if (!this.#byName.has(lower)) this.#byName.set(lower, known);
+    for (const part of partsOf(lower)) {
+      const others = this.#byPart.get(part) ?? [];
+      if (!others.includes(known)) this.#byPart.set(part, [...others, known]);
+    }
   }
 
   /** The person of a name, whole or only its surname or first name; the last one named so, of several. */
   find(name: string): KnownPerson | undefined {
     const wanted = name.toLowerCase();
-    const whole = this.#known.find((known) => known.name.toLowerCase() === wanted);
+    const whole = this.#byName.get(wanted);
     if (whole || wanted.includes(' ')) return whole;
-    return this.#known.findLast((known) => {
-      const own = known.name.toLowerCase();
-      return own.endsWith(` ${wanted}`) || own.startsWith(`${wanted} `);
-    });
+    return this.#byPart.get(wanted)?.findLast((known) => known.name.includes(' '));
   }
 
   /** Those who hold a role, told in its definite form or not. */
@@ -109,7 +85,11 @@ export class People {
   namedIn(text: string): KnownPerson[] {
     const found = new Map<KnownPerson, number>();
     let left = text;
-    const byLength = [...this.#known].sort((a, b) => b.name.length - a.name.length);
+    const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+    const parts = new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]));
+    const may = new Set([...parts].flatMap((part) => this.#byPart.get(part) ?? []));
+    const named = this.#known.filter((known) => may.has(known));
+    const byLength = [...named].sort((a, b) => b.name.length - a.name.length);
     for (const person of byLength) {
       for (let at = placeOf(left, person.name); at >= 0; at = placeOf(left, person.name)) {
         if (!found.has(person)) found.set(person, at);
@@ -117,7 +97,7 @@ export class People {
         left = left.slice(0, at) + ' '.repeat(person.name.length) + left.slice(at + person.name.length);
       }
     }
-    for (const person of this.#known) {
+    for (const person of named) {
       for (const name of [person.name.split(' ').at(-1) ?? '', person.name.split(' ')[0] ?? '']) {
         const at = placeOf(left, name);
         if (at >= 0 && !found.has(person) && this.find(name) === person) found.set(person, at);
@@ -126,6 +106,9 @@ export class People {
     return [...found].sort(([, a], [, b]) => a - b).map(([person]) => person);
   }
 }
+
+/** The parts of a name that stand for it: first name and surname. */
+const partsOf = (name: string) => new Set([name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']);
 
 /** Whether two roles are one but for the definite form: överläkare, överläkaren. */
 function isSameRole(one: string, other: string): boolean {
@@ -146,31 +129,4 @@ function placeOf(text: string, name: string): number {
     if (ends && !letter.test(before ?? '')) return at;
   }
   return -1;
-}
-
-/**
- * Gathers the people that the article's own blocks and the attributions name.
- * @param skip blocks that tell nobody's role
- */
-export function gatherPeople(
-  blocks: readonly Block[],
-  skip: ReadonlySet<number>,
-  turns: readonly Turn[],
-): People {
-  const people = new People();
-  const speakers = new Map(
-    turns.flatMap(({ subject, blocks: [at = 0] }) =>
-      subject?.kind === 'person' ? [[at, subject.person] as const] : [],
-    ),
-  );
-  const named = turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
-  // What an attribution says of its speaker goes before what is told of him elsewhere.
-  for (const person of named.filter(({ name }) => name.includes(' '))) people.add(person, true);
-  for (const person of factsOf(blocks)) people.add(person);
-  for (const [at, one] of blocks.entries()) {
-    if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);
-  }
-  for (const person of named) people.add(person);
-  addToldRoles(people, blocks, skip, new Map([...speakers].map(([at, { name }]) => [at, name])));
-  return people;
 }

@@ -38,7 +38,8 @@ export function roleAfter(text: string, lexemes: readonly Lexeme[], from: number
   }
   const who = !hasRole && lexemes[at]?.lower === 'som' ? clauseRole(text, lexemes, at) : undefined;
   if (who) return who;
-  const beside = hasRole ? undefined : roleBeside(text, lexemes, at);
+  const parted = /^[–—|/-]$/.test(lexemes[at]?.text ?? '') ? at + 1 : at;
+  const beside = hasRole ? undefined : roleBeside(text, lexemes, parted);
   if (beside) return beside;
   if (lexemes[at]?.text !== ',') return { role: null, organisation: null, end: at };
   if (hasRole) return organisationApart(text, lexemes, at);
@@ -100,9 +101,10 @@ function bodyOfName(lexemes: readonly Lexeme[], at: number): number | undefined 
 /** "Åsa Frank, Ekerö kommun." – a caption's form, and that of many attributions; a bare place could be anything. */
 function organisationApart(text: string, lexemes: readonly Lexeme[], comma: number) {
   const end = organisationEnd(lexemes, comma + 1);
-  const closes = end > comma + 1 && (lexemes[end] === undefined || /^[.:]$/.test(lexemes[end]?.text ?? ''));
-  const isBody =
-    isNoPerson(lexemes.slice(comma + 1, end)) || /(?:na|stad|en)$/u.test(lexemes[end - 1]?.lower ?? '');
+  const isNamed = isNoPerson(lexemes.slice(comma + 1, end));
+  const sign = lexemes[end]?.text ?? '.';
+  const closes = end > comma + 1 && (/^[.:]$/.test(sign) || (isNamed && sign === ','));
+  const isBody = isNamed || /(?:na|stad|en)$/u.test(lexemes[end - 1]?.lower ?? '');
   if (!closes || !isBody) return { role: null, organisation: null, end: comma };
   return { role: null, organisation: textBetween(text, lexemes, comma + 1, end), end };
 }

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
+import { peopleIn } from './gather-people.ts';
 import { lex } from './lexer.ts';
 import { nameStart } from './name-words.ts';
-import { peopleIn } from './people.ts';
 import { personAt } from './person-phrase.ts';
 import type { Turn } from './turn.ts';
 

@@ -110,6 +110,7 @@ export const NEAR_COPY = 0.8;
 
 /**
  * What a theme's word is worth by where it stands round a draft's quote: in it, in its question, lead and heading, or
- * only in the article's title; and how many themes are suggested. Higher `around` brings in what others asked of.
+ * only in the article's title; the share of the strongest theme's worth from which another is certain; and how many
+ * are suggested. Higher `around` brings in what others asked of; lower `certain` fills in more themes unasked.
  */
-export const DRAFT_THEME = { quote: 1, around: 0.6, article: 0.4, most: 4 } as const;
+export const DRAFT_THEME = { quote: 1, around: 0.6, article: 0.4, certain: 0.5, most: 4 } as const;

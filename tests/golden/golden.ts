@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { nodeCorpus } from '../../data/cli/node-corpus.ts';
 import { searchable } from '../../data/related/searchable.ts';
 import { FOREIGN, withForeign } from './foreign-records.ts';
+import { printIngest } from './ingest/print-ingest.ts';
 import { inWords } from './interval.ts';
 import { judgedQueries, NOTHING, OF_REGISTER, PARTS, type Part } from './judged-queries.ts';
 import { answeredPages, type PageFigures, pageFigures } from './page-figures.ts';
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
   }
   for (const part of PARTS)
     printPages(part, pageFigures(await answeredPages(part)), part === 'tuned' || values['name-blind']);
+  printIngest();
 }
 
 await main().catch((error: unknown) => {
