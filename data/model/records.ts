@@ -63,7 +63,7 @@ export type Person = v.InferOutput<typeof Person>;
  * Where a record comes from: an interview of the bundled corpus, the bundled register of initiatives from public
  * sources, or an article that the user imported.
  */
-const Origin = v.picklist(['interview', 'register', 'own']);
+export const Origin = v.picklist(['interview', 'register', 'own']);
 export type Origin = v.InferOutput<typeof Origin>;
 
 export const Article = v.strictObject({

@@ -25,22 +25,10 @@ export async function readFile(
     const source = readArticle(file.bytes, file.path, parseHtml);
     if ('fault' in source) return { skip: source.fault.code };
     const ingested = ingest(source);
-    const { article } = ingested;
-    if (article.quotes.length === 0 && !emptyToo) return { skip: 'no-quotes' };
-    const linked = linkDraft(
-      {
-        title: article.title,
-        text: source.blocks.map(({ text }) => text).join('\n'),
-        quotes: article.quotes.map(({ text, question, speaker }) => ({
-          text,
-          question,
-          heading: null,
-          lead: null,
-          speaker,
-        })),
-      },
-      known,
-    );
+    const { article, text } = ingested;
+    const { title, quotes } = article;
+    if (quotes.length === 0 && !emptyToo) return { skip: 'no-quotes' };
+    const linked = linkDraft({ title, text, quotes }, known);
     const address = file.address ?? source.address;
     const read = { source, ingested, linked, path: file.path, address };
     return { id: await ownId(source.blocks), read };

@@ -44,7 +44,7 @@ export function linkingFigures(): LinkingFigures | undefined {
     const { speakers, quotes } = linkDraft(draft, known);
     const alone = linkDraft(draft, unknown);
     speakers.forEach(({ speaker, person, employer }, at) => {
-      const own = corpus.quotes.find((quote) => quote.speaker.name === speaker.name)?.speaker;
+      const own = corpus.quotes.find((quote) => quote.speaker?.name === speaker.name)?.speaker;
       sums.speakers += 1;
       if (person?.level === 'certain' && person.value.id === own?.id) sums.people += 1;
       if (employer?.level === 'certain' && isSame(employer.value, own?.employer)) sums.employers += 1;

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { libraryAnswers } from '../../../entrypoints/import-worker/library-answers.ts';
 import { readCorpus } from '../../../entrypoints/wiring/read-corpus.ts';
