@@ -54,7 +54,7 @@ const open = async (world: World, name: string) => {
   return page;
 };
 
-describe.each(['sv'] as const)('in %s', (lang) => {
+describe.each(['sv', 'en'] as const)('in %s', (lang) => {
   const world = openWorld({ lang });
 
   it.each(Object.keys(views))('axe finds nothing in %s, in light and in dark', async (name) => {
