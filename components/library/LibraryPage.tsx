@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FailureKind } from '../../data/model/errors.ts';
 import { FailedNotice } from '../FailedNotice.tsx';
 import { FootNote } from '../FootNote.tsx';
+import { Moved } from './moved.ts';
 
 interface LibraryPageProps {
   /** The view's name in the library's styles. */
@@ -10,10 +12,16 @@ interface LibraryPageProps {
   children: ComponentChildren;
 }
 
-/** A view of the library; it takes the focus when one has gone to it by a link. */
+/** A view of the library; it takes the focus when one has gone to it by a link, and nothing in it has taken it. */
 export function LibraryPage({ view, children }: LibraryPageProps) {
+  const main = useRef<HTMLElement>(null);
+  const moved = useContext(Moved);
+  useEffect(() => {
+    // The link that had the focus, or what stood here while the view was on its way, is gone.
+    if (moved && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <main class={`library ${view}`} tabIndex={-1}>
+    <main ref={main} class={`library ${view}`} tabIndex={-1}>
       {children}
       <FootNote />
     </main>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LibraryNav } from '../../components/library/LibraryNav.tsx';
 import { FailedPage, LoadingPage } from '../../components/library/LibraryPage.tsx';
+import { Moved } from '../../components/library/moved.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { useAddress } from './use-address.ts';
@@ -49,13 +50,13 @@ export function App({ language, searchAddress }: AppProps) {
     if (moved && view) document.querySelector('main')?.focus({ preventScroll: true });
   }, [search, view]);
   return (
-    <>
+    <Moved.Provider value={moved}>
       <LibraryNav current={VIEWS[name].place} searchAddress={searchAddress} />
       {view === null && <LoadingPage said={i18n.t('library.opening')} />}
       {view?.Shown === null && <FailedPage failure="retired" onRetry={() => location.reload()} />}
       {view?.Shown && (
         <view.Shown language={language} params={params} searchAddress={searchAddress} go={go} />
       )}
-    </>
+    </Moved.Provider>
   );
 }

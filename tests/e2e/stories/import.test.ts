@@ -38,6 +38,8 @@ describe('an article that is pasted', () => {
     expect(await head.innerText()).toMatch(/3 maj 2024.*din import/s);
     await head.getByRole('link', { name: 'Granska' }).click();
     await page.locator('.card[data-quote]').first().waitFor();
+    // One reads on from the view's beginning, though another stood here while it was on its way.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('library review');
     await page.goBack();
     await page.locator('article[data-record]').first().waitFor();
   });
