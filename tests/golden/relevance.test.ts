@@ -15,8 +15,9 @@ const SECTIONS: Record<string, string> = {
 
 function seen(hits: readonly HitRef[]): HitRef[] {
   const counts = new Map<string, number>();
-  return hits.filter(({ by }) => {
-    const section = SECTIONS[by[0] ?? ''] ?? '';
+  return hits.filter(({ by, register }) => {
+    // Rows of the register stand in sections of their own, and were judged by nobody.
+    const section = `${register ? 'rows ' : ''}${SECTIONS[by[0] ?? ''] ?? ''}`;
     const count = (counts.get(section) ?? 0) + 1;
     counts.set(section, count);
     return count <= SEEN_OF_SECTION;

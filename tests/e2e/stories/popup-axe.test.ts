@@ -44,6 +44,25 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     await page.locator('.notice').waitFor();
     return page;
   },
+  'the popup with rows of the register': async (world) => {
+    const popup = await openPopup(world);
+    await searchFor(popup, 'kalix it-angrepp');
+    await popup.locator('article.public').first().waitFor();
+    return popup;
+  },
+  'the page of a source of the register': async (world) => {
+    const page = await world.visit(
+      `chrome-extension://${world.extensionId}/library.html?record=r-kalix-it-angrepp-2021`,
+    );
+    await page.locator('article.public').first().waitFor();
+    return page;
+  },
+  'the panel with rows of the register': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
+    await page.getByRole('searchbox').fill('norrbotten datacenter');
+    await page.locator('article.public').first().waitFor();
+    return page;
+  },
   'the panel with results': async (world) => {
     const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
     await page.getByRole('searchbox').fill('boden');
