@@ -12,7 +12,7 @@ export const MOST_COMPARED = 5;
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A year or a month: 2019, 2019-06. */
-export const Period = v.pipe(PartialDate, v.maxLength(7));
+const Period = v.pipe(PartialDate, v.maxLength(7));
 
 /** What records are narrowed to; all must hold. */
 export const LibraryFilter = v.strictObject({
@@ -75,8 +75,15 @@ export type LibraryPage = v.InferOutput<typeof LibraryPage>;
 export const ListBy = v.picklist(['municipality', 'person', 'vendor', 'theme', 'year']);
 export type ListBy = v.InferOutput<typeof ListBy>;
 
-export const ListColumn = v.picklist(['name', 'quotes', 'initiatives', 'latest']);
+export const ListColumn = v.picklist(['name', 'quotes', 'initiatives', 'register', 'latest']);
 export type ListColumn = v.InferOutput<typeof ListColumn>;
+
+/**
+ * How many records there are: quotes, initiatives that an interview tells of, and the register's rows, which nobody was
+ * interviewed for.
+ */
+export const Counts = v.strictObject({ quotes: Count, initiatives: Count, register: Count });
+export type Counts = v.InferOutput<typeof Counts>;
 
 /** A municipality, a person … with what there is of it. */
 export const ListRow = v.strictObject({
@@ -84,8 +91,7 @@ export const ListRow = v.strictObject({
   name: Bilingual,
   /** County, role, or category. */
   note: v.string(),
-  quotes: Count,
-  initiatives: Count,
+  ...Counts.entries,
   /** When the last of its records was published. */
   latest: v.nullable(PartialDate),
 });
@@ -100,8 +106,7 @@ export const MapPlace = v.strictObject({
   name: v.string(),
   /** Latitude and longitude in degrees. */
   centre: v.tuple([v.number(), v.number()]),
-  quotes: Count,
-  initiatives: Count,
+  ...Counts.entries,
 });
 export type MapPlace = v.InferOutput<typeof MapPlace>;
 
@@ -146,12 +151,11 @@ export const VendorView = v.strictObject({
 });
 export type VendorView = v.InferOutput<typeof VendorView>;
 
-/** What a municipality says on a theme, newest first; `quotes` and `initiatives` count all. */
+/** What a municipality says on a theme, newest first; the counts are of all. */
 export const ComparedPlace = v.strictObject({
   code: MunicipalityCode,
   name: v.string(),
-  quotes: Count,
-  initiatives: Count,
+  ...Counts.entries,
   /** How many there are on anything: a gap may be the collection's. */
   onAnything: Count,
   shown: v.array(Shown),
@@ -169,7 +173,7 @@ export const Comparison = v.strictObject({
 export type Comparison = v.InferOutput<typeof Comparison>;
 
 /** Records of a year or a month. */
-export const TimelinePeriod = v.strictObject({ period: Period, quotes: Count, initiatives: Count });
+export const TimelinePeriod = v.strictObject({ period: Period, ...Counts.entries });
 export type TimelinePeriod = v.InferOutput<typeof TimelinePeriod>;
 
 /** Records by when they were published, earliest first; every period between the first and the last stands there. */

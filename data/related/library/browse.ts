@@ -46,7 +46,7 @@ export const themeLabels = ({ themes }: Pick<Corpus, 'themes'>): LibraryPage['th
   Object.fromEntries(themes.map(({ id, short }) => [id, short]));
 
 /** What a filter's values are called, by key; nothing for one that is nobody's and nothing's. */
-export function namesIn(corpus: Corpus, { municipality, person, vendor, theme }: LibraryFilter): Names {
+function namesIn(corpus: Corpus, { municipality, person, vendor, theme }: LibraryFilter): Names {
   const { gazetteer, themes, namesToFind } = corpus;
   const same = (name: string | undefined) => (name === undefined ? undefined : { sv: name, en: name });
   const known: [string, Bilingual | undefined][] = [

@@ -1,3 +1,4 @@
+import type { Counts } from '../../model/library.ts';
 import { eachMember, facet, facetValues } from '../../search/facets.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 
@@ -12,9 +13,12 @@ export interface Columns {
   places: Uint16Array;
   /** Codes of the municipalities that have records, by name. */
   codes: readonly string[];
-  /** 1 for a quote, 0 for an initiative. */
-  quotes: Uint8Array;
+  /** What it is, as a number among `RECORD_TYPES`. */
+  types: Uint8Array;
 }
+
+/** What a record is, as it is counted. */
+export const RECORD_TYPES = ['initiatives', 'quotes', 'register'] as const satisfies (keyof Counts)[];
 
 const kept = new WeakMap<SearchIndex, Columns>();
 
@@ -37,10 +41,13 @@ function readColumns(index: SearchIndex, nameOf: (code: string) => string): Colu
       dates[document] = number;
     });
   }
-  const quotes = new Uint8Array(index.size);
-  eachMember(index, facet('kind', 'quote'), (document) => {
-    quotes[document] = 1;
-  });
+  const types = new Uint8Array(index.size);
+  const mark = (name: string, type: keyof Counts) =>
+    eachMember(index, name, (document) => {
+      types[document] = RECORD_TYPES.indexOf(type);
+    });
+  mark(facet('kind', 'quote'), 'quotes');
+  mark(facet('origin', 'register'), 'register');
   const inSwedish = new Intl.Collator('sv');
   const codes = [...facetValues(index, 'place')].sort((a, b) => inSwedish.compare(nameOf(a), nameOf(b)));
   const places = new Uint16Array(index.size);
@@ -52,7 +59,7 @@ function readColumns(index: SearchIndex, nameOf: (code: string) => string): Colu
       });
     }
   }
-  return { dates, places, codes, quotes };
+  return { dates, places, codes, types };
 }
 
 /** The columns of an index, made at the first question for them. @param nameOf name of a municipality by its code */
@@ -65,3 +72,10 @@ export function columnsOf(index: SearchIndex, nameOf: (code: string) => string):
 /** The code of a document's municipality; null where it has none. */
 export const placeOf = ({ places, codes }: Columns, document: number): string | null =>
   codes[(places[document] ?? 0) - 1] ?? null;
+
+export const nothingCounted = (): Counts => ({ quotes: 0, initiatives: 0, register: 0 });
+
+/** Counts a document by what it is. */
+export function countIn(counts: Counts, { types }: Columns, document: number): void {
+  counts[RECORD_TYPES[types[document] ?? 0] ?? 'initiatives'] += 1;
+}

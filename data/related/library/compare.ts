@@ -2,6 +2,7 @@ import type { ComparedPlace, Comparison } from '../../model/library.ts';
 import { countMembers, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
 import { pageOf, shownDocuments, themeLabels } from './browse.ts';
+import { countIn, nothingCounted } from './columns.ts';
 import { facetCounts } from './facet-counts.ts';
 import { select } from './select.ts';
 
@@ -10,17 +11,15 @@ const MOST_IN_COLUMN = 12;
 
 async function comparedPlace(corpus: Corpus, municipality: string, theme: string): Promise<ComparedPlace> {
   const selection = select(corpus, { municipality, theme });
-  const { failed, columns, total } = selection;
-  let quotes = 0;
-  failed.forEach((fails, document) => {
-    if (fails === 0) quotes += columns.quotes[document] ?? 0;
+  const counts = nothingCounted();
+  selection.failed.forEach((fails, document) => {
+    if (fails === 0) countIn(counts, selection.columns, document);
   });
   const documents = pageOf(corpus, selection, 'newest', 0, MOST_IN_COLUMN);
   return {
     code: municipality,
     name: corpus.gazetteer.municipality(municipality)?.name ?? municipality,
-    quotes,
-    initiatives: total - quotes,
+    ...counts,
     onAnything: countMembers(corpus.index, facet('place', municipality)),
     shown: await shownDocuments(corpus, documents),
   };

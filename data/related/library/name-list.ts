@@ -1,4 +1,5 @@
 import {
+  type Counts,
   type LibraryList,
   type ListBy,
   type ListColumn,
@@ -9,24 +10,18 @@ import {
 import { eachMember, facet, facetValues } from '../../search/facets.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
-import { type Columns, dateNumber, dateOf } from './columns.ts';
+import { type Columns, countIn, dateNumber, dateOf, nothingCounted } from './columns.ts';
 import { columnsOfCorpus } from './select.ts';
 
-interface Tally {
-  quotes: number;
-  initiatives: number;
-  /** As `Columns` has dates. */
-  latest: number;
-}
-
-function tallyOf(index: SearchIndex, { dates, quotes }: Columns, name: string): Tally {
-  const tally: Tally = { quotes: 0, initiatives: 0, latest: 0 };
+/** How many records have a facet, and when the last of them was published, as `Columns` has dates. */
+function tallyOf(index: SearchIndex, columns: Columns, name: string): { counts: Counts; latest: number } {
+  const counts = nothingCounted();
+  let latest = 0;
   eachMember(index, name, (document) => {
-    if (quotes[document]) tally.quotes += 1;
-    else tally.initiatives += 1;
-    tally.latest = Math.max(tally.latest, dates[document] ?? 0);
+    countIn(counts, columns, document);
+    latest = Math.max(latest, columns.dates[document] ?? 0);
   });
-  return tally;
+  return { counts, latest };
 }
 
 type Named = Pick<ListRow, 'id' | 'name' | 'note'> & { facet: string };
@@ -61,7 +56,7 @@ function comparing({ column, falling, language }: ListOrder): (a: ListRow, b: Li
   const sign = falling ? -1 : 1;
   if (column === 'name') return (a, b) => sign * byName(a, b);
   const bySize = (a: ListRow, b: ListRow) =>
-    b.quotes - a.quotes || b.initiatives - a.initiatives || byName(a, b);
+    b.quotes - a.quotes || b.initiatives - a.initiatives || b.register - a.register || byName(a, b);
   if (column === 'latest')
     return (a, b) =>
       Number(a.latest === null) - Number(b.latest === null) ||
@@ -78,10 +73,10 @@ export function libraryList(corpus: Corpus, by: ListBy, order: ListOrder, from: 
   const { index } = corpus;
   const columns = columnsOfCorpus(corpus);
   const rows = namedBy(corpus, by).flatMap(({ id, name, note, facet: of }): ListRow[] => {
-    const { quotes, initiatives, latest } = tallyOf(index, columns, of);
-    const isEmpty = quotes + initiatives === 0;
+    const { counts, latest } = tallyOf(index, columns, of);
+    const isEmpty = counts.quotes + counts.initiatives + counts.register === 0;
     if (isEmpty && by !== 'municipality' && by !== 'theme') return [];
-    return [{ id, name, note, quotes, initiatives, latest: dateOf(latest) }];
+    return [{ id, name, note, ...counts, latest: dateOf(latest) }];
   });
   rows.sort(comparing(order));
   return { total: rows.length, from, rows: rows.slice(from, from + ROWS_ON_PAGE) };
@@ -93,7 +88,7 @@ export function libraryMap(corpus: Corpus): MapPlace[] {
   return namedBy(corpus, 'municipality').flatMap(({ id, facet: of }): MapPlace[] => {
     const municipality = corpus.gazetteer.municipality(id);
     if (!municipality) return [];
-    const { quotes, initiatives } = tallyOf(corpus.index, columns, of);
-    return [{ code: id, name: municipality.name, centre: municipality.centre, quotes, initiatives }];
+    const { counts } = tallyOf(corpus.index, columns, of);
+    return [{ code: id, name: municipality.name, centre: municipality.centre, ...counts }];
   });
 }

@@ -1,6 +1,6 @@
-import type { LibraryFilter, Timeline, TimelinePeriod } from '../../model/library.ts';
+import type { Counts, LibraryFilter, Timeline, TimelinePeriod } from '../../model/library.ts';
 import type { Corpus } from '../prepare.ts';
-import { dateOf } from './columns.ts';
+import { countIn, dateOf, nothingCounted, RECORD_TYPES } from './columns.ts';
 import { select } from './select.ts';
 
 /** Over so few years statements are told by month. */
@@ -24,47 +24,44 @@ const periodOf = (number: number, step: Step): string =>
 /** Counts the records that pass a filter by when they were published. Of a year alone no month is known. */
 export function timeline(corpus: Corpus, filter: LibraryFilter): Timeline {
   const { failed, columns } = select(corpus, filter);
-  const counts = new Map<number, { quotes: number; initiatives: number }>();
+  const byDate = new Map<number, Counts>();
   failed.forEach((fails, document) => {
     if (fails !== 0) return;
     const date = columns.dates[document] ?? 0;
-    const count = counts.get(date) ?? { quotes: 0, initiatives: 0 };
-    if (columns.quotes[document]) count.quotes += 1;
-    else count.initiatives += 1;
-    counts.set(date, count);
+    const counts = byDate.get(date) ?? nothingCounted();
+    countIn(counts, columns, document);
+    byDate.set(date, counts);
   });
-  const dated = [...counts].flatMap(([number, count]) => {
+  const dated = [...byDate].flatMap(([number, counts]) => {
     const date = dateOf(number);
-    return date === null ? [] : [{ date, ...count }];
+    return date === null ? [] : [{ date, ...counts }];
   });
   const years = dated.map(({ date }) => Number(date.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const isShort =
     dated.length > 0 && last - first < YEARS_BY_MONTH && dated.every(({ date }) => date.length > 4);
   const step: Step = isShort ? 'month' : 'year';
-  const unknown = counts.get(0);
+  const unknown = byDate.get(0);
   return {
     step,
     periods: dated.length === 0 ? [] : inPeriods(dated, step),
-    undated: unknown ? unknown.quotes + unknown.initiatives : 0,
+    undated: unknown ? unknown.quotes + unknown.initiatives + unknown.register : 0,
   };
 }
 
-type Dated = { date: string; quotes: number; initiatives: number };
+type Dated = Counts & { date: string };
 
 function inPeriods(dated: readonly Dated[], step: Step): TimelinePeriod[] {
   const numbers = dated.map(({ date }) => numberOf(date, step));
   const first = Math.min(...numbers);
   const periods = Array.from({ length: Math.max(...numbers) - first + 1 }, (_, at) => ({
     period: periodOf(first + at, step),
-    quotes: 0,
-    initiatives: 0,
+    ...nothingCounted(),
   }));
-  dated.forEach(({ quotes, initiatives }, at) => {
+  dated.forEach((counts, at) => {
     const period = periods[(numbers[at] ?? first) - first];
     if (!period) return;
-    period.quotes += quotes;
-    period.initiatives += initiatives;
+    for (const type of RECORD_TYPES) period[type] += counts[type];
   });
   return periods;
 }

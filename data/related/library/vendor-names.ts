@@ -11,7 +11,7 @@ import type { Corpus } from '../prepare.ts';
 const MOST_READ = 200;
 
 /** What a record says in Swedish, its name first. */
-export const swedishText = ({ type, record }: StoredRecord): string =>
+const swedishText = ({ type, record }: StoredRecord): string =>
   type === 'quote' ? record.text : `${record.name.sv}\n${record.summary.sv}\n${record.products.join('\n')}`;
 
 /** Products of a vendor that a record names by their whole name, inflected or not. */

@@ -7,7 +7,7 @@ import { idOf } from '../../search/search-index.ts';
 import { shownRecords } from '../panel-view.ts';
 import type { Corpus } from '../prepare.ts';
 import { themeLabels } from './browse.ts';
-import { type Columns, placeOf } from './columns.ts';
+import { type Columns, placeOf, RECORD_TYPES } from './columns.ts';
 import { type FixedOrder, inOrder } from './orders.ts';
 import { columnsOfCorpus } from './select.ts';
 import { stanceOf } from './stance.ts';
@@ -61,6 +61,12 @@ function documentsOf(
   return found;
 }
 
+/** What was said before what was done; each in the order given. */
+function quotesFirst({ columns }: Making, documents: readonly number[]): number[] {
+  const isQuote = (document: number) => RECORD_TYPES[columns.types[document] ?? 0] === 'quotes';
+  return [...documents.filter(isQuote), ...documents.filter((document) => !isQuote(document))];
+}
+
 async function partOf(making: Making, documents: readonly number[], from: number): Promise<VendorPart> {
   const { corpus } = making;
   const wanted = documents.slice(from, from + RECORDS_ON_PAGE);
@@ -86,7 +92,7 @@ async function namingProducts({ corpus, vendor }: Making): Promise<number[]> {
 
 /**
  * Who says what about a vendor: on itself by municipality, by those who work for it, on its products, and on its kind of
- * product, the newest first. A record stands once. `null` where there is no such vendor.
+ * product, quotes before initiatives and the newest first. A record stands once. `null` where there is no such vendor.
  * @param from of the records on itself, the number of the first that is wanted
  */
 export async function vendorView(corpus: Corpus, id: string, from: number): Promise<VendorView | null> {
@@ -110,7 +116,7 @@ export async function vendorView(corpus: Corpus, id: string, from: number): Prom
     partOf(making, of(PART.about, 'place'), from),
     partOf(making, of(PART.voices, 'newest'), 0),
     partOf(making, of(PART.products, 'place'), 0),
-    partOf(making, of(PART.kinds, 'newest'), 0),
+    partOf(making, quotesFirst(making, of(PART.kinds, 'newest')), 0),
   ]);
   return {
     vendor: { id, name: vendor.name, category: vendor.category, products: vendor.products },

@@ -5,7 +5,8 @@ import type { StoredRecord } from '../../../../data/model/records.ts';
 import { segmentOf } from '../../../../data/related/corpus-index.ts';
 import { libraryPage } from '../../../../data/related/library/browse.ts';
 import { searchIndex } from '../../../../data/search/search-index.ts';
-import { CORPUS, FILES, RECORDS, recordOf } from '../facts.ts';
+import { FILES, RECORDS, recordOf } from '../facts.ts';
+import { LIBRARY } from './library.ts';
 
 const articleOf = ({ record }: StoredRecord) => recordOf(record.id).article;
 
@@ -62,10 +63,10 @@ const idsOf = (page: { shown: readonly { record: { id: string } }[] }) =>
   page.shown.map(({ record }) => record.id);
 
 const all = async (filter: LibraryFilter, order: 'newest' | 'oldest' | 'place' | 'relevance' = 'newest') => {
-  const first = await libraryPage(CORPUS, filter, order, 0);
+  const first = await libraryPage(LIBRARY, filter, order, 0);
   const pages = [first];
   for (let from = 30; from < first.total; from += 30)
-    pages.push(await libraryPage(CORPUS, filter, order, from));
+    pages.push(await libraryPage(LIBRARY, filter, order, from));
   return { total: first.total, ids: pages.flatMap(idsOf), facets: first.facets };
 };
 
@@ -97,8 +98,7 @@ describe('a filter', () => {
 
   test('by words answers as search does, and narrows what else is asked for', async () => {
     expect((await all({ words: 'bredband', municipality: '2582' }, 'relevance')).ids).toEqual([
-      'boden-3',
-      'i-boden-5',
+      ...['boden-3', 'i-boden-5', 'r-norrbotten-smarta-hallbara-byar'],
     ]);
     expect((await all({ words: 'xyzzy' })).total).toBe(0);
     expect((await all({ words: '   ' })).total).toBe(RECORDS.length);
@@ -109,10 +109,10 @@ describe('a filter', () => {
   });
 
   test('knows nothing of records that were removed', async () => {
-    const { gazetteer } = CORPUS;
+    const { gazetteer } = LIBRARY;
     const index = searchIndex([segmentOf(FILES, gazetteer, FILES.themes)], new Set(['boden-1']));
-    const { total, shown } = await libraryPage({ ...CORPUS, index }, { municipality: '2582' }, 'newest', 0);
-    expect([total, shown.length]).toEqual([21, 21]);
+    const { total, shown } = await libraryPage({ ...LIBRARY, index }, { municipality: '2582' }, 'newest', 0);
+    expect([total, shown.length]).toEqual([25, 25]);
     expect(shown.map(({ record }) => record.id)).not.toContain('boden-1');
   });
 });
@@ -120,24 +120,27 @@ describe('a filter', () => {
 describe('records stand', () => {
   const dates = (ids: readonly string[]) => ids.map((id) => recordOf(id).article.published ?? '');
 
-  test('newest first or oldest first', async () => {
+  test('newest first or oldest first, and last, whichever way, what bears no date', async () => {
+    const undated = RECORDS.filter((stored) => articleOf(stored).published === null).length;
+    expect(undated).toBeGreaterThan(0);
     const newest = dates((await all({}, 'newest')).ids);
-    expect(newest).toEqual(newest.toSorted().toReversed());
     const oldest = dates((await all({}, 'oldest')).ids);
-    expect(oldest).toEqual(oldest.toSorted());
+    for (const order of [newest, oldest]) expect(order.slice(-undated)).toEqual(Array(undated).fill(''));
+    expect(newest.slice(0, -undated)).toEqual(newest.slice(0, -undated).toSorted().toReversed());
+    expect(oldest.slice(0, -undated)).toEqual(oldest.slice(0, -undated).toSorted());
   });
 
   test('by the name of their municipality as Swedish sorts, Åre after Vara', async () => {
     const { ids } = await all({ kind: 'quote' }, 'place');
     const first = ids.map((id) => recordOf(id).stored.record.places[0] ?? '');
-    expect([...new Set(first)].map((code) => CORPUS.gazetteer.municipality(code)?.name)).toEqual([
+    expect([...new Set(first)].map((code) => LIBRARY.gazetteer.municipality(code)?.name)).toEqual([
       ...['Boden', 'Ekerö', 'Göteborg', 'Helsingborg', 'Skövde', 'Sundsvall', 'Vara', 'Västerås', 'Åre'],
     ]);
   });
 
   test('with the names of what was asked for, and none for what there is not', async () => {
     const { names } = await libraryPage(
-      CORPUS,
+      LIBRARY,
       { municipality: '2582', theme: 'none', person: 'per-olsson' },
       'newest',
       0,

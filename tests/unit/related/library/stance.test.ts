@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { StoredRecord } from '../../../../data/model/records.ts';
 import { stanceOf } from '../../../../data/related/library/stance.ts';
 import { vendorView } from '../../../../data/related/library/vendor-view.ts';
-import { CORPUS, recordOf } from '../facts.ts';
+import { recordOf } from '../facts.ts';
+import { LIBRARY } from './library.ts';
 
 /** What the vendor's view says of a record: "uses: the words". */
 async function saidOf(vendor: string, id: string): Promise<string | null> {
-  const view = await vendorView(CORPUS, vendor, 0);
+  const view = await vendorView(LIBRARY, vendor, 0);
   const records = [view?.about, view?.voices, view?.products].flatMap((part) => part?.records ?? []);
   const found = records.find(({ shown }) => shown.record.id === id);
   if (!found) throw new Error(`${id} does not stand under ${vendor}`);
