@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import type { ArticleFacts, DraftArticle, DraftQuote, TraceLine } from './draft.ts';
+import { titleInCitationForm } from './citation-form.ts';
+import type { ArticleFacts, DraftArticle, DraftQuote, Speaker, TraceLine } from './draft.ts';
 import { gatherPeople } from './gather-people.ts';
 import { readMetadata } from './metadata.ts';
 import { regroup } from './regroup.ts';
@@ -47,7 +48,7 @@ export function ingest(source: Source): Ingested {
     parts: turn.parts,
     question: turn.question,
     ...surroundings(blocks, turn, spent, spoken),
-    speaker: speakers[at] ?? { name: null, role: null, organisation: null, certainty: NOBODY },
+    speaker: inCitationForm(speakers[at] ?? UNKNOWN),
     certainty: {
       level: turn.doubt === null ? 'certain' : 'uncertain',
       reason: turn.doubt ?? FORMS[turn.form],
@@ -79,7 +80,15 @@ function surroundings(
   return { heading: heading?.text ?? null, lead };
 }
 
-const NOBODY = { level: 'uncertain', reason: 'nobody is named' } as const;
+const UNKNOWN: Speaker = {
+  name: null,
+  role: null,
+  organisation: null,
+  certainty: { level: 'uncertain', reason: 'nobody is named' },
+};
+
+const inCitationForm = (speaker: Speaker): Speaker =>
+  speaker.role === null ? speaker : { ...speaker, role: titleInCitationForm(speaker.role) };
 
 const FORMS: Record<Turn['form'], string> = {
   dash: 'begins with a quotation dash',

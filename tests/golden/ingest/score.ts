@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { DraftArticle, DraftQuote } from '../../../data/ingest/draft.ts';
+import { titleInCitationForm } from '../../../data/ingest/citation-form.ts';
 import { ingest } from '../../../data/ingest/ingest.ts';
 import { parseHtml } from '../../../data/ingest/parse-html.ts';
 import { readArticle } from '../../../data/ingest/read-file.ts';
@@ -77,6 +78,8 @@ function ingestFile(path: string): DraftArticle {
   return ingest(source).article;
 }
 
+const inCitationForm = (role: string | null) => role && titleInCitationForm(role);
+
 /** Scores a folder's gold.json; press articles are skipped and counted where there is no archive. */
 export function scoreFolder(folder: string, press: string | undefined): Score {
   const gold = v.parse(v.array(GoldArticle), JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')));
@@ -134,7 +137,8 @@ function scoreSpeaker(gold: GoldArticle, quote: GoldQuote, found: DraftQuote, sc
     score.misses.push(`${gold.file}: ${what} ${is} for ${wanted} (“${quote.first}”)`);
   if (found.speaker.name === quote.speaker.name) score.speaker += 1;
   else miss('speaker', found.speaker.name, quote.speaker.name);
-  if (found.speaker.role === quote.speaker.role) score.role += 1;
+  // Some annotate a title as it stands, "it-chefen", some as one cites it: it is the same title.
+  if (found.speaker.role === inCitationForm(quote.speaker.role)) score.role += 1;
   else miss('role', found.speaker.role, quote.speaker.role);
   if (found.speaker.organisation === quote.speaker.organisation) score.organisation += 1;
   else miss('organisation', found.speaker.organisation, quote.speaker.organisation);

@@ -18,21 +18,23 @@ const SHAPES: readonly (readonly [string, (at: number) => string])[] = [
   ['capitals', () => 'Anna Ek Bo Al Eva Öst '.repeat(20)],
 ];
 
+/** Processor time in microseconds: what others do on the machine does not count. */
 function timed(shape: (at: number) => string, size: number): number {
   let text = 'Rubrik\n\n';
   for (let at = 0; text.length < size; at += 1) text += `${shape(at)}\n\n`;
   const bytes = new TextEncoder().encode(text);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const source = readArticle(bytes, 'a.txt', parseHtml);
   if ('fault' in source) throw new Error(source.fault.code);
   ingest(source);
-  return performance.now() - start;
+  return process.cpuUsage(start).user;
 }
 
 describe('the time that ingest takes grows as the text', () => {
   it.each(SHAPES)('of %s', (_, shape) => {
     timed(shape, SMALL);
     const small = Math.min(timed(shape, SMALL), timed(shape, SMALL));
-    expect(timed(shape, SMALL * TIMES)).toBeLessThan(small * MOST_TIMES);
+    const large = Math.min(timed(shape, SMALL * TIMES), timed(shape, SMALL * TIMES));
+    expect(large).toBeLessThan(small * MOST_TIMES);
   });
 });
