@@ -1,11 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Opening, Settings } from '../data/model/settings.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
 import { type DeskProps, deskOf, type Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
-import { muting } from './muting.ts';
 import type { PanelState } from './PanelBody.tsx';
 import { PanelLink } from './PanelLink.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -13,6 +11,7 @@ import { PopupHead } from './PopupHead.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
 import { ResultList } from './ResultList.tsx';
+import type { SiteSettings } from './site-settings.ts';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
@@ -22,7 +21,7 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   matching: boolean;
   search: LiveSearch;
   /** `null` until they are known; the menu waits for them. */
-  settings: Settings | null;
+  site: SiteSettings | null;
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;
@@ -35,8 +34,6 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   onRetry: () => void;
   onOpen: (shown: Shown) => void;
   onPanel: () => void;
-  onOpening: (opening: Opening) => void;
-  onMute: (site: string, muted: boolean) => void;
   onClose: () => void;
 }
 
@@ -45,13 +42,12 @@ const sourceLink = () => null;
 
 /** The whole popup: a field, and under it the page's best or what the search found. */
 export function Popup(props: PopupProps) {
-  const { page, search, settings, language, onQuery } = props;
+  const { page, search, site, language, onQuery } = props;
   const field = useRef<HTMLInputElement>(null);
   useFocusAtStart(field);
   const menu = useMenu(search.query, onQuery, props.onClose);
   const view = page.phase === 'shown' ? page.view : null;
-  const silence = muting(view, settings, props.onMute);
-  const list = usePopupList(props, field, silence.muted);
+  const list = usePopupList(props, field, Boolean(site?.silence));
   const shown = (
     <ResultList
       id="results"
@@ -71,7 +67,6 @@ export function Popup(props: PopupProps) {
         popup={props}
         field={field}
         menu={menu}
-        muting={silence}
         list={{ id: 'results', isShown: list.rows.length > 0, option: list.option }}
       />
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
@@ -84,10 +79,9 @@ export function Popup(props: PopupProps) {
           <PopupPage
             page={page}
             matching={props.matching}
-            muted={silence.muted}
+            site={site}
             onMatch={props.onMatch}
             onRetry={props.onRetry}
-            onUnmute={() => silence.set?.(false)}
           >
             {shown}
           </PopupPage>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ArticleView, PanelView } from '../model/hit.ts';
 import { Id } from '../model/records.ts';
 import { SearchAnswer, SearchOrder } from '../model/search.ts';
-import { Opening, Settings } from '../model/settings.ts';
+import { SettingsChange, SiteKey } from '../model/settings.ts';
 
 /** What only the extension's own pages may ask of the background: the schema of what goes in, and of what comes out. */
 export const OWN_REQUESTS = {
@@ -20,10 +20,15 @@ export const OWN_REQUESTS = {
   'article-of': { input: v.strictObject({ record: Id }), output: v.nullable(ArticleView) },
   /** The panel's frame in a page asks to be closed. */
   'close-panel': { input: v.strictObject({ tabId: v.number() }), output: v.null() },
-  /** Nothing more on this site (`kind:id`) until unmuted. */
-  mute: { input: v.strictObject({ site: v.string(), muted: v.boolean() }), output: v.null() },
-  'get-settings': { input: v.strictObject({}), output: Settings },
-  'set-opening': { input: v.strictObject({ opening: Opening }), output: v.null() },
+  /** Nothing more on this site today, or until unmuted; `null` unmutes it. */
+  mute: {
+    input: v.strictObject({ site: SiteKey, silence: v.nullable(v.picklist(['today', 'always'])) }),
+    output: v.null(),
+  },
+  'change-settings': {
+    input: v.strictObject({ change: SettingsChange }),
+    output: v.null(),
+  },
   search: {
     input: v.strictObject({ query: v.pipe(v.string(), v.maxLength(20_000)), order: SearchOrder }),
     output: SearchAnswer,

@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { PanelWidth, Side, Theme } from './settings.ts';
+
+/** Where in a page the sidebar stands, and in which colours. */
+export const Manner = v.strictObject({ side: Side, width: PanelWidth, theme: Theme });
+export type Manner = v.InferOutput<typeof Manner>;
 
 /** What a page's script does after asking: mount the frame, show the launcher, or nothing. */
 export const PageVerdict = v.strictObject({
@@ -8,5 +13,6 @@ export const PageVerdict = v.strictObject({
   count: v.number(),
   relation: v.picklist(['from', 'about', 'naming', 'subject']),
   siteName: v.string(),
+  manner: Manner,
 });
 export type PageVerdict = v.InferOutput<typeof PageVerdict>;

@@ -10,6 +10,7 @@ import { decideVerdict } from '../../data/related/decide-verdict.ts';
 import { panelView } from '../../data/related/panel-view.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 import { related } from '../../data/related/related.ts';
+import { today } from '../wiring/today.ts';
 import { clearBadge, drawBadge, drawFailure } from './badge.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { nativePanels } from './native-panels.ts';
@@ -38,7 +39,7 @@ export async function answerPage(facts: PageFacts, asker: Asker): Promise<PageVe
       readSettings(),
       readTabState(tabId),
     ]);
-    const verdict = decideVerdict(answer, settings, closed);
+    const verdict = decideVerdict(answer, settings, { closed, today: today() });
     return asker.windowId !== undefined && nativePanels.has(asker.windowId)
       ? { ...verdict, show: 'none' }
       : verdict;

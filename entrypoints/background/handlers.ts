@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Asker, Handlers } from '../../data/bridge/answer.ts';
 import { sendOrder } from '../../data/bridge/orders.ts';
-import { changeSettings, readSettings } from '../../data/bridge/settings-area.ts';
+import { changeSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState } from '../../data/bridge/tab-state.ts';
+import { withSilence } from '../../data/model/settings.ts';
 import { articleView } from '../../data/related/panel-view.ts';
+import { today } from '../wiring/today.ts';
 import { answerPage, leavePage, matchOnDemand, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
@@ -45,16 +47,12 @@ export const handlers: Handlers = {
     await sendOrder(tabId, { order: 'close-panel' });
     return null;
   },
-  mute: async ({ site, muted }, asker) => {
-    await changeSettings((settings) => {
-      const others = settings.muted.filter((each) => each !== site);
-      return { ...settings, muted: muted ? [...others, site] : others };
-    });
+  mute: async ({ site, silence }, asker) => {
+    await changeSettings((settings) => withSilence(settings, site, silence, today()));
     return askOthersAgain(asker);
   },
-  'get-settings': () => readSettings(),
-  'set-opening': async ({ opening }, asker) => {
-    await changeSettings((settings) => ({ ...settings, opening }));
+  'change-settings': async ({ change }, asker) => {
+    await changeSettings((settings) => ({ ...settings, ...change }));
     return askOthersAgain(asker);
   },
   search: ({ query, order }) => search(query, order),

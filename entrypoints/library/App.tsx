@@ -7,7 +7,8 @@ import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { Id } from '../../data/model/records.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { sourceOf, today } from '../wiring/record-text.ts';
+import { sourceOf } from '../wiring/record-text.ts';
+import { today } from '../wiring/today.ts';
 
 /** Fetches the article of a record; what is no id can name nothing. */
 async function fetchArticle(record: string | null): Promise<ArticleState> {

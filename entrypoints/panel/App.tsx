@@ -6,7 +6,9 @@ import { ask } from '../../data/bridge/ask.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
 import type { Home } from '../wiring/home.ts';
-import { sourceOf, today } from '../wiring/record-text.ts';
+import { sourceOf } from '../wiring/record-text.ts';
+import { siteSettings } from '../wiring/site-settings.ts';
+import { today } from '../wiring/today.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -22,12 +24,14 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, onOpening, onMute } = useSettings();
+  const { settings, ...acts } = useSettings();
+  const view = state.phase === 'shown' ? state.view : null;
+  const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
     if (tabId !== undefined) void ask('close-panel', { tabId });
   }, [tabId]);
-  const name = titleOf(state.phase === 'shown' ? state.view : null);
+  const name = titleOf(view);
   useEffect(() => {
     document.title = state.phase === 'shown' ? i18n.t('panel.titleFor', { name }) : name;
   }, [state.phase, name]);
@@ -35,9 +39,9 @@ export function App({ language, home, isFrame }: AppProps) {
     <Panel
       state={state}
       search={search}
-      settings={settings}
+      site={siteSettings(view, settings, day, acts)}
       language={language}
-      today={today()}
+      today={day}
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       onQuery={onQuery}
@@ -45,8 +49,6 @@ export function App({ language, home, isFrame }: AppProps) {
       matching={matching}
       onRetry={retry}
       onMatch={match}
-      onOpening={onOpening}
-      onMute={onMute}
       onClose={isFrame ? close : null}
     />
   );

@@ -6,7 +6,9 @@ import { requestAccess } from '../../data/bridge/access.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { sourceOf, today } from '../wiring/record-text.ts';
+import { sourceOf } from '../wiring/record-text.ts';
+import { siteSettings } from '../wiring/site-settings.ts';
+import { today } from '../wiring/today.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -36,7 +38,9 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
   const { search, onQuery, onHold } = useSearch();
-  const { settings, onOpening, onMute } = useSettings();
+  const { settings, ...acts } = useSettings();
+  const view = state.phase === 'shown' ? state.view : null;
+  const day = today();
   const granted = useAccess();
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
@@ -48,9 +52,9 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       page={state}
       matching={matching}
       search={search}
-      settings={settings}
+      site={siteSettings(view, settings, day, acts)}
       language={language}
-      today={today()}
+      today={day}
       isMac={isMac}
       panelRefused={panelRefused}
       onCopy={(shown) => copyRecord(shown, language)}
@@ -61,8 +65,6 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       onRetry={retry}
       onOpen={open}
       onPanel={onPanel}
-      onOpening={onOpening}
-      onMute={onMute}
       onClose={close}
     />
   );

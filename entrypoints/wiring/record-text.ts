@@ -12,6 +12,3 @@ export const citationOf = (shown: Shown, language: Language): string =>
 /** An initiative is our own summary: there is no place in the article that says it in these words. */
 export const sourceOf = (shown: Shown): string | null =>
   sourceLink(shown.article, shown.type === 'quote' ? shown.record.text : '');
-
-/** The reader's own day; Swedish dates are written as ISO 8601 has them. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());

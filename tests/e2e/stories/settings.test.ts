@@ -55,7 +55,7 @@ describe('how the sidebar comes to a page', () => {
     const tab = await world.visit(ARE);
     const panel = await waitForPanel(tab);
     await openMenu(panel);
-    await panel.getByRole('button', { name: /Tysta Sidoljus på den här webbplatsen/ }).click();
+    await panel.getByRole('button', { name: 'Tysta här tills vidare' }).click();
     await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 0 });
     expect((await shownOn(elsewhere)).panels).toBe(1);
     await panel.getByRole('button', { name: 'Ångra' }).click();

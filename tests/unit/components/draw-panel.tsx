@@ -1,9 +1,20 @@
 import { Panel, type PanelProps } from '../../../components/Panel.tsx';
+import type { SiteSettings } from '../../../components/site-settings.ts';
 import type { PanelView } from '../../../data/model/hit.ts';
 import { mount } from './mount.ts';
 import { search, view } from './records.ts';
 
 const nothing = () => {};
+
+/** What is chosen for a municipality's site, with what a test changes. */
+export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
+  kind: 'municipality',
+  opening: 'auto',
+  setOpening: nothing,
+  silence: null,
+  setSilence: nothing,
+  ...changes,
+});
 
 /** Draws the panel for a page in Västerås, with what a test changes. */
 export const drawPanel = (changes: Partial<PanelProps> = {}) =>
@@ -11,7 +22,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
     <Panel
       state={{ phase: 'shown', view: view() }}
       search={search()}
-      settings={{ opening: 'auto', muted: [] }}
+      site={siteOf()}
       language="sv"
       today="2026-11-22"
       onCopy={async () => ({ copied: true, text: '' })}
@@ -21,8 +32,6 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       matching={false}
       onRetry={nothing}
       onMatch={nothing}
-      onOpening={nothing}
-      onMute={nothing}
       onClose={nothing}
       {...changes}
     />,
