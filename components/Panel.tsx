@@ -3,6 +3,7 @@ import type { PanelView } from '../data/model/hit.ts';
 import { type DeskProps, deskOf } from './desk.ts';
 import { FootNote } from './FootNote.tsx';
 import type { LiveSearch } from './found-words.ts';
+import type { Look } from './look.ts';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { noteOf, titleOf } from './panel-title.ts';
@@ -17,6 +18,7 @@ export interface PanelProps extends DeskProps {
   search: LiveSearch;
   /** `null` until they are known; the menu waits for them. */
   site: SiteSettings | null;
+  look: Look | null;
   onQuery: (query: string) => void;
   /** The reader points at a result: the order is to stay. */
   onHold: () => void;
@@ -35,7 +37,7 @@ interface HeadProps {
 }
 
 function Head({ panel, view, menu }: HeadProps) {
-  const { state, site, language } = panel;
+  const { state, site, look, language } = panel;
   return (
     <PanelHead
       title={state.phase === 'loading' && panel.search.query.trim() === '' ? '' : titleOf(view)}
@@ -43,7 +45,7 @@ function Head({ panel, view, menu }: HeadProps) {
       menu={site && menu}
       onClose={panel.onClose}
     >
-      {menu.open && site && <SettingsMenu id={menu.id} site={site} onDone={menu.close} />}
+      {menu.open && site && look && <SettingsMenu id={menu.id} site={site} look={look} onDone={menu.close} />}
     </PanelHead>
   );
 }

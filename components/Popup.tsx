@@ -4,6 +4,7 @@ import { AccessNotice } from './AccessNotice.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
 import { type DeskProps, deskOf, type Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
+import type { Look } from './look.ts';
 import type { PanelState } from './PanelBody.tsx';
 import { PanelLink } from './PanelLink.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -22,6 +23,7 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   search: LiveSearch;
   /** `null` until they are known; the menu waits for them. */
   site: SiteSettings | null;
+  look: Look | null;
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;

@@ -15,7 +15,7 @@ interface PopupHeadProps {
 
 /** The field, the button to the settings, and these when they are open. */
 export function PopupHead({ popup, field, menu, list }: PopupHeadProps) {
-  const { page, search, site, language, onQuery } = popup;
+  const { page, search, site, look, language, onQuery } = popup;
   const done = () => {
     menu.close();
     field.current?.focus();
@@ -32,7 +32,7 @@ export function PopupHead({ popup, field, menu, list }: PopupHeadProps) {
         onQuery={onQuery}
       />
       {site && <MenuButton menu={menu} />}
-      {menu.open && site && <SettingsMenu id={menu.id} site={site} onDone={done} />}
+      {menu.open && site && look && <SettingsMenu id={menu.id} site={site} look={look} onDone={done} />}
     </header>
   );
 }

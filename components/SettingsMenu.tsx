@@ -1,13 +1,18 @@
 import { i18n } from '#i18n';
+import type { Side } from '../data/model/manner.ts';
 import type { Opening } from '../data/model/settings.ts';
 import { Act } from './Act.tsx';
+import { Choice } from './Choice.tsx';
+import type { Look } from './look.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
+const SIDES = ['right', 'left'] as const satisfies readonly Side[];
 
 interface SettingsMenuProps {
   id: string;
   site: SiteSettings;
+  look: Look;
   /** Called when something was chosen that ends the menu. */
   onDone: () => void;
 }
@@ -31,26 +36,27 @@ function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuPro
   );
 }
 
-/** How Sidoljus comes to pages of this kind, and silence on this site. */
-export function SettingsMenu({ id, site, onDone }: SettingsMenuProps) {
+/** How Sidoljus comes to pages of this kind, silence on this site, and where it stands. */
+export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
   return (
     <div class="settings" id={id}>
-      <fieldset>
-        <legend>{legendOf(site)}</legend>
-        {OPENINGS.map((opening) => (
-          <label key={opening}>
-            <input
-              type="radio"
-              name="opening"
-              value={opening}
-              checked={site.opening === opening}
-              onChange={() => site.setOpening(opening)}
-            />
-            <span>{i18n.t(`settings.${opening}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="opening"
+        legend={legendOf(site)}
+        options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
+        chosen={site.opening}
+        onChoose={site.setOpening}
+      />
       <Silence site={site} onDone={onDone} />
+      {look.side && (
+        <Choice
+          name="side"
+          legend={i18n.t('settings.side.legend')}
+          options={SIDES.map((value) => ({ value, label: i18n.t(`settings.side.${value}`) }))}
+          chosen={look.side}
+          onChoose={look.setSide}
+        />
+      )}
     </div>
   );
 }

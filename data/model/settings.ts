@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { PanelWidth, Side, Theme } from './manner.ts';
+import { PANEL_WIDTHS } from './panel-widths.ts';
 import { Id } from './records.ts';
 
 /** How the sidebar comes to a page: by itself, behind its launcher, or not at all. */
@@ -8,23 +10,6 @@ export type Opening = v.InferOutput<typeof Opening>;
 /** The kinds of site on which it can come by itself; bodies are read only when they are asked about. */
 export const OpeningKind = v.picklist(['municipality', 'vendor']);
 export type OpeningKind = v.InferOutput<typeof OpeningKind>;
-
-/** Light, dark, or as the system has it. */
-export const Theme = v.picklist(['system', 'light', 'dark']);
-export type Theme = v.InferOutput<typeof Theme>;
-
-/** The side of the page at which launcher and panel stand. */
-export const Side = v.picklist(['left', 'right']);
-export type Side = v.InferOutput<typeof Side>;
-
-/** Widths of the panel in a page, in CSS pixels: within these it can be drawn. */
-export const PANEL_WIDTHS = { least: 300, usual: 380, most: 640 } as const;
-export const PanelWidth = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(PANEL_WIDTHS.least),
-  v.maxValue(PANEL_WIDTHS.most),
-);
 
 /** A site as settings name it: `kind:id` of the recognised site. */
 export const SiteKey = v.pipe(v.string(), v.regex(/^(municipality|vendor|body):[a-z0-9-]+$/));

@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-import { PanelWidth, Side, Theme } from './settings.ts';
-
-/** Where in a page the sidebar stands, and in which colours. */
-export const Manner = v.strictObject({ side: Side, width: PanelWidth, theme: Theme });
-export type Manner = v.InferOutput<typeof Manner>;
+import { Manner } from './manner.ts';
 
 /** What a page's script does after asking: mount the frame, show the launcher, or nothing. */
 export const PageVerdict = v.strictObject({

@@ -17,7 +17,7 @@ import { openSidePanel } from './side-panel.ts';
  * Tells every page that what it may show has changed, but not the one whose panel changed it: there the panel
  * stays, with its way back, until it is closed.
  */
-async function askOthersAgain({ tabId }: Asker): Promise<null> {
+async function askOthersAgain({ tabId }: { tabId?: Asker['tabId'] }): Promise<null> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.flatMap(({ id }) =>
@@ -34,6 +34,10 @@ export const handlers: Handlers = {
   'load-sidebar': (_, asker) => loadSidebar(tabOf(asker)),
   'remember-open': async ({ open }, asker) => {
     await changeTabState(tabOf(asker), { closed: !open });
+    return null;
+  },
+  'remember-width': async ({ width }) => {
+    await changeSettings((settings) => ({ ...settings, width }));
     return null;
   },
   'open-side-panel': (_, asker) => openSidePanel(tabOf(asker)),
@@ -53,7 +57,8 @@ export const handlers: Handlers = {
   },
   'change-settings': async ({ change }, asker) => {
     await changeSettings((settings) => ({ ...settings, ...change }));
-    return askOthersAgain(asker);
+    // Side and colours change under the hand; how the sidebar comes to a page, with the next one.
+    return askOthersAgain(change.opening ? asker : {});
   },
   search: ({ query, order }) => search(query, order),
 };

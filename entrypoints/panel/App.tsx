@@ -24,7 +24,7 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, ...acts } = useSettings();
+  const { settings, setSide, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const day = today();
   const tabId = tab?.id;
@@ -39,6 +39,7 @@ export function App({ language, home, isFrame }: AppProps) {
     <Panel
       state={state}
       search={search}
+      look={settings && { side: isFrame ? settings.side : null, setSide }}
       site={siteSettings(view, settings, day, acts)}
       language={language}
       today={day}

@@ -38,7 +38,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
   const { search, onQuery, onHold } = useSearch();
-  const { settings, ...acts } = useSettings();
+  const { settings, setSide, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const day = today();
   const granted = useAccess();
@@ -52,6 +52,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       page={state}
       matching={matching}
       search={search}
+      look={settings && { side: null, setSide }}
       site={siteSettings(view, settings, day, acts)}
       language={language}
       today={day}

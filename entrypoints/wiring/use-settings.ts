@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { onSettingsChanged, readSettings } from '../../data/bridge/settings-area.ts';
+import type { Side } from '../../data/model/manner.ts';
 import type { Settings } from '../../data/model/settings.ts';
 
 /** The user's settings, kept true while any page changes them, and how to change them. */
@@ -22,5 +23,6 @@ export function useSettings() {
     (site: string, silence: 'today' | 'always' | null) => void ask('mute', { site, silence }),
     [],
   );
-  return { settings, onOpening, onMute };
+  const setSide = useCallback((side: Side) => void ask('change-settings', { change: { side } }), []);
+  return { settings, onOpening, onMute, setSide };
 }

@@ -1,3 +1,4 @@
+import type { Look } from '../../../components/look.ts';
 import { Panel, type PanelProps } from '../../../components/Panel.tsx';
 import type { SiteSettings } from '../../../components/site-settings.ts';
 import type { PanelView } from '../../../data/model/hit.ts';
@@ -16,6 +17,12 @@ export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
   ...changes,
 });
 
+export const lookOf = (changes: Partial<Look> = {}): Look => ({
+  side: 'right',
+  setSide: nothing,
+  ...changes,
+});
+
 /** Draws the panel for a page in Västerås, with what a test changes. */
 export const drawPanel = (changes: Partial<PanelProps> = {}) =>
   mount(
@@ -23,6 +30,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       state={{ phase: 'shown', view: view() }}
       search={search()}
       site={siteOf()}
+      look={lookOf()}
       language="sv"
       today="2026-11-22"
       onCopy={async () => ({ copied: true, text: '' })}

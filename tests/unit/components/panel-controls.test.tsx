@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import type { PanelProps } from '../../../components/Panel.tsx';
-import { drawPanel, siteOf } from './draw-panel.tsx';
+import { drawPanel, lookOf, siteOf } from './draw-panel.tsx';
 import { button, doing, one, texts } from './mount.ts';
 import { hit, search, view } from './records.ts';
 
@@ -61,8 +61,8 @@ describe('the settings', () => {
   it('are a group of three, the present one chosen', async () => {
     draw({ site: siteOf({ opening: 'launcher' }) });
     await openMenu();
-    expect(texts(document, 'legend')).toEqual(['Hur Sidoljus visas på kommuners sidor']);
-    const radios = [...document.querySelectorAll<HTMLInputElement>('.settings input')];
+    expect(texts(document, 'legend')).toContain('Hur Sidoljus visas på kommuners sidor');
+    const radios = [...document.querySelectorAll<HTMLInputElement>('.settings input[name=opening]')];
     expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
       ['auto', false],
       ['launcher', true],
@@ -76,6 +76,21 @@ describe('the settings', () => {
     await openMenu();
     await doing(() => one<HTMLInputElement>(document, 'input[value=off]').click());
     expect(setOpening).toHaveBeenCalledWith('off');
+  });
+
+  it('name the side at which the panel stands, and hand on the other', async () => {
+    const setSide = vi.fn();
+    draw({ look: lookOf({ side: 'left', setSide }) });
+    await openMenu();
+    expect(one<HTMLInputElement>(document, 'input[value=left]').checked).toBe(true);
+    await doing(() => one<HTMLInputElement>(document, 'input[value=right]').click());
+    expect(setSide).toHaveBeenCalledExactlyOnceWith('right');
+  });
+
+  it('offer no side where the panel does not stand beside a page', async () => {
+    draw({ look: lookOf({ side: null }) });
+    await openMenu();
+    expect(document.querySelector('input[name=side]')).toBeNull();
   });
 
   it('tell what the menu’s button does to those who listen', async () => {
@@ -122,7 +137,7 @@ describe('muting', () => {
   it('is not offered off any known site', async () => {
     draw({ site: siteOf({ kind: null, setSilence: null }) });
     await openMenu();
-    expect(texts(document, 'legend')).toEqual(['Hur Sidoljus visas']);
+    expect(texts(document, 'legend')).toContain('Hur Sidoljus visas');
     expect(() => button(document, 'Tysta här i dag')).toThrow();
   });
 });
