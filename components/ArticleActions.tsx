@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { fullDate } from '../data/locales/age.ts';
+import type { HitRef } from '../data/model/hit.ts';
 import { CopyByHand } from './CopyByHand.tsx';
-import type { Desk, Shown } from './desk.ts';
+import type { Desk, Hiding, Shown } from './desk.ts';
 import { leadsOut, OutsideLink } from './OutsideLink.tsx';
 import { useCopy } from './use-copy.ts';
 
@@ -10,6 +11,24 @@ export const copyLabel = (shown: Shown, { language }: Pick<Desk, 'language'>): s
   shown.type === 'quote'
     ? i18n.t('copy.quote', { name: shown.record.speaker?.name ?? i18n.t('quote.unknownSpeaker') })
     : i18n.t('copy.initiative', { name: shown.record.name[language] });
+
+function Hide({ shown, desk, hiding }: { shown: Shown; desk: Desk; hiding: Hiding }) {
+  const name =
+    shown.type === 'quote'
+      ? i18n.t('hide.quote', { name: shown.record.speaker?.name ?? i18n.t('quote.unknownSpeaker') })
+      : i18n.t('hide.initiative', { name: shown.record.name[desk.language] });
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={name}
+      title={i18n.t('hide.meaning')}
+      onClick={() => hiding.set(shown.record.id, true)}
+    >
+      {i18n.t('hide.action')}
+    </button>
+  );
+}
 
 /** Where the record comes from: a link that opens beside the page, or words where there is no address. */
 function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
@@ -24,8 +43,8 @@ function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
   return <OutsideLink href={href}>{name}</OutsideLink>;
 }
 
-/** What one can do with a record: copy it with its source, go to the source. */
-export function ArticleActions({ shown, desk }: { shown: Shown; desk: Desk }) {
+/** What one can do with a record: copy it with its source, go to the source, say that it does not belong here. */
+export function ArticleActions({ shown, hit, desk }: { shown: Shown; hit?: HitRef | undefined; desk: Desk }) {
   const { outcome, copy } = useCopy(desk.onCopy);
   return (
     <>
@@ -34,6 +53,7 @@ export function ArticleActions({ shown, desk }: { shown: Shown; desk: Desk }) {
           {i18n.t('copy.action')}
         </button>
         <Source shown={shown} desk={desk} />
+        {hit && desk.hiding && <Hide shown={shown} desk={desk} hiding={desk.hiding} />}
         <span class="said" role="status">
           {outcome?.copied ? i18n.t('copy.done') : ''}
         </span>

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { HitRef } from '../data/model/hit.ts';
 import type { Desk, Shown } from './desk.ts';
+import { HiddenArticle } from './HiddenArticle.tsx';
 import { InitiativeArticle } from './InitiativeArticle.tsx';
 import { QuoteArticle } from './QuoteArticle.tsx';
 
@@ -10,9 +12,24 @@ export interface ArticleEntry {
   hit?: HitRef;
 }
 
-/** The article for a record, whichever it is. */
+/** Gives the article the focus when it is brought back: the button that did it is gone. */
+function useFocusWhenBack(record: string, isHidden: boolean): void {
+  const wasHidden = useRef(isHidden);
+  useEffect(() => {
+    if (wasHidden.current && !isHidden) {
+      document.querySelector<HTMLElement>(`[data-record="${record}"]`)?.focus();
+    }
+    wasHidden.current = isHidden;
+  }, [record, isHidden]);
+}
+
+/** The article for a record, whichever it is; in its place the way back, where it was taken away. */
 export function HitArticle({ entry, desk }: { entry: ArticleEntry; desk: Desk }) {
   const { shown, marks, hit } = entry;
+  const { id } = shown.record;
+  const isHidden = hit !== undefined && (desk.hiding?.has(id) ?? false);
+  useFocusWhenBack(id, isHidden);
+  if (isHidden) return <HiddenArticle onUndo={() => desk.hiding?.set(id, false)} />;
   return shown.type === 'quote' ? (
     <QuoteArticle shown={shown} marks={marks} hit={hit} desk={desk} />
   ) : (

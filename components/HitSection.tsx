@@ -33,10 +33,11 @@ function headingOf(group: Group, site: Site | null): string {
 export function HitSection({ group, desk }: { group: Group; desk: Desk }) {
   const id = `group-${group.name}`;
   const entries = group.hits.map(({ ref, shown }) => ({ shown, marks: ref.marks, hit: ref }));
+  const left = entries.filter(({ shown }) => !desk.hiding?.has(shown.record.id));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {headingOf(group, desk.site)} <span class="n">{entries.length}</span>
+        {headingOf(group, desk.site)} <span class="n">{left.length}</span>
       </h2>
       <ArticleList entries={entries} first={group.name === 'more' ? FIRST_OF_MORE : FIRST} desk={desk} />
     </section>

@@ -51,7 +51,7 @@ export function InitiativeArticle({ shown, marks, hit, desk }: InitiativeArticle
         <Published article={article} desk={desk} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} />}
-      <ArticleActions shown={shown} desk={desk} />
+      <ArticleActions shown={shown} hit={hit} desk={desk} />
     </article>
   );
 }

@@ -38,6 +38,10 @@ function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuPro
 
 /** How Sidoljus comes to pages of this kind, silence on this site, and where it stands. */
 export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
+  const showHidden = () => {
+    onDone();
+    site.showHidden();
+  };
   return (
     <div class="settings" id={id}>
       <Choice
@@ -48,6 +52,9 @@ export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
         onChoose={site.setOpening}
       />
       <Silence site={site} onDone={onDone} />
+      {site.hidden > 0 && (
+        <Act onClick={showHidden} label={i18n.t('hide.showAll', site.hidden, { count: site.hidden })} />
+      )}
       {look.side && (
         <Choice
           name="side"

@@ -11,4 +11,7 @@ export interface SiteSettings {
   silence: 'today' | 'always' | null;
   /** `null` off any site that settings can name. */
   setSilence: ((silence: 'today' | 'always' | null) => void) | null;
+  /** How many records the user has taken away from here. */
+  hidden: number;
+  showHidden: () => void;
 }

@@ -25,6 +25,13 @@ export const OWN_REQUESTS = {
     input: v.strictObject({ site: SiteKey, silence: v.nullable(v.picklist(['today', 'always'])) }),
     output: v.null(),
   },
+  /** A record does not belong to the site that a tab shows: it is taken away from there, or given back. */
+  'hide-record': {
+    input: v.strictObject({ tabId: v.number(), site: SiteKey, record: Id, hidden: v.boolean() }),
+    output: v.null(),
+  },
+  /** Every record is given back to the site that a tab shows. */
+  'show-hidden': { input: v.strictObject({ tabId: v.number(), site: SiteKey }), output: v.null() },
   'change-settings': {
     input: v.strictObject({ change: SettingsChange }),
     output: v.null(),

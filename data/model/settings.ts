@@ -96,6 +96,27 @@ export function withSilence(
     : { ...settings, muted: { ...muted, [site]: silence === 'today' ? today : silence } };
 }
 
+/** Whether the user has taken a record away from a site. */
+export const isHidden = (
+  { hidden }: Pick<Settings, 'hidden'>,
+  site: string | null,
+  record: string,
+): boolean => site !== null && (hidden[site]?.includes(record) ?? false);
+
+/** The settings with a record taken away from a site, or given back to it. */
+export function withHidden(settings: Settings, site: string, record: string, isAway: boolean): Settings {
+  const { [site]: before = [], ...others } = settings.hidden;
+  const rest = before.filter((each) => each !== record);
+  const now = isAway ? [...rest, record] : rest;
+  return { ...settings, hidden: now.length > 0 ? { ...others, [site]: now } : others };
+}
+
+/** The settings with every record given back to a site. */
+export function withAllShown(settings: Settings, site: string): Settings {
+  const { [site]: _, ...others } = settings.hidden;
+  return { ...settings, hidden: others };
+}
+
 /** Which kind a site counts as where openings are chosen; a body, which nothing opens by itself, as a vendor. */
 export const openingKind = (kind: 'municipality' | 'vendor' | 'body'): OpeningKind =>
   kind === 'municipality' ? 'municipality' : 'vendor';

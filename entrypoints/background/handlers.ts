@@ -3,10 +3,10 @@ import type { Asker, Handlers } from '../../data/bridge/answer.ts';
 import { sendOrder } from '../../data/bridge/orders.ts';
 import { changeSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState } from '../../data/bridge/tab-state.ts';
-import { withSilence } from '../../data/model/settings.ts';
+import { type Settings, withAllShown, withHidden, withSilence } from '../../data/model/settings.ts';
 import { articleView } from '../../data/related/panel-view.ts';
 import { today } from '../wiring/today.ts';
-import { answerPage, leavePage, matchOnDemand, tabOf } from './answer-page.ts';
+import { answerPage, leavePage, matchOnDemand, redrawBadge, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { loadSidebar } from './load-sidebar.ts';
@@ -25,6 +25,13 @@ async function askOthersAgain({ tabId }: { tabId?: Asker['tabId'] }): Promise<nu
     ),
   );
   return null;
+}
+
+/** Counts and launchers follow in every page; the panel that asked keeps a place for what it has just hidden. */
+async function changeHidden(tabId: number, change: (settings: Settings) => Settings): Promise<null> {
+  await changeSettings(change);
+  await redrawBadge(tabId);
+  return askOthersAgain({});
 }
 
 /** The background's answer to every request of the contract. */
@@ -55,6 +62,9 @@ export const handlers: Handlers = {
     await changeSettings((settings) => withSilence(settings, site, silence, today()));
     return askOthersAgain(asker);
   },
+  'hide-record': ({ tabId, site, record, hidden }) =>
+    changeHidden(tabId, (settings) => withHidden(settings, site, record, hidden)),
+  'show-hidden': ({ tabId, site }) => changeHidden(tabId, (settings) => withAllShown(settings, site)),
   'change-settings': async ({ change }, asker) => {
     await changeSettings((settings) => ({ ...settings, ...change }));
     // Side and colours change under the hand; how the sidebar comes to a page, with the next one.

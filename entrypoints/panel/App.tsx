@@ -9,6 +9,7 @@ import type { Home } from '../wiring/home.ts';
 import { sourceOf } from '../wiring/record-text.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
+import { useHiding } from '../wiring/use-hiding.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -26,6 +27,7 @@ export function App({ language, home, isFrame }: AppProps) {
   const { search, onQuery, onHold } = useSearch();
   const { settings, setSide, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
+  const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
@@ -37,10 +39,11 @@ export function App({ language, home, isFrame }: AppProps) {
   }, [state.phase, name]);
   return (
     <Panel
-      state={state}
+      state={shown ? { phase: 'shown', view: shown } : state}
+      hiding={hiding}
       search={search}
       look={settings && { side: isFrame ? settings.side : null, setSide }}
-      site={siteSettings(view, settings, day, acts)}
+      site={siteSettings(view, settings, day, { ...acts, onShowHidden: showAll })}
       language={language}
       today={day}
       onCopy={(shown) => copyRecord(shown, language)}

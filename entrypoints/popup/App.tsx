@@ -9,6 +9,7 @@ import { copyRecord } from '../wiring/copy-record.ts';
 import { sourceOf } from '../wiring/record-text.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
+import { useHiding } from '../wiring/use-hiding.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -40,6 +41,7 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   const { search, onQuery, onHold } = useSearch();
   const { settings, setSide, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
+  const { shown, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
   const granted = useAccess();
   const [panelRefused, setRefused] = useState(false);
@@ -49,11 +51,11 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   };
   return (
     <Popup
-      page={state}
+      page={shown ? { phase: 'shown', view: shown } : state}
       matching={matching}
       search={search}
       look={settings && { side: null, setSide }}
-      site={siteSettings(view, settings, day, acts)}
+      site={siteSettings(view, settings, day, { ...acts, onShowHidden: showAll })}
       language={language}
       today={day}
       isMac={isMac}

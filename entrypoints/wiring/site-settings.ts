@@ -5,6 +5,7 @@ import { isMuted, type Opening, openingKind, type Settings } from '../../data/mo
 interface SettingsActs {
   onOpening: (opening: Settings['opening']) => void;
   onMute: (site: string, silence: SiteSettings['silence']) => void;
+  onShowHidden: () => void;
 }
 
 function openingOf(
@@ -25,7 +26,7 @@ export function siteSettings(
   view: PanelView | null,
   settings: Settings | null,
   today: string,
-  { onOpening, onMute }: SettingsActs,
+  { onOpening, onMute, onShowHidden }: SettingsActs,
 ): SiteSettings | null {
   if (!settings) return null;
   const kind = view?.site ? openingKind(view.site.kind) : null;
@@ -38,6 +39,8 @@ export function siteSettings(
         kind === null ? { municipality: opening, vendor: opening } : { ...settings.opening, [kind]: opening },
       ),
     silence: site === null ? null : silenceOf(settings, site, today),
+    hidden: site === null ? 0 : (settings.hidden[site]?.length ?? 0),
+    showHidden: onShowHidden,
     setSilence: site === null ? null : (silence) => onMute(site, silence),
   };
 }

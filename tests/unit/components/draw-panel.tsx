@@ -14,6 +14,8 @@ export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
   setOpening: nothing,
   silence: null,
   setSilence: nothing,
+  hidden: 0,
+  showHidden: nothing,
   ...changes,
 });
 

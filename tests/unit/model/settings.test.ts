@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
+  isHidden,
   isMuted,
   Settings,
   settingsFrom,
+  withAllShown,
+  withHidden,
   withSilence,
 } from '../../../data/model/settings.ts';
 
@@ -76,5 +79,25 @@ describe('silence', () => {
     expect(withSilence(settings, 'vendor:atea', 'always', '2026-11-22').muted).toEqual({
       'vendor:atea': 'always',
     });
+  });
+});
+
+describe('a record that was taken away from a site', () => {
+  const site = 'municipality:2582';
+  const hiding = (record: string, settings = DEFAULT_SETTINGS) => withHidden(settings, site, record, true);
+
+  it('is hidden there once, and nowhere else', () => {
+    const settings = hiding('boden-1', hiding('boden-1'));
+    expect(settings.hidden).toEqual({ [site]: ['boden-1'] });
+    expect(isHidden(settings, site, 'boden-1')).toBe(true);
+    expect(isHidden(settings, 'municipality:1980', 'boden-1')).toBe(false);
+    expect(isHidden(settings, null, 'boden-1')).toBe(false);
+  });
+
+  it('comes back alone, or with all the others', () => {
+    const settings = hiding('boden-2', hiding('boden-1'));
+    expect(withHidden(settings, site, 'boden-1', false).hidden).toEqual({ [site]: ['boden-2'] });
+    expect(withAllShown(settings, site).hidden).toEqual({});
+    expect(withHidden(hiding('boden-1'), site, 'boden-1', false).hidden).toEqual({});
   });
 });

@@ -6,13 +6,15 @@ import { view } from '../components/records.ts';
 const TODAY = '2026-11-22';
 
 function chosen(changes: Partial<Settings> = {}, page = view()) {
-  const acts = { onOpening: vi.fn(), onMute: vi.fn() };
+  const acts = { onOpening: vi.fn(), onMute: vi.fn(), onShowHidden: vi.fn() };
   return { acts, site: siteSettings(page, { ...DEFAULT_SETTINGS, ...changes }, TODAY, acts) };
 }
 
 describe('what is chosen for a site', () => {
   it('is not known before the settings are', () => {
-    expect(siteSettings(view(), null, TODAY, { onOpening: vi.fn(), onMute: vi.fn() })).toBeNull();
+    expect(
+      siteSettings(view(), null, TODAY, { onOpening: vi.fn(), onMute: vi.fn(), onShowHidden: vi.fn() }),
+    ).toBeNull();
   });
 
   it('is the opening of its kind, and a choice there leaves the other kind alone', () => {
