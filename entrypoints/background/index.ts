@@ -6,13 +6,17 @@ import { forgetTab } from '../../data/bridge/tab-state.ts';
 import { corpus } from './corpus-loader.ts';
 import { handlers } from './handlers.ts';
 import { injectOpenTabs } from './inject-open-tabs.ts';
-import { createMenu, openPanelByMenuAndKey } from './side-panel.ts';
+import { answerMenu, createMenu } from './menu.ts';
+import { answerOmnibox } from './omnibox.ts';
+import { openPanelByKey } from './side-panel.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     answerRequests(handlers, reportError);
-    openPanelByMenuAndKey();
+    openPanelByKey();
+    answerMenu();
+    answerOmnibox();
     browser.permissions.onAdded.addListener(() => {
       injectOpenTabs().catch((error: unknown) =>
         reportError(error, 'starting in tabs after access was given'),

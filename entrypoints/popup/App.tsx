@@ -6,7 +6,7 @@ import { requestAccess } from '../../data/bridge/access.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { sourceOf } from '../wiring/record-text.ts';
+import { recordAddress } from '../wiring/record-address.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
@@ -17,16 +17,11 @@ import { popupHome } from './home.ts';
 import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
 
-/** Where a record is read: its place in the source, else our own page for its article. */
-const addressOf = (shown: Shown): string =>
-  sourceOf(shown) ??
-  `${browser.runtime.getURL('/library.html')}?record=${encodeURIComponent(shown.record.id)}`;
-
 const close = () => window.close();
 
 function open(shown: Shown): void {
   browser.tabs
-    .create({ url: addressOf(shown) })
+    .create({ url: recordAddress(shown, browser.runtime.getURL('/library.html')) })
     .then(close, (error: unknown) => reportError(error, 'opening a record in a tab'));
 }
 
@@ -34,11 +29,18 @@ function grant(): void {
   requestAccess().catch((error: unknown) => reportError(error, 'asking for access'));
 }
 
+interface AppProps {
+  language: Language;
+  isMac: boolean;
+  /** What is to be sought from the start; may be empty. */
+  asked: string;
+}
+
 /** The popup wired to the background, the tab under it and the browser. */
-export function App({ language, isMac }: { language: Language; isMac: boolean }) {
+export function App({ language, isMac, asked }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
-  const { search, onQuery, onHold } = useSearch();
+  const { search, onQuery, onHold } = useSearch(asked);
   const { settings, setSide, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, showAll } = useHiding(view, settings, tab?.id);

@@ -7,4 +7,7 @@ wakeBackground();
 
 const isMac = /^Mac/.test(navigator.platform);
 
-render(<App language={setPageLanguage()} isMac={isMac} />, document.body);
+/** From the address field and the context menu, which open this page in a tab. */
+const asked = new URLSearchParams(location.search).get('q') ?? '';
+
+render(<App language={setPageLanguage()} isMac={isMac} asked={asked} />, document.body);
