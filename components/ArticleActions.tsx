@@ -20,7 +20,7 @@ function Hide({ shown, desk, hiding }: { shown: Shown; desk: Desk; hiding: Hidin
   return (
     <button
       type="button"
-      class="quiet"
+      class="quiet soft"
       aria-label={name}
       title={i18n.t('hide.meaning')}
       onClick={() => hiding.set(shown.record.id, true)}
@@ -52,8 +52,8 @@ export function ArticleActions({ shown, hit, desk }: { shown: Shown; hit?: HitRe
         <button type="button" class="quiet" aria-label={copyLabel(shown, desk)} onClick={() => copy(shown)}>
           {i18n.t('copy.action')}
         </button>
-        <Source shown={shown} desk={desk} />
         {hit && desk.hiding && <Hide shown={shown} desk={desk} hiding={desk.hiding} />}
+        <Source shown={shown} desk={desk} />
         <span class="said" role="status">
           {outcome?.copied ? i18n.t('copy.done') : ''}
         </span>

@@ -6,12 +6,21 @@ interface ChoiceProps<T extends string> {
   /** `null` where none of them is chosen. */
   chosen: T | null;
   onChoose: (value: T) => void;
+  /** A few words each: they stand in a row. */
+  inline?: boolean;
 }
 
 /** One of a few, each told in words. */
-export function Choice<T extends string>({ name, legend, options, chosen, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  name,
+  legend,
+  options,
+  chosen,
+  onChoose,
+  inline,
+}: ChoiceProps<T>) {
   return (
-    <fieldset>
+    <fieldset class={inline ? 'inline' : undefined}>
       <legend>{legend}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>

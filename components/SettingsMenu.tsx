@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Side } from '../data/model/manner.ts';
+import type { Side, Theme } from '../data/model/manner.ts';
 import type { Opening } from '../data/model/settings.ts';
 import { Act } from './Act.tsx';
 import { Choice } from './Choice.tsx';
@@ -7,6 +7,7 @@ import type { Look } from './look.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 const SIDES = ['right', 'left'] as const satisfies readonly Side[];
 
 interface SettingsMenuProps {
@@ -36,7 +37,7 @@ function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuPro
   );
 }
 
-/** How Sidoljus comes to pages of this kind, silence on this site, and where it stands. */
+/** How Sidoljus comes to pages of this kind, silence on this site, its colours and where it stands. */
 export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
   const showHidden = () => {
     onDone();
@@ -55,9 +56,18 @@ export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
       {site.hidden > 0 && (
         <Act onClick={showHidden} label={i18n.t('hide.showAll', site.hidden, { count: site.hidden })} />
       )}
+      <Choice
+        name="theme"
+        inline
+        legend={i18n.t('settings.theme.legend')}
+        options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
+        chosen={look.theme}
+        onChoose={look.setTheme}
+      />
       {look.side && (
         <Choice
           name="side"
+          inline
           legend={i18n.t('settings.side.legend')}
           options={SIDES.map((value) => ({ value, label: i18n.t(`settings.side.${value}`) }))}
           chosen={look.side}

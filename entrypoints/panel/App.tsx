@@ -25,7 +25,7 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, setSide, ...acts } = useSettings();
+  const { settings, setSide, setTheme, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
@@ -42,7 +42,7 @@ export function App({ language, home, isFrame }: AppProps) {
       state={shown ? { phase: 'shown', view: shown } : state}
       hiding={hiding}
       search={search}
-      look={settings && { side: isFrame ? settings.side : null, setSide }}
+      look={settings && { theme: settings.theme, setTheme, side: isFrame ? settings.side : null, setSide }}
       site={siteSettings(view, settings, day, { ...acts, onShowHidden: showAll })}
       language={language}
       today={day}

@@ -41,7 +41,7 @@ export function App({ language, isMac, asked }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
   const { search, onQuery, onHold } = useSearch(asked);
-  const { settings, setSide, ...acts } = useSettings();
+  const { settings, setSide, setTheme, ...acts } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
@@ -56,7 +56,7 @@ export function App({ language, isMac, asked }: AppProps) {
       page={shown ? { phase: 'shown', view: shown } : state}
       matching={matching}
       search={search}
-      look={settings && { side: null, setSide }}
+      look={settings && { theme: settings.theme, setTheme, side: null, setSide }}
       site={siteSettings(view, settings, day, { ...acts, onShowHidden: showAll })}
       language={language}
       today={day}

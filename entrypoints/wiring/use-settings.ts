@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { onSettingsChanged, readSettings } from '../../data/bridge/settings-area.ts';
-import type { Side } from '../../data/model/manner.ts';
+import type { Side, Theme } from '../../data/model/manner.ts';
 import type { Settings } from '../../data/model/settings.ts';
 
 /** The user's settings, kept true while any page changes them, and how to change them. */
@@ -24,5 +24,6 @@ export function useSettings() {
     [],
   );
   const setSide = useCallback((side: Side) => void ask('change-settings', { change: { side } }), []);
-  return { settings, onOpening, onMute, setSide };
+  const setTheme = useCallback((theme: Theme) => void ask('change-settings', { change: { theme } }), []);
+  return { settings, onOpening, onMute, setSide, setTheme };
 }

@@ -173,7 +173,7 @@ describe('at the left', () => {
     page = await browser.open('/sida');
     const panel = await waitForPanel(page);
     await panel.getByRole('button', { name: 'Inställningar' }).click();
-    await panel.getByRole('radio', { name: 'Till vänster om sidan' }).check();
+    await panel.getByRole('radio', { name: 'Till vänster' }).check();
     await expect.poll(async () => (await placeOf(await waitForPanel(page)))?.x).toBe(0);
     expect(await marginOf()).toBe('margin-left: 380px !important;');
   });

@@ -58,6 +58,12 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     await page.locator('.notice').waitFor();
     return page;
   },
+  'the panel’s settings': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
+    await page.locator('button[aria-expanded]').click();
+    await page.getByRole('radio').first().waitFor();
+    return page;
+  },
   'the panel with results': async (world) => {
     const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
     await page.getByRole('searchbox').fill('boden');

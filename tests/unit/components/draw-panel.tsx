@@ -20,6 +20,8 @@ export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
 });
 
 export const lookOf = (changes: Partial<Look> = {}): Look => ({
+  theme: 'system',
+  setTheme: nothing,
   side: 'right',
   setSide: nothing,
   ...changes,

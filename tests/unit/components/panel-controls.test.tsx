@@ -87,6 +87,20 @@ describe('the settings', () => {
     expect(setSide).toHaveBeenCalledExactlyOnceWith('right');
   });
 
+  it('name the colours, and hand on others', async () => {
+    const setTheme = vi.fn();
+    draw({ look: lookOf({ theme: 'light', setTheme }) });
+    await openMenu();
+    const themes = [...document.querySelectorAll<HTMLInputElement>('input[name=theme]')];
+    expect(themes.map(({ value, checked }) => [value, checked])).toEqual([
+      ['system', false],
+      ['light', true],
+      ['dark', false],
+    ]);
+    await doing(() => themes[2]?.click());
+    expect(setTheme).toHaveBeenCalledExactlyOnceWith('dark');
+  });
+
   it('offer no side where the panel does not stand beside a page', async () => {
     draw({ look: lookOf({ side: null }) });
     await openMenu();
