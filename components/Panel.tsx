@@ -19,6 +19,8 @@ export interface PanelProps extends DeskProps {
   /** `null` until they are known; the menu waits for them. */
   site: SiteSettings | null;
   look: Look | null;
+  /** Address of the page with all settings. */
+  allSettings: string;
   onQuery: (query: string) => void;
   /** The reader points at a result: the order is to stay. */
   onHold: () => void;
@@ -45,7 +47,15 @@ function Head({ panel, view, menu }: HeadProps) {
       menu={site && menu}
       onClose={panel.onClose}
     >
-      {menu.open && site && look && <SettingsMenu id={menu.id} site={site} look={look} onDone={menu.close} />}
+      {menu.open && site && look && (
+        <SettingsMenu
+          id={menu.id}
+          site={site}
+          look={look}
+          allSettings={panel.allSettings}
+          onDone={menu.close}
+        />
+      )}
     </PanelHead>
   );
 }

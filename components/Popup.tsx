@@ -24,6 +24,8 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   /** `null` until they are known; the menu waits for them. */
   site: SiteSettings | null;
   look: Look | null;
+  /** Address of the page with all settings. */
+  allSettings: string;
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;

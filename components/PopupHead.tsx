@@ -32,7 +32,9 @@ export function PopupHead({ popup, field, menu, list }: PopupHeadProps) {
         onQuery={onQuery}
       />
       {site && <MenuButton menu={menu} />}
-      {menu.open && site && look && <SettingsMenu id={menu.id} site={site} look={look} onDone={done} />}
+      {menu.open && site && look && (
+        <SettingsMenu id={menu.id} site={site} look={look} allSettings={popup.allSettings} onDone={done} />
+      )}
     </header>
   );
 }

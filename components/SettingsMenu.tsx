@@ -4,6 +4,7 @@ import type { Opening } from '../data/model/settings.ts';
 import { Act } from './Act.tsx';
 import { Choice } from './Choice.tsx';
 import type { Look } from './look.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import type { SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
@@ -14,6 +15,8 @@ interface SettingsMenuProps {
   id: string;
   site: SiteSettings;
   look: Look;
+  /** Address of the page with all settings. */
+  allSettings: string;
   /** Called when something was chosen that ends the menu. */
   onDone: () => void;
 }
@@ -38,7 +41,7 @@ function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuPro
 }
 
 /** How Sidoljus comes to pages of this kind, silence on this site, its colours and where it stands. */
-export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
+export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMenuProps) {
   const showHidden = () => {
     onDone();
     site.showHidden();
@@ -74,6 +77,7 @@ export function SettingsMenu({ id, site, look, onDone }: SettingsMenuProps) {
           onChoose={look.setSide}
         />
       )}
+      <OutsideLink href={allSettings}>{i18n.t('settings.all')}</OutsideLink>
     </div>
   );
 }

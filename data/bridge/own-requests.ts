@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ArticleView, PanelView } from '../model/hit.ts';
+import { ArticleView, PanelView, SettingsSite } from '../model/hit.ts';
 import { Id } from '../model/records.ts';
 import { SearchAnswer, SearchOrder } from '../model/search.ts';
-import { SettingsChange, SiteKey } from '../model/settings.ts';
+import { Settings, SettingsChange, SiteKey } from '../model/settings.ts';
 
 /** What only the extension's own pages may ask of the background: the schema of what goes in, and of what comes out. */
 export const OWN_REQUESTS = {
@@ -32,6 +32,12 @@ export const OWN_REQUESTS = {
   },
   /** Every record is given back to the site that a tab shows. */
   'show-hidden': { input: v.strictObject({ tabId: v.number(), site: SiteKey }), output: v.null() },
+  /** A record is given back to a site, from the settings. */
+  'give-back': { input: v.strictObject({ site: SiteKey, record: Id }), output: v.null() },
+  /** All settings at once: from a file, or as they were at first. */
+  'replace-settings': { input: v.strictObject({ settings: Settings }), output: v.null() },
+  /** The sites for which something is chosen, by name. */
+  'settings-sites': { input: v.strictObject({}), output: v.array(SettingsSite) },
   'change-settings': {
     input: v.strictObject({ change: SettingsChange }),
     output: v.null(),

@@ -36,7 +36,10 @@ export const SettingsChange = v.strictObject({
   opening: v.exactOptional(Settings.entries.opening),
   theme: v.exactOptional(Theme),
   side: v.exactOptional(Side),
+  width: v.exactOptional(PanelWidth),
 });
+
+export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 
 export const DEFAULT_SETTINGS: Settings = {
   opening: { municipality: 'auto', vendor: 'auto' },

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Asker, Handlers } from '../../data/bridge/answer.ts';
 import { sendOrder } from '../../data/bridge/orders.ts';
-import { changeSettings } from '../../data/bridge/settings-area.ts';
+import { changeSettings, readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState } from '../../data/bridge/tab-state.ts';
 import { type Settings, withAllShown, withHidden, withSilence } from '../../data/model/settings.ts';
 import { articleView } from '../../data/related/panel-view.ts';
+import { settingsSites } from '../../data/related/settings-sites.ts';
 import { today } from '../wiring/today.ts';
 import { answerPage, leavePage, matchOnDemand, redrawBadge, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
@@ -65,6 +66,18 @@ export const handlers: Handlers = {
   'hide-record': ({ tabId, site, record, hidden }) =>
     changeHidden(tabId, (settings) => withHidden(settings, site, record, hidden)),
   'show-hidden': ({ tabId, site }) => changeHidden(tabId, (settings) => withAllShown(settings, site)),
+  'give-back': async ({ site, record }) => {
+    await changeSettings((settings) => withHidden(settings, site, record, false));
+    return askOthersAgain({});
+  },
+  'replace-settings': async ({ settings }) => {
+    await changeSettings(() => settings);
+    return askOthersAgain({});
+  },
+  'settings-sites': async () => {
+    const settings = await readSettings();
+    return withCorpus((known) => settingsSites(settings, today(), known));
+  },
   'change-settings': async ({ change }, asker) => {
     await changeSettings((settings) => ({ ...settings, ...change }));
     // Side and colours change under the hand; how the sidebar comes to a page, with the next one.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { languageOf } from '../../data/locales/language.ts';
 import { recordAddress } from '../wiring/record-address.ts';
@@ -12,21 +13,20 @@ const isXml = !import.meta.env.FIREFOX;
 /** As many as the browsers show. */
 const MOST = 6;
 
-const library = (): string => browser.runtime.getURL('/library.html');
-
 async function suggested(text: string): Promise<Suggestion[]> {
   if (text.trim() === '') return [];
   const { hits } = await search(text, 'first');
   const language = languageOf(i18n.t('language'));
   const lines = suggestions(
     hits.map(({ shown }) => shown),
-    { language, isXml, addressOf: (shown) => recordAddress(shown, library()) },
+    { language, isXml, addressOf: (shown) => recordAddress(shown, libraryAddress()) },
   );
   return lines.slice(0, MOST);
 }
 
 /** A line that was chosen is an address, of the web or of our own; what was typed is sought. */
-const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || text.startsWith(library());
+const isAddress = (text: string): boolean =>
+  /^https?:\/\/\S+$/.test(text) || text.startsWith(libraryAddress());
 
 const WHERE = { currentTab: 'here', newForegroundTab: 'in front', newBackgroundTab: 'behind' } as const;
 

@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import { Panel } from '../../components/Panel.tsx';
 import { titleOf } from '../../components/panel-title.ts';
 import { ask } from '../../data/bridge/ask.ts';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
 import type { Home } from '../wiring/home.ts';
+import { lookOf } from '../wiring/look-of.ts';
 import { sourceOf } from '../wiring/record-text.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
@@ -25,7 +27,7 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, setSide, setTheme, ...acts } = useSettings();
+  const { settings, change, onMute } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
@@ -42,8 +44,9 @@ export function App({ language, home, isFrame }: AppProps) {
       state={shown ? { phase: 'shown', view: shown } : state}
       hiding={hiding}
       search={search}
-      look={settings && { theme: settings.theme, setTheme, side: isFrame ? settings.side : null, setSide }}
-      site={siteSettings(view, settings, day, { ...acts, onShowHidden: showAll })}
+      allSettings={libraryAddress('?view=settings')}
+      look={lookOf(settings, change, isFrame)}
+      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
       language={language}
       today={day}
       onCopy={(shown) => copyRecord(shown, language)}

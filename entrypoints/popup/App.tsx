@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import type { Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { requestAccess } from '../../data/bridge/access.ts';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
+import { lookOf } from '../wiring/look-of.ts';
 import { recordAddress } from '../wiring/record-address.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
@@ -21,7 +23,7 @@ const close = () => window.close();
 
 function open(shown: Shown): void {
   browser.tabs
-    .create({ url: recordAddress(shown, browser.runtime.getURL('/library.html')) })
+    .create({ url: recordAddress(shown, libraryAddress()) })
     .then(close, (error: unknown) => reportError(error, 'opening a record in a tab'));
 }
 
@@ -41,7 +43,7 @@ export function App({ language, isMac, asked }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
   const { search, onQuery, onHold } = useSearch(asked);
-  const { settings, setSide, setTheme, ...acts } = useSettings();
+  const { settings, change, onMute } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
@@ -56,8 +58,9 @@ export function App({ language, isMac, asked }: AppProps) {
       page={shown ? { phase: 'shown', view: shown } : state}
       matching={matching}
       search={search}
-      look={settings && { theme: settings.theme, setTheme, side: null, setSide }}
-      site={siteSettings(view, settings, day, { ...acts, onShowHidden: showAll })}
+      allSettings={libraryAddress('?view=settings')}
+      look={lookOf(settings, change, false)}
+      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
       language={language}
       today={day}
       isMac={isMac}

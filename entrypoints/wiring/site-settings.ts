@@ -1,9 +1,15 @@
 import type { SiteSettings } from '../../components/site-settings.ts';
 import type { PanelView } from '../../data/model/hit.ts';
-import { isMuted, type Opening, openingKind, type Settings } from '../../data/model/settings.ts';
+import {
+  isMuted,
+  type Opening,
+  openingKind,
+  type Settings,
+  type SettingsChange,
+} from '../../data/model/settings.ts';
 
 interface SettingsActs {
-  onOpening: (opening: Settings['opening']) => void;
+  onChange: (change: SettingsChange) => void;
   onMute: (site: string, silence: SiteSettings['silence']) => void;
   onShowHidden: () => void;
 }
@@ -26,7 +32,7 @@ export function siteSettings(
   view: PanelView | null,
   settings: Settings | null,
   today: string,
-  { onOpening, onMute, onShowHidden }: SettingsActs,
+  { onChange, onMute, onShowHidden }: SettingsActs,
 ): SiteSettings | null {
   if (!settings) return null;
   const kind = view?.site ? openingKind(view.site.kind) : null;
@@ -35,9 +41,12 @@ export function siteSettings(
     kind,
     opening: openingOf(settings.opening, kind),
     setOpening: (opening) =>
-      onOpening(
-        kind === null ? { municipality: opening, vendor: opening } : { ...settings.opening, [kind]: opening },
-      ),
+      onChange({
+        opening:
+          kind === null
+            ? { municipality: opening, vendor: opening }
+            : { ...settings.opening, [kind]: opening },
+      }),
     silence: site === null ? null : silenceOf(settings, site, today),
     hidden: site === null ? 0 : (settings.hidden[site]?.length ?? 0),
     showHidden: onShowHidden,

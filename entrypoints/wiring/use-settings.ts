@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { onSettingsChanged, readSettings } from '../../data/bridge/settings-area.ts';
-import type { Side, Theme } from '../../data/model/manner.ts';
-import type { Settings } from '../../data/model/settings.ts';
+import type { Settings, SettingsChange } from '../../data/model/settings.ts';
 
 /** The user's settings, kept true while any page changes them, and how to change them. */
 export function useSettings() {
@@ -15,15 +14,10 @@ export function useSettings() {
     return () => end.abort();
   }, []);
 
-  const onOpening = useCallback(
-    (opening: Settings['opening']) => void ask('change-settings', { change: { opening } }),
-    [],
-  );
+  const change = useCallback((wished: SettingsChange) => void ask('change-settings', { change: wished }), []);
   const onMute = useCallback(
     (site: string, silence: 'today' | 'always' | null) => void ask('mute', { site, silence }),
     [],
   );
-  const setSide = useCallback((side: Side) => void ask('change-settings', { change: { side } }), []);
-  const setTheme = useCallback((theme: Theme) => void ask('change-settings', { change: { theme } }), []);
-  return { settings, onOpening, onMute, setSide, setTheme };
+  return { settings, change, onMute };
 }

@@ -10,7 +10,12 @@ declare const chrome: typeof browser;
 const world = openWorld();
 
 const VASTERAS = 'https://www.vasteras.se/omsorg-stod-och-hjalp/aldre/hemtjanst/e-hemtjanst.html';
-const OWN_PAGES = ['panel.html', 'popup.html', 'library.html?record=vasteras-1'];
+const OWN_PAGES = [
+  'panel.html',
+  'popup.html',
+  'library.html?record=vasteras-1',
+  'library.html?view=settings',
+];
 const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(21, 23, 26)' };
 
 afterEach(() => world.worker.evaluate(() => chrome.storage.local.remove('settings')));

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { openPopup, searchFor } from '../harness/popup.ts';
 import { openWorld, type World } from './world.ts';
+
+/** What the extension's own contexts have; evaluated there, not here. */
+declare const chrome: typeof browser;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -62,6 +66,13 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
     await page.locator('button[aria-expanded]').click();
     await page.getByRole('radio').first().waitFor();
+    return page;
+  },
+  'the page with all settings': async (world) => {
+    const muted = { muted: { 'vendor:atea': 'always' }, hidden: { 'municipality:1980': ['vasteras-1'] } };
+    await world.worker.evaluate((settings) => chrome.storage.local.set({ settings }), muted);
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=settings`);
+    await page.locator('.sites .cut').waitFor();
     return page;
   },
   'the panel with results': async (world) => {

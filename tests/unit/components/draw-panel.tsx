@@ -35,6 +35,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       search={search()}
       site={siteOf()}
       look={lookOf()}
+      allSettings="chrome-extension://x/library.html?view=settings"
       language="sv"
       today="2026-11-22"
       onCopy={async () => ({ copied: true, text: '' })}

@@ -6,14 +6,14 @@ import { view } from '../components/records.ts';
 const TODAY = '2026-11-22';
 
 function chosen(changes: Partial<Settings> = {}, page = view()) {
-  const acts = { onOpening: vi.fn(), onMute: vi.fn(), onShowHidden: vi.fn() };
+  const acts = { onChange: vi.fn(), onMute: vi.fn(), onShowHidden: vi.fn() };
   return { acts, site: siteSettings(page, { ...DEFAULT_SETTINGS, ...changes }, TODAY, acts) };
 }
 
 describe('what is chosen for a site', () => {
   it('is not known before the settings are', () => {
     expect(
-      siteSettings(view(), null, TODAY, { onOpening: vi.fn(), onMute: vi.fn(), onShowHidden: vi.fn() }),
+      siteSettings(view(), null, TODAY, { onChange: vi.fn(), onMute: vi.fn(), onShowHidden: vi.fn() }),
     ).toBeNull();
   });
 
@@ -21,7 +21,7 @@ describe('what is chosen for a site', () => {
     const { site, acts } = chosen({ opening: { municipality: 'launcher', vendor: 'off' } });
     expect(site).toMatchObject({ kind: 'municipality', opening: 'launcher' });
     site?.setOpening('auto');
-    expect(acts.onOpening).toHaveBeenCalledWith({ municipality: 'auto', vendor: 'off' });
+    expect(acts.onChange).toHaveBeenCalledWith({ opening: { municipality: 'auto', vendor: 'off' } });
   });
 
   it('is, off any site, what both kinds have, and a choice there counts for both', () => {
@@ -29,7 +29,7 @@ describe('what is chosen for a site', () => {
     const { site, acts } = chosen({ opening: { municipality: 'launcher', vendor: 'off' } }, nowhere);
     expect(site).toMatchObject({ kind: null, opening: null, silence: null, setSilence: null });
     site?.setOpening('off');
-    expect(acts.onOpening).toHaveBeenCalledWith({ municipality: 'off', vendor: 'off' });
+    expect(acts.onChange).toHaveBeenCalledWith({ opening: { municipality: 'off', vendor: 'off' } });
   });
 
   it.each([
