@@ -28,7 +28,9 @@ export function SettingsPage({ opening, panel, sites, keys, keeping }: SettingsP
   return (
     <LibraryPage view="settings-page">
       <h1>{i18n.t('settings.title')}</h1>
-      <p class="next">{i18n.t('settings.atOnce')}</p>
+      <p class="next">
+        {i18n.t('settings.atOnce')} <a href="?view=privacy">{i18n.t('settings.toPrivacy')}</a>
+      </p>
       <Part heading={i18n.t('settings.part.opening')}>{opening}</Part>
       <Part heading={i18n.t('settings.part.panel')}>{panel}</Part>
       <Part heading={i18n.t('settings.part.sites')}>{sites}</Part>

@@ -32,3 +32,18 @@ it('changes its keys on the page with all settings, and says which the browser d
   await expect.poll(given, PATIENCE).toBe('Alt+Shift+K');
   await expect.poll(keys, PATIENCE).toBe('Alt+Shift+K');
 });
+
+it('gives the right to read sites back after a plain question, and tells so at once', async () => {
+  const page = await world.visit(world.firefox.pageOfExtension('library.html?view=privacy'));
+  const press = (label: string) =>
+    page.run(`[...document.querySelectorAll('button')].find((one) => one.innerText === '${label}').click()`);
+  const said = () => page.read('document.body.innerText', v.string());
+  await expect.poll(said, PATIENCE).toMatch(/läsa sidor på \d+ adresser/);
+  await press('Ta tillbaka rätten att läsa');
+  await expect.poll(said, PATIENCE).toContain('Då kommer sidopanelen aldrig av sig själv.');
+  await press('Ja, ta tillbaka den');
+  await expect.poll(said, PATIENCE).toContain('Sidoljus får inte läsa någon webbplats av sig självt.');
+  expect(await said()).toContain('Ge åtkomst');
+  const origins = 'browser.permissions.getAll().then((all) => all.origins)';
+  expect(await page.read(origins, v.array(v.string()))).toEqual([]);
+});

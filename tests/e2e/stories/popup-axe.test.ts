@@ -75,6 +75,12 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     await page.locator('.sites .cut').waitFor();
     return page;
   },
+  'the page of rights and what is kept': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=privacy`);
+    await page.locator('.stored').waitFor();
+    await page.locator('summary').click();
+    return page;
+  },
   'the panel with results': async (world) => {
     const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
     await page.getByRole('searchbox').fill('boden');
