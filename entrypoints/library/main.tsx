@@ -7,6 +7,7 @@ import { App } from './App.tsx';
 const VIEWS = {
   settings: async () => (await import('./views/SettingsView.tsx')).SettingsView,
   privacy: async () => (await import('./views/PrivacyView.tsx')).PrivacyView,
+  welcome: async () => (await import('./views/WelcomeView.tsx')).WelcomeView,
 } as const;
 
 const isView = (name: string): name is keyof typeof VIEWS => Object.hasOwn(VIEWS, name);

@@ -81,6 +81,11 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     await page.locator('summary').click();
     return page;
   },
+  'the page after an install': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=welcome`);
+    await page.locator('.steps').waitFor();
+    return page;
+  },
   'the panel with results': async (world) => {
     const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
     await page.getByRole('searchbox').fill('boden');
