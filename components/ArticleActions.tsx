@@ -43,7 +43,13 @@ function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
   return <OutsideLink href={href}>{name}</OutsideLink>;
 }
 
-/** What one can do with a record: copy it with its source, go to the source, say that it does not belong here. */
+/** The way to the publisher with what is wrong: a page to write on, which the reader opens and sends. */
+function Correction({ shown, desk }: { shown: Shown; desk: Desk }) {
+  const href = desk.correctionLink(shown);
+  return leadsOut(href) ? <OutsideLink href={href}>{i18n.t('source.correct')}</OutsideLink> : null;
+}
+
+/** What one can do with a record: copy it, say that it does not belong here, go to the source, say what is wrong. */
 export function ArticleActions({ shown, hit, desk }: { shown: Shown; hit?: HitRef | undefined; desk: Desk }) {
   const { outcome, copy } = useCopy(desk.onCopy);
   return (
@@ -54,6 +60,7 @@ export function ArticleActions({ shown, hit, desk }: { shown: Shown; hit?: HitRe
         </button>
         {hit && desk.hiding && <Hide shown={shown} desk={desk} hiding={desk.hiding} />}
         <Source shown={shown} desk={desk} />
+        <Correction shown={shown} desk={desk} />
         <span class="said" role="status">
           {outcome?.copied ? i18n.t('copy.done') : ''}
         </span>

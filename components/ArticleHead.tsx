@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import { age, fullDate, OLD_AFTER_YEARS, wholeYears } from '../data/locales/age.ts';
 import type { Article } from '../data/model/records.ts';
 import type { Desk } from './desk.ts';
+import { reviewAddress } from './library/addresses.ts';
 import { leadsOut, OutsideLink } from './OutsideLink.tsx';
+import { OwnMark } from './OwnMark.tsx';
+import { isOfRegister } from './origin.ts';
 
 interface ArticleHeadProps {
   article: Article;
@@ -33,12 +36,15 @@ function Dates({ article: { published, inferred, updated }, desk: { language, to
 }
 
 /** Where the article itself is, or that it is nowhere to be reached. */
-function Source({ article: { address, publication } }: { article: Article }) {
+function Source({ article }: { article: Article }) {
+  const { address, publication } = article;
   if (!leadsOut(address)) return <p class="where">{i18n.t('library.noSource')}</p>;
   return (
     <p class="where">
       <OutsideLink href={address}>
-        {i18n.t('library.source', { publication: publication ?? new URL(address).host })}
+        {i18n.t(isOfRegister(article) ? 'library.readSource' : 'library.source', {
+          publication: publication ?? new URL(address).host,
+        })}
       </OutsideLink>
     </p>
   );
@@ -58,6 +64,7 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
           </>
         )}
         <Dates article={article} desk={desk} />
+        <OwnMark article={article} />
       </p>
       {(reporter !== null || photographer !== undefined) && (
         <p class="where">
@@ -69,6 +76,7 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
             .join(' · ')}
         </p>
       )}
+      {isOfRegister(article) && <p class="where">{i18n.t('library.registerNote')}</p>}
       {summary && (
         <div class="summary">
           <p class="asked">{i18n.t('library.summary')}</p>
@@ -76,6 +84,11 @@ export function ArticleHead({ article, desk }: ArticleHeadProps) {
         </div>
       )}
       <Source article={article} />
+      {article.origin === 'own' && (
+        <a class="quiet review-own" href={reviewAddress(article.id)}>
+          {i18n.t('own.review')}
+        </a>
+      )}
     </header>
   );
 }

@@ -5,13 +5,12 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleRecords } from './ArticleRecords.tsx';
 import type { Desk, DeskProps } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
-import { FootNote } from './FootNote.tsx';
+import { LibraryPage } from './library/LibraryPage.tsx';
 import { Notice } from './Notice.tsx';
 
 /** What is known of the article that was asked for. */
 export type ArticleState =
   | { phase: 'loading' }
-  | { phase: 'unasked' }
   | { phase: 'missing' }
   | { phase: 'failed'; failure: FailureKind }
   | { phase: 'shown'; view: ArticleView; record: string };
@@ -23,11 +22,11 @@ export interface ArticlePageProps extends DeskProps {
   onRetry: () => void;
 }
 
-function Absent({ said, next, searchAddress }: { said: string; next?: string; searchAddress: string }) {
+function Missing({ searchAddress }: { searchAddress: string }) {
   return (
     <>
       <h1 class="unseen">{i18n.t('extName')}</h1>
-      <Notice said={said} next={next}>
+      <Notice said={i18n.t('library.missing')} next={i18n.t('library.missingNext')}>
         <a class="quiet" href={searchAddress}>
           {i18n.t('library.search')}
         </a>
@@ -45,16 +44,8 @@ function Content(props: ArticlePageProps) {
           <h1 class="loading">{i18n.t('library.loading')}</h1>
         </div>
       );
-    case 'unasked':
-      return <Absent said={i18n.t('library.unasked')} searchAddress={searchAddress} />;
     case 'missing':
-      return (
-        <Absent
-          said={i18n.t('library.missing')}
-          next={i18n.t('library.missingNext')}
-          searchAddress={searchAddress}
-        />
-      );
+      return <Missing searchAddress={searchAddress} />;
     case 'failed':
       return (
         <>
@@ -77,9 +68,8 @@ function Content(props: ArticlePageProps) {
 /** An interview as far as we hold it: who wrote it, our summary, what was said in it, what it tells of. */
 export function ArticlePage(props: ArticlePageProps) {
   return (
-    <main class="library">
+    <LibraryPage view="article-page">
       <Content {...props} />
-      <FootNote />
-    </main>
+    </LibraryPage>
   );
 }

@@ -3,8 +3,17 @@ import { i18n } from '#i18n';
 import type { ArticleView } from '../data/model/hit.ts';
 import type { Desk, Shown } from './desk.ts';
 import { HitArticle } from './HitArticle.tsx';
+import { isOfRegister } from './origin.ts';
 
-const HEADINGS = { quote: 'library.quotes', initiative: 'library.initiatives' } as const;
+const HEADINGS = {
+  quote: 'library.quotes',
+  initiative: 'library.initiatives',
+  register: 'library.register',
+} as const;
+
+/** Rows of the register are headed as what they are; an article is a source of these or an interview, never both. */
+const headingOf = (type: Shown['type'], records: readonly Shown[]) =>
+  HEADINGS[records.some(({ article }) => isOfRegister(article)) ? 'register' : type];
 
 const NO_MARKS = { sv: [], en: [] };
 
@@ -22,7 +31,7 @@ function Section({ type, records, record, desk }: SectionProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {i18n.t(HEADINGS[type])} <span class="n">{records.length}</span>
+        {i18n.t(headingOf(type, records))} <span class="n">{records.length}</span>
       </h2>
       {records.map((shown) => (
         <div

@@ -23,8 +23,15 @@ function useFocusWhenBack(record: string, isHidden: boolean): void {
   }, [record, isHidden]);
 }
 
+interface HitArticleProps {
+  entry: ArticleEntry;
+  /** It tells of the same initiative as the one before it. */
+  further?: boolean;
+  desk: Desk;
+}
+
 /** The article for a record, whichever it is; in its place the way back, where it was taken away. */
-export function HitArticle({ entry, desk }: { entry: ArticleEntry; desk: Desk }) {
+export function HitArticle({ entry, further, desk }: HitArticleProps) {
   const { shown, marks, hit } = entry;
   const { id } = shown.record;
   const isHidden = hit !== undefined && (desk.hiding?.has(id) ?? false);
@@ -33,6 +40,6 @@ export function HitArticle({ entry, desk }: { entry: ArticleEntry; desk: Desk })
   return shown.type === 'quote' ? (
     <QuoteArticle shown={shown} marks={marks} hit={hit} desk={desk} />
   ) : (
-    <InitiativeArticle shown={shown} marks={marks} hit={hit} desk={desk} />
+    <InitiativeArticle shown={shown} marks={marks} hit={hit} further={further} desk={desk} />
   );
 }

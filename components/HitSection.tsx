@@ -1,12 +1,19 @@
 import { i18n } from '#i18n';
 import type { Site } from '../data/model/gazetteer.ts';
-import { ArticleList } from './ArticleList.tsx';
+import { ArticleList, inClusters } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
 import type { Group } from './groups.ts';
 
 /** So many stand open; the rest unfold on request. Off the page's subject, fewer. */
 const FIRST = 6;
 const FIRST_OF_MORE = 2;
+/** So many of others, where what the register has on the site itself stands behind them. */
+const FIRST_BEFORE_ROWS = 3;
+
+function firstOf({ name }: Group, beforeRows: boolean): number {
+  if (name === 'more' || name === 'moreRows') return FIRST_OF_MORE;
+  return name === 'subject' && beforeRows ? FIRST_BEFORE_ROWS : FIRST;
+}
 
 /** Whether nobody who worked for the site is heard: an interview with another about it. */
 const isOnlyAbout = ({ hits }: Group) => !hits.some(({ ref }) => ref.evidence.voice === true);
@@ -24,22 +31,35 @@ function headingOf(group: Group, site: Site | null): string {
       return i18n.t('group.subject');
     case 'more':
       return i18n.t('group.more', { name: site?.name ?? '' });
+    case 'rows':
+      return i18n.t('group.rows', { name: site?.name ?? '' });
+    case 'otherRows':
+      return i18n.t('group.otherRows');
+    case 'moreRows':
+      return i18n.t('group.moreRows', { name: site?.name ?? '' });
     case 'peer':
       return i18n.t('group.peer');
   }
 }
 
-/** The records that are shown for one reason, under a heading with their number. */
-export function HitSection({ group, desk }: { group: Group; desk: Desk }) {
+interface HitSectionProps {
+  group: Group;
+  /** The register's rows on the site stand behind it. */
+  beforeRows: boolean;
+  desk: Desk;
+}
+
+/** The records that are shown for one reason, under a heading with their number; rows on one initiative count as one. */
+export function HitSection({ group, beforeRows, desk }: HitSectionProps) {
   const id = `group-${group.name}`;
   const entries = group.hits.map(({ ref, shown }) => ({ shown, marks: ref.marks, hit: ref }));
   const left = entries.filter(({ shown }) => !desk.hiding?.has(shown.record.id));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {headingOf(group, desk.site)} <span class="n">{left.length}</span>
+        {headingOf(group, desk.site)} <span class="n">{inClusters(left).length}</span>
       </h2>
-      <ArticleList entries={entries} first={group.name === 'more' ? FIRST_OF_MORE : FIRST} desk={desk} />
+      <ArticleList entries={entries} first={firstOf(group, beforeRows)} desk={desk} />
     </section>
   );
 }

@@ -5,10 +5,15 @@ import type { Initiative } from '../data/model/records.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import type { Desk, Shown } from './desk.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { isOfRegister } from './origin.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { Published } from './Published.tsx';
+import { countedPlaces } from './place-names.ts';
+import { accordingTo } from './register-words.ts';
 import { standing } from './standing.ts';
 import { WhyLine } from './WhyLine.tsx';
+
+type ShownInitiative = Extract<Shown, { type: 'initiative' }>;
 
 /** What an initiative rests on: named speakers, a number of quotes, or the article's own text. */
 function evidenceLine({ evidence }: Initiative, names: readonly string[], { language }: Desk): string {
@@ -19,37 +24,62 @@ function evidenceLine({ evidence }: Initiative, names: readonly string[], { lang
   return i18n.t('initiative.evidence.speakers', { names: listed(names, language) });
 }
 
+/** What says so, and when it was said; of a row of the register its source, and whether that has it at second hand. */
+function Evidence({ shown: { record, article, speakers }, desk }: { shown: ShownInitiative; desk: Desk }) {
+  const says = isOfRegister(article) ? accordingTo(article) : evidenceLine(record, speakers, desk);
+  return (
+    <p class="evidence">
+      {`${says}, `}
+      <Published article={article} desk={desk} />
+      {record.confidence === 'medium' && ` · ${i18n.t('initiative.secondHand')}`}
+    </p>
+  );
+}
+
 interface InitiativeArticleProps {
-  shown: Extract<Shown, { type: 'initiative' }>;
+  shown: ShownInitiative;
   marks: HitRef['marks'];
   /** Why it is shown; none where the reader searched for it. */
   hit?: HitRef | undefined;
+  /** It tells of the same initiative as the one before it. */
+  further?: boolean | undefined;
   desk: Desk;
 }
 
-/** What a municipality started, meant or won: name, kind, standing as of its date, and what says so. */
-export function InitiativeArticle({ shown, marks, hit, desk }: InitiativeArticleProps) {
-  const { record, article, placeNames, speakers } = shown;
-  const { language } = desk;
+/**
+ * What a municipality started, meant or won: name, kind, standing as of its date, and what says so. A row of the
+ * register says of itself that it comes from public sources: nobody was interviewed.
+ */
+export function InitiativeArticle({ shown, marks, hit, further = false, desk }: InitiativeArticleProps) {
+  const { record, article, placeNames } = shown;
+  const { language, site } = desk;
   const name = record.name[language];
+  const ofRegister = isOfRegister(article);
   return (
     <article
-      class="initiative"
+      class={ofRegister ? 'initiative public' : 'initiative'}
       data-record={record.id}
       data-by={hit?.by.join(' ')}
       tabIndex={-1}
-      aria-label={i18n.t('initiative.label', { name })}
+      aria-label={i18n.t(ofRegister ? 'initiative.registerLabel' : 'initiative.label', { name })}
     >
+      {ofRegister && (
+        <p class="origin">{i18n.t(further ? 'initiative.sameInitiative' : 'initiative.register')}</p>
+      )}
       <h3>{name}</h3>
       <p class="standing">{standing(record)}</p>
       <p class="summary">
         <MarkedText text={record.summary[language]} spans={marks[language]} />
       </p>
-      {placeNames.length > 1 && <PlaceList names={placeNames} first={desk.site?.name} language={language} />}
-      <p class="evidence">
-        {`${evidenceLine(record, speakers, desk)}, `}
-        <Published article={article} desk={desk} />
-      </p>
+      {(ofRegister || placeNames.length > 1) && (
+        <PlaceList
+          names={placeNames}
+          first={site?.name}
+          folded={countedPlaces(placeNames, ofRegister)}
+          language={language}
+        />
+      )}
+      <Evidence shown={shown} desk={desk} />
       {hit && <WhyLine hit={hit} desk={desk} />}
       <ArticleActions shown={shown} hit={hit} desk={desk} />
     </article>

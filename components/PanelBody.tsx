@@ -58,12 +58,13 @@ function Failed({ failure, onRetry, onMatch }: FailedProps) {
 
 function Groups({ view, desk, onMatch }: { view: PanelView; desk: Desk; onMatch: () => void }) {
   const groups = groupHits(view.hits);
+  const hasRows = groups.some(({ name }) => name === 'rows');
   if (groups.length === 0) return <Empty view={view} onMatch={onMatch} />;
   return (
     <>
       {groups.map((group) => (
         // A new page starts folded, also where it has the same group.
-        <HitSection key={`${view.url} ${group.name}`} group={group} desk={desk} />
+        <HitSection key={`${view.url} ${group.name}`} group={group} beforeRows={hasRows} desk={desk} />
       ))}
     </>
   );

@@ -12,12 +12,13 @@ import { PopupHead } from './PopupHead.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SavePage, type Saving } from './SavePage.tsx';
 import type { SiteSettings } from './site-settings.ts';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
 
-export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
+export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLink'> {
   page: PanelState;
   matching: boolean;
   search: LiveSearch;
@@ -29,6 +30,7 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;
+  saving: Saving;
   /** Asks for the sites the extension was made for; `null` where they are granted. */
   onGrant: (() => void) | null;
   onQuery: (query: string) => void;
@@ -38,11 +40,13 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink'> {
   onRetry: () => void;
   onOpen: (shown: Shown) => void;
   onPanel: () => void;
+  /** Saves the interview on the page that one reads. */
+  onSavePage: () => void;
   onClose: () => void;
 }
 
 /** Choosing a row leads to its source: the row has no link of its own. */
-const sourceLink = () => null;
+const noLink = () => null;
 
 /** The whole popup: a field, and under it the page's best or what the search found. */
 export function Popup(props: PopupProps) {
@@ -58,7 +62,7 @@ export function Popup(props: PopupProps) {
       groups={list.groups}
       active={list.active}
       copied={list.outcome?.copied ?? false}
-      desk={deskOf(view, { ...props, sourceLink })}
+      desk={deskOf(view, { ...props, sourceLink: noLink, correctionLink: noLink })}
       onPoint={list.setActive}
       onHold={props.onHold}
       onChoose={list.choose}
@@ -90,6 +94,7 @@ export function Popup(props: PopupProps) {
             {shown}
           </PopupPage>
           <PanelLink page={page} refused={props.panelRefused} onPanel={props.onPanel} />
+          <SavePage page={page} saving={props.saving} onSave={props.onSavePage} />
         </>
       )}
       {list.outcome && !list.outcome.copied && <CopyByHand text={list.outcome.text} />}

@@ -10,6 +10,7 @@ const HEADINGS = {
   page: 'popup.beside',
   quote: 'popup.quotes',
   initiative: 'popup.initiatives',
+  register: 'popup.register',
   person: 'popup.people',
   municipality: 'popup.municipalities',
   vendor: 'popup.vendors',

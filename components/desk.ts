@@ -31,23 +31,26 @@ export interface Desk {
   hiding: Hiding | null;
   /** The address that leads to the record in its source, or `null` where there is none. */
   sourceLink: (shown: Shown) => string | null;
+  /** The address at which one can say what is wrong with the record; `null` for the user's own. */
+  correctionLink: (shown: Shown) => string | null;
 }
 
 /** What a page gives to its desk by itself, before anything is known of the site. */
-export type DeskProps = Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink'> & {
+export type DeskProps = Pick<Desk, 'language' | 'today' | 'onCopy' | 'sourceLink' | 'correctionLink'> & {
   hiding?: Hiding | null;
 };
 
 /** The desk of a page's view; without site and themes while there is none. */
 export const deskOf = (
   view: PanelView | null,
-  { language, today, onCopy, sourceLink, hiding = null }: DeskProps,
+  { language, today, onCopy, sourceLink, correctionLink, hiding = null }: DeskProps,
 ): Desk => ({
   language,
   today,
   onCopy,
   sourceLink,
   hiding,
+  correctionLink,
   site: view?.site ?? null,
   themeLabels: view?.themeLabels ?? {},
 });

@@ -10,6 +10,7 @@ const FAILURES = {
   'page-forbidden': 'error.pageForbidden',
   'page-private': 'error.pagePrivate',
   'tab-unknown': 'error.tabUnknown',
+  'files-unreadable': 'error.filesUnreadable',
 } as const satisfies Record<FailureKind, string>;
 
 /** What went wrong, and what to do, in a sentence or two. */

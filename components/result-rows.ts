@@ -1,8 +1,9 @@
 import type { Hit, PanelView } from '../data/model/hit.ts';
-import type { NameEntry, SearchAnswer } from '../data/model/search.ts';
+import type { NameEntry, SearchAnswer, SearchHit } from '../data/model/search.ts';
 import type { ArticleEntry } from './HitArticle.tsx';
+import { isOfRegister } from './origin.ts';
 
-export type RowGroupName = 'page' | 'quote' | 'initiative' | NameEntry['kind'];
+export type RowGroupName = 'page' | 'quote' | 'initiative' | 'register' | NameEntry['kind'];
 
 /** What one can move to and choose: a record, a name, or the rest of a group. */
 export type Row =
@@ -20,9 +21,8 @@ export interface RowGroup {
 /** The page's best; of a page that the reader had matched, which has no site, more. */
 const BEST = 3;
 const BEST_MATCHED = 8;
-/** The group of the best hit, and the group after it, before they are unfolded. */
-const FIRST_GROUP = 3;
-const NEXT_GROUP = 2;
+/** So many records of an answer stand unfolded, of whichever kind; the answer has them first. */
+const UNFOLDED = 5;
 
 const KINDS: readonly NameEntry['kind'][] = ['person', 'municipality', 'vendor', 'theme'];
 
@@ -32,10 +32,20 @@ const pageRow = ({ ref, shown }: Hit): Row => ({
   entry: { shown, marks: ref.marks, hit: ref },
 });
 
+const isOwnRow = ({ ref }: Hit) =>
+  ref.register !== undefined && ref.onSubject && (ref.by[0] === 'own' || ref.by[0] === 'named');
+
+/** The first few; the last of them gives way to the first that the register has on the site and the page's subject. */
+function bestOf(hits: readonly Hit[], most: number): Hit[] {
+  const first = hits.slice(0, most);
+  const row = hits.find(isOwnRow);
+  return !row || first.includes(row) ? first : [...first.slice(0, most - 1), row];
+}
+
 /** The records that answer best to the page, in the order of the view: those on its subject first. */
 export function pageGroups({ hits, site }: PanelView): RowGroup[] {
   if (hits.length === 0) return [];
-  const rows = hits.slice(0, site ? BEST : BEST_MATCHED).map(pageRow);
+  const rows = bestOf(hits, site ? BEST : BEST_MATCHED).map(pageRow);
   return [{ name: 'page', total: hits.length, rows }];
 }
 
@@ -50,13 +60,17 @@ function folded(name: RowGroupName, rows: Row[], most: number): RowGroup {
   };
 }
 
+/** Rows of the register stand apart from what was told in interviews. */
+const kindOf = ({ shown }: SearchHit) => (isOfRegister(shown.article) ? 'register' : shown.type);
+
 function recordGroups({ hits }: SearchAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
-  const names = [...new Set(hits.map(({ shown }) => shown.type))];
-  return names.map((name, place) => {
+  const names = [...new Set(hits.map(kindOf))];
+  return names.map((name) => {
     const rows = hits
-      .filter(({ shown }) => shown.type === name)
+      .filter((hit) => kindOf(hit) === name)
       .map((entry): Row => ({ type: 'record', key: entry.shown.record.id, entry }));
-    const most = place === 0 ? FIRST_GROUP : NEXT_GROUP;
+    const first = hits.slice(0, UNFOLDED).filter((hit) => kindOf(hit) === name).length;
+    const most = Math.max(1, first);
     return folded(name, rows, unfolded.has(name) ? rows.length : most);
   });
 }

@@ -31,14 +31,32 @@ const STATES = {
   okänt: 'initiative.state.unknown',
 } as const satisfies Record<InitiativeState, string>;
 
+const UNDATED = {
+  'i drift': 'initiative.undated.running',
+  pågår: 'initiative.undated.ongoing',
+  planerad: 'initiative.undated.planned',
+  avslutad: 'initiative.undated.ended',
+  okänt: 'initiative.undated.unknown',
+} as const satisfies Record<InitiativeState, string>;
+
 const isStated = (kind: InitiativeKind): kind is keyof typeof STATED => kind in STATED;
+
+/** "System, i drift, odaterad källa": of a source without a date no year is known. */
+function undated({ kind, status }: Initiative): string {
+  const words = isStated(kind)
+    ? [i18n.t(STATED[kind], { year: '' }).trim()]
+    : [i18n.t(KINDS[kind]), i18n.t(UNDATED[status.state])];
+  return [...words, i18n.t('source.undated')].join(', ');
+}
 
 /**
  * What an initiative is, as of its date: "E-tjänst, i drift 2016". An intention, a position and an award
  * are worded by their kind alone: nothing of them was ever under way.
  */
-export function standing({ kind, status }: Initiative): string {
-  const year = status.asOf === null ? i18n.t('source.undated') : yearOf(status.asOf);
+export function standing(initiative: Initiative): string {
+  const { kind, status } = initiative;
+  if (status.asOf === null) return undated(initiative);
+  const year = yearOf(status.asOf);
   if (isStated(kind)) return i18n.t(STATED[kind], { year });
   return i18n.t('initiative.line', {
     kind: i18n.t(KINDS[kind]),

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { byteWords } from '../../data/locales/bytes.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { AskOnce } from '../AskOnce.tsx';
+import { settingsAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Part } from '../settings/SettingsPage.tsx';
 import { Rights, type RightsProps } from './Rights.tsx';
@@ -78,7 +79,7 @@ export function PrivacyPage({ rights, policy, ...kept }: PrivacyPageProps) {
     <LibraryPage view="settings-page">
       <h1>{i18n.t('privacy.title')}</h1>
       <p class="next">
-        {i18n.t('privacy.promise')} <a href="?view=settings">{i18n.t('settings.all')}</a>
+        {i18n.t('privacy.promise')} <a href={settingsAddress()}>{i18n.t('settings.all')}</a>
       </p>
       <Part heading={i18n.t('privacy.part.rights')}>
         <Rights {...rights} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { privacyAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 
 /** A part of a page under its heading. */
@@ -29,7 +30,7 @@ export function SettingsPage({ opening, panel, sites, keys, keeping }: SettingsP
     <LibraryPage view="settings-page">
       <h1>{i18n.t('settings.title')}</h1>
       <p class="next">
-        {i18n.t('settings.atOnce')} <a href="?view=privacy">{i18n.t('settings.toPrivacy')}</a>
+        {i18n.t('settings.atOnce')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>
       </p>
       <Part heading={i18n.t('settings.part.opening')}>{opening}</Part>
       <Part heading={i18n.t('settings.part.panel')}>{panel}</Part>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Opening } from '../../data/model/settings.ts';
 import { Choice } from '../Choice.tsx';
+import { privacyAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
@@ -26,7 +27,7 @@ export function WelcomePage({ picture, opening, onOpening, onGrant, onDone }: We
       <img src={picture} alt={i18n.t('welcome.picture')} width="640" height="400" />
       <p>{i18n.t('welcome.reads')}</p>
       <p>
-        {i18n.t('welcome.stays')} <a href="?view=privacy">{i18n.t('settings.toPrivacy')}</a>
+        {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>
       </p>
       <Choice
         name="opening"

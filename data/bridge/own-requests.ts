@@ -16,7 +16,7 @@ export const OWN_REQUESTS = {
   'save-page': { input: v.strictObject({ tabId: v.number() }), output: v.string() },
   /** The store is to be filled before it is read by others than the background. */
   'prepare-store': { input: v.strictObject({}), output: v.null() },
-  /** An article with all its records, found by the id of one of them; `null` where there is none. */
+  /** An article with all its records, found by its id or that of one of them; `null` where there is none. */
   'article-of': { input: v.strictObject({ record: Id }), output: v.nullable(ArticleView) },
   /** The panel's frame in a page asks to be closed. */
   'close-panel': { input: v.strictObject({ tabId: v.number() }), output: v.null() },

@@ -42,12 +42,13 @@ export function askingLine<C extends Contract>(line: Line, contract: C): AskLine
     waiting.delete(answer.output.answer);
   });
   return async (name, input) => {
+    const request = Object.hasOwn(contract, name) ? contract[name] : undefined;
+    if (!request) return { ok: false, failure: 'bad-message' };
     asked += 1;
     const question = asked;
     const result = new Promise<unknown>((resolve) => waiting.set(question, resolve));
     line.postMessage({ question, name, input });
-    const output = contract[name]?.output ?? v.never();
-    const parsed = v.safeParse(resultOf(output), await result);
+    const parsed = v.safeParse(resultOf(request.output), await result);
     return parsed.success
       ? (parsed.output as Result<Output<C, typeof name>>)
       : { ok: false, failure: 'bad-message' };
@@ -81,10 +82,11 @@ export function answerLine<C extends Contract>(
     const parsed = v.safeParse(Question, data);
     if (!parsed.success) return;
     const { question, name, input } = parsed.output;
+    const request = Object.hasOwn(contract, name) ? contract[name] : undefined;
+    // Of another contract, which is answered beside this one.
+    if (!request) return;
     void resultOfWork(
       async () => {
-        const request = Object.hasOwn(contract, name) ? contract[name] : undefined;
-        if (!request) throw new ExpectedError('bad-message', `nobody answers ${name}`);
         const checked = v.safeParse(request.input, input);
         if (!checked.success) throw new ExpectedError('bad-message', checked.issues[0].message);
         const handler = (await handlersOf())[name as keyof C];

@@ -17,6 +17,7 @@ const COMMANDS = {
   demo: tsx('start.ts', '--headless'),
   screenshots: tsx('screenshots.ts'),
   related: tsx('related.ts'),
+  coverage: tsx('coverage.ts'),
   corpus: tsx('corpus.ts'),
   search: tsx('search.ts'),
   golden: tsx('../../tests/golden/golden.ts'),

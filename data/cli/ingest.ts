@@ -2,11 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { readCorpus } from '../corpus/read-corpus.ts';
 import { corpusForm, personId } from '../ingest/corpus-form.ts';
 import { type Ingested, ingest, type Source } from '../ingest/ingest.ts';
 import { parseHtml } from '../ingest/parse-html.ts';
 import { readArticle } from '../ingest/read-file.ts';
 import type { ReadFault, ReadFaultCode } from '../model/read-fault.ts';
+import { storedRecords } from '../related/corpus-index.ts';
+import { digest } from '../related/digest.ts';
+import { type Known, prepareKnown } from '../related/known.ts';
+import { linkDraft } from '../related/link-draft.ts';
 
 const USAGE = `npm run -s ingest -- FILE|FOLDER … [--json] [--yaml] [--trace]
   --json   a line of JSON for each article (what it does by itself)
@@ -69,9 +74,18 @@ function jsonLine(file: string, { article }: Ingested): string {
   return JSON.stringify({ file, ...facts, quotes: lines });
 }
 
-function yamlDraft(file: string, { article }: Ingested): string {
+/** What drafts are linked to: read at the first draft, since it takes longer than an article. */
+let known: Known | undefined;
+function knownFromFiles(): Known {
+  const corpus = readCorpus();
+  return prepareKnown(digest(storedRecords(corpus)).people, corpus.gazetteer, corpus.themes);
+}
+
+function yamlDraft(file: string, { article, text }: Ingested): string {
   const id = personId({ name: basename(file, extname(file)).replace(/^\d{4}-\d{2}-\d{2}-/, ''), role: null });
-  return stringify(corpusForm(article, id), { lineWidth: 110 });
+  known ??= knownFromFiles();
+  const links = linkDraft({ title: article.title, text, quotes: article.quotes }, known);
+  return stringify(corpusForm(article, id, links), { lineWidth: 110 });
 }
 
 function report(path: string, fault: string): void {

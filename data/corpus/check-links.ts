@@ -30,7 +30,8 @@ function unknown(ids: readonly string[], known: ReadonlySet<string>, what: strin
   return ids.filter((id) => !known.has(id)).map((id) => `unknown ${what} “${id}”`);
 }
 
-function linkFaults(file: string, record: Linked, known: Known): Fault[] {
+/** Faults in the themes, municipalities and vendors that a record points to. */
+export function linkFaults(file: string, record: Linked, known: Known): Fault[] {
   const at = (field: string) => (problem: string) => ({ file, record: record.id, field, problem });
   return [
     ...unknown(record.themes, known.themes, 'theme').map(at('themes')),
@@ -88,13 +89,19 @@ export function checkUnique(file: string, things: readonly { id: string }[]): Fa
   return repeated(things.map(({ id }) => ({ file, id })));
 }
 
-/** Faults where a record's id stands twice, in one file or in two, or a person's in one: people recur. */
-export function checkDuplicates(interviews: readonly { file: string; interview: Interview }[]): Fault[] {
+/**
+ * Faults where a record's id stands twice, in one file or in two, or a person's in one: people recur.
+ * @param rows those of the register, whose ids may be no interview's either
+ */
+export function checkDuplicates(
+  interviews: readonly { file: string; interview: Interview }[],
+  rows: readonly Placed[] = [],
+): Fault[] {
   const records = interviews.flatMap(({ file, interview }) =>
     [interview, ...interview.quotes, ...interview.initiatives].map(({ id }) => ({ file, id })),
   );
   return [
-    ...repeated(records),
+    ...repeated([...records, ...rows]),
     ...interviews.flatMap(({ file, interview }) => checkUnique(file, interview.people)),
   ];
 }

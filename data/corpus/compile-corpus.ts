@@ -3,10 +3,12 @@ import { parse } from 'yaml';
 import type { CorpusFile } from '../model/corpus.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { Theme } from '../model/records.ts';
-import { checkDuplicates, checkLinks, checkUnique, knownIds } from './check-links.ts';
+import { checkDuplicates, checkLinks, checkUnique, type Known, knownIds, linkFaults } from './check-links.ts';
+import { checkRegister } from './check-register.ts';
 import { CorpusError, type Fault, parseOrFault } from './fault.ts';
 import { Interview } from './interview.ts';
 import { checkHashes, collapseWhiteSpace } from './quotation-hash.ts';
+import { type ReadRegister, RegisterFile, registerRecords } from './register.ts';
 
 /** A YAML file by its name and text. */
 export interface SourceFile {
@@ -16,6 +18,7 @@ export interface SourceFile {
 
 export interface CorpusSources {
   interviews: readonly SourceFile[];
+  register: readonly SourceFile[];
   themes: SourceFile;
   gazetteer: Gazetteer;
   /** Committed SHA-256 of each quotation, by quote id. */
@@ -50,6 +53,16 @@ function recordsOf(interview: Interview): Omit<CorpusFile, 'themes' | 'gazetteer
   };
 }
 
+function readRegister(sources: readonly SourceFile[], known: Known, faults: Fault[]): ReadRegister[] {
+  const registers = sources.flatMap((source) => {
+    const rows = parseYaml(source, RegisterFile, faults);
+    return rows ? [{ file: source.file, rows }] : [];
+  });
+  for (const { file, rows } of registers) faults.push(...rows.flatMap((row) => linkFaults(file, row, known)));
+  faults.push(...checkRegister(registers));
+  return registers;
+}
+
 /**
  * Compiles the corpus's YAML files to the one file of the package.
  * @throws CorpusError with every fault (file, record, field, problem) where there is any.
@@ -68,9 +81,14 @@ export function compileCorpus(sources: CorpusSources): CorpusFile {
       ...checkHashes(file, interview.quotes, sources.hashes),
     );
   }
-  faults.push(...checkDuplicates(interviews), ...checkUnique(sources.themes.file, themes));
+  const registers = readRegister(sources.register, known, faults);
+  const rowIds = registers.flatMap(({ file, rows }) => rows.map(({ id }) => ({ file, id })));
+  faults.push(...checkDuplicates(interviews, rowIds), ...checkUnique(sources.themes.file, themes));
   if (faults.length > 0) throw new CorpusError(faults);
-  const records = interviews.map(({ interview }) => recordsOf(interview));
+  const records = [
+    ...interviews.map(({ interview }) => recordsOf(interview)),
+    { quotes: [], ...registerRecords(registers.flatMap(({ rows }) => rows)) },
+  ];
   return {
     articles: records.flatMap((part) => part.articles),
     quotes: records.flatMap((part) => part.quotes),

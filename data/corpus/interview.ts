@@ -35,7 +35,7 @@ const QuoteDraft = v.strictObject({
 });
 
 const InitiativeDraft = v.strictObject({
-  ...v.omit(Initiative, ['article', 'vendors', 'products', 'keywords', 'confidence']).entries,
+  ...v.omit(Initiative, ['article', 'vendors', 'products', 'keywords', 'confidence', 'group']).entries,
   status: v.strictObject({ ...Initiative.entries.status.entries, asOf: CalendarDate }),
   vendors: v.optional(Initiative.entries.vendors, []),
   products: v.optional(Initiative.entries.products, []),

@@ -9,11 +9,18 @@ const HERE = new URL('./', import.meta.url);
 
 const read = (name: string) => readFileSync(new URL(name, HERE), 'utf8');
 
+const yamlIn = (folder: string) =>
+  readdirSync(new URL(`${folder}/`, HERE))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+
 /** Reads and compiles the corpus that lies beside this file. @throws CorpusError, GazetteerFault */
 export function readCorpus(): CorpusFile {
-  const names = readdirSync(new URL('interviews/', HERE)).filter((name) => name.endsWith('.yaml'));
   return compileCorpus({
-    interviews: names.sort().map((file) => ({ file, text: read(`interviews/${file}`) })),
+    interviews: yamlIn('interviews').map((file) => ({ file, text: read(`interviews/${file}`) })),
+    register: yamlIn('register')
+      .map((name) => `register/${name}`)
+      .map((file) => ({ file, text: read(file) })),
     themes: { file: 'themes.yaml', text: read('themes.yaml') },
     gazetteer: readGazetteer(),
     hashes: parseHashes(read('quotations.sha256')),

@@ -5,6 +5,7 @@ type Language = keyof Bilingual;
 const UNDATED: Bilingual = { sv: 'odaterad', en: 'undated' };
 const UNKNOWN_SPEAKER: Bilingual = { sv: 'okänd talare', en: 'unknown speaker' };
 const INFERRED: Bilingual = { sv: 'året härlett', en: 'year inferred' };
+const SECOND_HAND: Bilingual = { sv: 'uppgift i andra hand', en: 'second-hand information' };
 const OWN_WORDS: Bilingual = { sv: 'Sidoljus sammanfattning av', en: 'summarised by Sidoljus from' };
 const LOCALES: Bilingual = { sv: 'sv-SE', en: 'en-GB' };
 
@@ -75,10 +76,11 @@ export function citation(quote: Quote, article: Article, language: Language): st
  * named as what they sum up: `Nattfrid (i drift 2015): … (Sidoljus sammanfattning av Voister …)`.
  */
 export function initiativeCitation(initiative: Initiative, article: Article, language: Language): string {
-  const { kind, status } = initiative;
+  const { kind, status, confidence } = initiative;
   const standing = (STANDING[kind] ?? STANDING[status.state])?.[language];
   const year = status.asOf?.slice(0, 4);
   const as = standing && year !== undefined ? ` (${standing} ${year})` : '';
-  const from = `${OWN_WORDS[language]} ${source(article, language).join(', ')}`;
+  const told = confidence === 'medium' ? [SECOND_HAND[language]] : [];
+  const from = `${OWN_WORDS[language]} ${[...source(article, language), ...told].join(', ')}`;
   return `${initiative.name[language]}${as}: ${initiative.summary[language]} (${from})`;
 }

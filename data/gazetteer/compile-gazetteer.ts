@@ -62,7 +62,7 @@ function municipalityOf(
   bordering: ReadonlyMap<string, ReadonlySet<string>>,
   claim: Claim,
 ): Municipality {
-  const { code, name, official_name, genitive, county_code, county, skr_group } = row.value;
+  const { code, name, official_name, genitive, county_code, county, skr_group, lat, lon } = row.value;
   if (!code.startsWith(county_code)) {
     throw new GazetteerFault(row, 'county_code', `${code} is not in county ${county_code}`);
   }
@@ -74,6 +74,7 @@ function municipalityOf(
     countyCode: county_code,
     county,
     skrGroup: skr_group,
+    centre: [lat, lon],
     ...hostsOf(row, hostRows, claim),
     neighbours: [...(bordering.get(code) ?? [])].sort(),
   };

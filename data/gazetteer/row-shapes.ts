@@ -21,6 +21,10 @@ const listOf = <const S extends v.GenericSchema<string, string>>(item: S) =>
     v.array(item),
   );
 
+/** Decimal degrees within the bounds of the given schema. */
+const degreesIn = <const S extends v.GenericSchema<number, number>>(bounds: S) =>
+  v.pipe(v.string(), v.regex(/^\d{1,2}\.\d+$/, 'is not in decimal degrees'), v.transform(Number), bounds);
+
 export const MunicipalityRow = v.strictObject({
   code: MunicipalityCode,
   name: NonEmpty,
@@ -32,6 +36,8 @@ export const MunicipalityRow = v.strictObject({
   web_host: Host,
   further_domains: listOf(Host),
   skr_group: v.pipe(v.string(), v.regex(/^[ABC]\d$/, 'is not an SKR group such as A2')),
+  lat: degreesIn(Municipality.entries.centre.items[0]),
+  lon: degreesIn(Municipality.entries.centre.items[1]),
   sources_n: Count,
 });
 export type MunicipalityRow = v.InferOutput<typeof MunicipalityRow>;

@@ -1,4 +1,5 @@
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
+import { isRole } from './roles.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 import { type Named, type Subject, subjectAt } from './subject.ts';
 
@@ -60,8 +61,16 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   const isEnd = !rest.slice(0, -1).some((_, at) => endsSentence(rest, at));
   if (isEnd && next.lower === 'som' && isFirst) return false;
   if (isNarrated(rest)) return false;
+  if (isEnd && isFirst && isApposition(rest)) return false;
   if (RESUMES.test(next.lower)) return true;
   return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
+}
+
+/** "…, den ukrainska regeringens ombud för jämställdhetspolitik." */
+function isApposition(rest: readonly Lexeme[]): boolean {
+  const words = rest.map(({ lower }) => lower);
+  const isShort = words[0] === 'den' && words.length <= LONGEST_END && !hasFiniteVerb(words);
+  return isShort && words.slice(1).some(isRole);
 }
 
 /** Whom a verb at a lexeme says to speak: "säger X", "har X sagt tidigare"; after marks also "enligt X". */
@@ -110,7 +119,9 @@ export function attributionsIn(text: string): Attribution[] {
     // A full stop before a verb in small letters is a slip of the pen; so is no sign at all, at the very end.
     const slips = end === lexemes.length && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
     // "Det går bra. Det säger Anna Ek."
-    const tells = /^(?:Det|Så)$/.test(before.text) && at > 1 && endsSentence(lexemes, at - 2);
+    // and not "Det kräver en utbyggnad."
+    const isNamed = named.subject.kind !== 'anonymous' || PLAIN_VERB.test(verb.lower);
+    const tells = isNamed && /^(?:Det|Så)$/.test(before.text) && at > 1 && endsSentence(lexemes, at - 2);
     if (!/^[,?!…”"»«“–—]$/.test(before.text) && !tells && !(slips && (before.isWord || before.text === '.')))
       continue;
     const start = /^[,–—]$/.test(before.text) || tells ? before.start : verb.start;

@@ -1,16 +1,23 @@
 import { fold } from '../language/fold.ts';
+import type { LinkedDraft, Suggestion } from '../model/draft-links.ts';
 import type { DraftArticle, DraftQuote, Speaker } from './draft.ts';
 
 /** What an editor has to write stands so in a draft; the corpus refuses a file in which one is left. */
 const TO_WRITE = 'ATT SKRIVA';
 
+/** What stands in a draft of a list of suggestions: those that are certain, or that it is to be written. */
+function certainOf<T>(suggestions: readonly Suggestion<T, unknown>[]): (T | typeof TO_WRITE)[] {
+  const certain = suggestions.filter(({ level }) => level === 'certain').map(({ value }) => value);
+  return certain.length > 0 ? certain : [TO_WRITE];
+}
+
 /**
  * A draft in the form of `data/corpus/interviews/*.yaml`, keys in its order. What the article does not tell is
  * marked; doubts stand under `doubts`, a key that the corpus does not know, so that they can't be overlooked.
  * @param id the file's id in the corpus, such as "boden"
+ * @param links what the draft is linked to: certain ones are filled in, the others stand among the doubts
  */
-export function corpusForm(article: DraftArticle, id: string): Record<string, unknown> {
-  const speakers = distinctSpeakers(article.quotes);
+export function corpusForm(article: DraftArticle, id: string, links: LinkedDraft): Record<string, unknown> {
   return {
     id,
     title: article.title ?? TO_WRITE,
@@ -20,30 +27,44 @@ export function corpusForm(article: DraftArticle, id: string): Record<string, un
     ...(article.updated ? { updated: article.updated } : {}),
     reporter: article.reporter ?? TO_WRITE,
     ...(article.photographer ? { photographer: article.photographer } : {}),
-    about: [TO_WRITE],
+    about: certainOf(links.about),
     summary: { sv: TO_WRITE, en: TO_WRITE },
-    people: speakers.map(person),
-    quotes: article.quotes.map((quote, at) => ({
-      id: `${id}-${at + 1}`,
-      speaker: personId(quote.speaker),
-      text: quote.text,
-      asked: { sv: TO_WRITE, en: TO_WRITE },
-      themes: [TO_WRITE],
-      places: [TO_WRITE],
-      keywords: { sv: [], en: [] },
-    })),
+    people: distinctSpeakers(article.quotes).map((speaker) => person(speaker, links)),
+    quotes: article.quotes.map((quote, at) => quoteForm(quote, `${id}-${at + 1}`, links.quotes[at])),
     initiatives: [],
-    ...doubtsOf(article, id),
+    ...doubtsOf(article, id, links),
   };
 }
 
-const person = (speaker: Speaker) => ({
-  id: personId(speaker),
-  name: speaker.name ?? TO_WRITE,
-  role: speaker.role ?? TO_WRITE,
-  organisation: speaker.organisation ?? TO_WRITE,
-  employer: { municipality: TO_WRITE },
-});
+function quoteForm(
+  { speaker, text }: DraftQuote,
+  id: string,
+  linked: LinkedDraft['quotes'][number] | undefined,
+) {
+  const vendors = linked?.vendors.map(({ value }) => value) ?? [];
+  return {
+    id,
+    speaker: personId(speaker),
+    text,
+    asked: { sv: TO_WRITE, en: TO_WRITE },
+    themes: certainOf(linked?.themes ?? []),
+    places: certainOf(linked?.places ?? []),
+    ...(vendors.length > 0 ? { vendors } : {}),
+    keywords: { sv: [], en: [] },
+  };
+}
+
+function person(speaker: Speaker, { speakers }: LinkedDraft) {
+  const id = personId(speaker);
+  const employer = speakers.find((linked) => personId(linked.speaker) === id)?.employer;
+  return {
+    id,
+    name: speaker.name ?? TO_WRITE,
+    role: speaker.role ?? TO_WRITE,
+    organisation: speaker.organisation ?? TO_WRITE,
+    employer: employer?.level === 'certain' ? employer.value : { municipality: TO_WRITE },
+  };
+}
 
 /** A name as an id of the corpus: lower-case ASCII, joined by hyphens. */
 export function personId({ name, role }: Pick<Speaker, 'name' | 'role'>): string {
@@ -57,12 +78,34 @@ function distinctSpeakers(quotes: readonly DraftQuote[]): Speaker[] {
   return [...new Map(quotes.map(({ speaker }) => [personId(speaker), speaker])).values()];
 }
 
-function doubtsOf({ quotes, inferred }: DraftArticle, id: string): { doubts?: string[] } {
+function doubtsOf({ quotes, inferred }: DraftArticle, id: string, links: LinkedDraft): { doubts?: string[] } {
   const doubts = quotes.flatMap(({ speaker, certainty }, at) =>
     [speaker.certainty, certainty]
       .filter(({ level }) => level === 'uncertain')
       .map(({ reason }) => `${id}-${at + 1}: ${reason}`),
   );
   if (inferred) doubts.unshift(`published: the ${inferred} is inferred`);
+  doubts.push(...doubtfulLinks(id, links));
   return doubts.length > 0 ? { doubts } : {};
+}
+
+/** The suggestions that are not certain, with their reasons' codes and values. */
+function doubtfulLinks(id: string, { about, speakers, quotes }: LinkedDraft): string[] {
+  const say = (where: string, suggestions: readonly (Suggestion<unknown, object> | null)[]) =>
+    suggestions.flatMap((one) =>
+      one?.level === 'uncertain'
+        ? [`${where} ${JSON.stringify(one.value)}? ${JSON.stringify(one.reason)}`]
+        : [],
+    );
+  return [
+    ...say('about:', about),
+    ...speakers.flatMap(({ speaker, person: known, employer }) => [
+      ...say(`${personId(speaker)}: known as`, [known && { ...known, value: known.value.id }]),
+      ...say(`${personId(speaker)}: employer`, [employer]),
+    ]),
+    ...quotes.flatMap(({ themes, places }, at) => [
+      ...say(`${id}-${at + 1}: theme`, themes),
+      ...say(`${id}-${at + 1}: place`, places),
+    ]),
+  ];
 }

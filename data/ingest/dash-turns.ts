@@ -4,6 +4,7 @@ import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { headsFacts } from './furniture.ts';
+import { peopleIn } from './gather-people.ts';
 import { markedStretches } from './marked-stretches.ts';
 import { hasFiniteVerb, hasFirstPerson, isSpeechVerb } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
@@ -123,6 +124,10 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
   )
     return true;
   if (!isInterview || open.question === null) return false;
+  // "It-samordnaren Jenny Palm är inte lika förvånad." tells of somebody, and answers nothing.
+  const isNarration =
+    !hasFirstPerson(wordsOf(one.text)) && peopleIn(one.text).some(({ role }) => role !== null);
+  if (isNarration) return false;
   const isLast = !blocks.slice(at + 1).some((later) => isDashed(later));
   return !isLast || hasFirstPerson(wordsOf(one.text));
 }

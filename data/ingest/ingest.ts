@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { ArticleFacts, DraftArticle, DraftQuote, TraceLine } from './draft.ts';
+import { gatherPeople } from './gather-people.ts';
 import { readMetadata } from './metadata.ts';
-import { gatherPeople } from './people.ts';
 import { regroup } from './regroup.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { type Turn, turnText } from './turn.ts';
@@ -39,7 +39,7 @@ export function ingest(source: Source): Ingested {
     ...turns.map((turn) => ({ step: 'turns', says: `${turn.form}: ${turnText(turn).slice(0, 80)}` })),
   );
   trace.push(...turns.map((turn) => ({ step: 'attribution', says: attributionWords(turn) })));
-  const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns), attributed(turns));
+  const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns), turns);
   const speakers = resolveSpeakers(blocks, turns, people);
   const spoken = new Set(turns.flatMap((turn) => turn.blocks));
   const quotes = turns.map((turn, at) => ({
@@ -88,9 +88,6 @@ const FORMS: Record<Turn['form'], string> = {
   numbered: 'is a numbered answer under a name',
   answer: 'is a paragraph under a question',
 };
-
-const attributed = (turns: readonly Turn[]) =>
-  turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
 
 function attributionWords({ subject, parts }: Turn): string {
   const who =

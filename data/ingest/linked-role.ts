@@ -1,11 +1,11 @@
 import { endsSentence, type Lexeme, textBetween } from './lexer.ts';
+import { isNoPerson } from './name-words.ts';
 import { organisationEnd } from './organisation.ts';
-import type { PersonPhrase } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
 import { isOccupation, isRolePrefix, isTitleAdjective } from './roles.ts';
 
 const LINK =
-  /^(?:är|var|blir|blev|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
+  /^(?:är|var|varit|blir|blev|blivit|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
 
 const COPULA = /^(?:är|var|blir|blev|varit|blivit|ny|nya|nye|som|till)$/;
 
@@ -28,6 +28,8 @@ export function linkedRole(text: string, lexemes: readonly Lexeme[], from: numbe
       const phrase = rolePhraseAt(text, lexemes, at, isOccupation(one.lower));
       if (phrase) return { role: phrase.role, organisation: phrase.organisation ?? organisation };
     }
+    // "X till Bryssel för möte med Natos generalsekreterare" tells another's role.
+    if (/^(?:med|för|om|mot)$/.test(one.lower)) return undefined;
     if (COPULA.test(one.lower)) isLinked = true;
     if (/^(?:på|vid|hos|i)$/.test(one.lower) && lexemes[at + 1]?.isCapital) {
       const end = organisationEnd(lexemes, at + 1);
@@ -49,16 +51,11 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
   return { role: phrase.role.replace(/^ny[ae]? /, ''), organisation: phrase.organisation };
 }
 
-/** "Hon är it-chef i Boden.": the role of whoever was named last before the sentence. */
-export function toldOf(
-  text: string,
-  lexemes: readonly Lexeme[],
-  people: readonly PersonPhrase[],
-): PersonPhrase[] {
-  return lexemes.flatMap(({ text: word }, at) => {
-    if (!/^(?:Hon|Han|Hen)$/.test(word)) return [];
-    const linked = linkedRole(text, lexemes, at + 1);
-    const last = people.findLast(({ nameEnd }) => nameEnd <= at);
-    return linked && last && last.role === null ? [{ ...last, ...linked }] : [];
-  });
+/** "När Malin Sandell kom till Hammarviks kommun": where somebody came to work, where it is a body by its name. */
+export function bodyJoined(text: string, lexemes: readonly Lexeme[], from: number): string | undefined {
+  if (!/^(?:kom|började|anställdes|värvades)$/.test(lexemes[from]?.lower ?? '')) return undefined;
+  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[from + 1]?.lower ?? '') || !lexemes[from + 2]?.isCapital)
+    return undefined;
+  const end = organisationEnd(lexemes, from + 2);
+  return isNoPerson(lexemes.slice(from + 2, end)) ? textBetween(text, lexemes, from + 2, end) : undefined;
 }

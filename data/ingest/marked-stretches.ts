@@ -14,11 +14,14 @@ const CLOSING: Record<string, string> = { '”': '”', '“': '”“', '"': '"
  */
 export function markedStretches(text: string): MarkedStretch[] {
   const found: MarkedStretch[] = [];
+  // Where no mark closes, none does further on: each would be sought to the text's end.
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < text.length) {
     const closing = CLOSING[text[at] ?? ''];
     const opens = closing !== undefined && (at === 0 || /[\s(–—:-]/.test(text[at - 1] ?? ''));
-    const end = opens ? closedAt(text, at, closing) : -1;
+    const end = opens && !unclosed.has(closing) ? closedAt(text, at, closing) : -1;
+    if (opens && end < 0) unclosed.add(closing);
     if (end < 0) at += 1;
     else {
       found.push({ start: at, end: end + 1, inner: text.slice(at + 1, end).trim() });

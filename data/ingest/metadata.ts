@@ -78,13 +78,19 @@ function titleIn(
   const free = blocks.flatMap((_, at) => (lines.has(at) || spent.has(at) ? [] : [at]));
   if (heading >= 0 && heading <= 3) return { title: heading };
   const [first, second] = free;
-  if (first === undefined || !isTitle(blocks[first])) return {};
+  if (first === undefined || !isTitle(blocks[first]) || isSpoken(blocks, first)) return {};
   const parted = second !== undefined && lines.has(first + 1) && isTitle(blocks[second]);
   const words = blocks[first]?.text.split(' ') ?? [];
   // A publication's name has capitals in all its words, a Swedish title in its first: "Nämnd & Förvaltning".
   const isNamed = words.every((word) => !/^\p{Ll}{3,}/u.test(word));
   const isMasthead = parted && isNamed && words.length <= 5;
   return isMasthead ? { title: second, masthead: first } : { title: first };
+}
+
+/** A transcript's first turn: its label stands before another block too. */
+function isSpoken(blocks: readonly Block[], at: number): boolean {
+  const [label] = /^\p{Lu}[^:.!?]{0,40}:(?=\s)/u.exec(blocks[at]?.text ?? '') ?? [];
+  return label !== undefined && blocks.filter(({ text }) => text.startsWith(label)).length > 1;
 }
 
 function isTitle(one: Block | undefined): boolean {

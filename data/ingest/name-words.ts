@@ -9,8 +9,8 @@ export const AT_OR_OF = /^(?:för|med|inom|i|vid|på|hos|av|över)$/;
 const PARTICLE = /^(?:von|af|de|van|der|den|el|al|bin|la|di|da|du|zu|ten)$/;
 
 /** Words that open a sentence before a name and are on no list of stop words. */
-const OPENER =
-  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu)$/;
+export const OPENER =
+  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|hallå|grattis|hej|möt|välkommen|intervju|porträtt|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu)$/;
 
 const LONGEST_NAME = 5;
 

@@ -1,5 +1,6 @@
 import { isStopWord } from '../language/stop-words.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
+import { OPENER } from './name-words.ts';
 import { isRole, isRolePrefix, isTitleAdjective } from './roles.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 
@@ -8,10 +9,12 @@ const ORGANISATION_NOUN =
   /^(?:kommun(?:er)?|stad|regionen?|län|universitet|högskola|gymnasium|skola|sjukhus|förvaltning|nämnd|bibliotek|museum|landsting|socken|församling)s?$/;
 /** What a purpose may follow: Myndigheten för …, Institutet för …, Föreningen för …. */
 const HAS_PURPOSE =
-  /(?:heten|institutet|rådet|centrum|centret|föreningen|förbundet|stiftelsen|sällskapet|nämnden|kommittén|delegationen|inspektionen|högskolan|akademin|byrån|fonden|nätverket|kansliet)$/i;
+  /(?:heten|institutet|rådet|centrum|centret|föreningen|förbundet|stiftelsen|sällskapet|nämnden|kommittén|delegationen|inspektionen|högskolan|akademin|byrån|fonden|nätverket|kansliet|center|centret)$/i;
 /** Adjectives that a name begins with and a noun in the definite form ends: Kungliga Tekniska högskolan. */
 const NAME_ADJECTIVE = /(?:ska|iga|nya|lla|ala|rika|na|ra|ta)$/;
 const LONGEST = 9;
+/** A run of more capitals is a list or a heading, and would be read anew from each of them. */
+const MOST_CAPITALS = 12;
 
 /**
  * Where the name of an organisation that begins at a lexeme ends: Kvarnholmens fiberförening, Låset & Nyckeln,
@@ -20,19 +23,22 @@ const LONGEST = 9;
 export function organisationEnd(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
   while (
-    (isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) ||
-    (at > from && /^\d+$/.test(lexemes[at]?.text ?? ''))
+    at < from + MOST_CAPITALS &&
+    ((isCapitalWord(lexemes[at]) && (at === from || !isRole(lexemes[at]?.lower ?? ''))) ||
+      (at > from && /^(?!(?:19|20)\d\d$)\d+$/.test(lexemes[at]?.text ?? '')))
   ) {
     at += 1;
     if (joins(lexemes, at)) at += 1;
-    if (lexemes[at]?.lower === 'för' && HAS_PURPOSE.test(lexemes[at - 1]?.lower ?? ''))
+    if (/^(?:för|mot)$/.test(lexemes[at]?.lower ?? '') && HAS_PURPOSE.test(lexemes[at - 1]?.lower ?? ''))
       return purposeEnd(lexemes, at + 1);
   }
   const last = lexemes[at - 1];
   const next = lexemes[at];
   if (at === from || !last || !next?.isWord) return at;
   if (last.text.endsWith('-')) return compoundEnd(lexemes, at);
-  if (ORGANISATION_NOUN.test(next.lower)) return at + 1;
+  // Sveriges Kommuner och Regioner, as some spell it.
+  const isPair = next.lower === 'kommuner' && lexemes[at + 2]?.lower === 'regioner';
+  if (ORGANISATION_NOUN.test(next.lower)) return isPair ? at + 3 : at + 1;
   if (/s$/.test(last.lower)) return organisationPlace(lexemes, genitiveNounEnd(lexemes, at));
   const isNamed = NAME_ADJECTIVE.test(last.lower) && /(?:an|en|et|ns?|ets|erna)$/.test(next.lower);
   if (isNamed && isPlainNoun(next)) return organisationPlace(lexemes, at + 1);
@@ -70,7 +76,8 @@ function genitiveNounEnd(lexemes: readonly Lexeme[], from: number): number {
   const leads = (one: Lexeme | undefined) =>
     isPlainNoun(one) && (/s$/.test(one?.lower ?? '') || isTitleAdjective(one?.lower ?? ''));
   while (leads(lexemes[at]) && isPlainNoun(lexemes[at + 1])) at += 1;
-  return isPlainNoun(lexemes[at]) ? at + 1 : from;
+  const isNoun = isPlainNoun(lexemes[at]) && !isTitleAdjective(lexemes[at]?.lower ?? '');
+  return isNoun ? at + 1 : from;
 }
 
 /** "Myndigheten för| samhällsskydd och beredskap", "… digital förvaltning", "… press, radio och tv" */
@@ -122,7 +129,8 @@ export function genitiveBefore(
   for (let start = at - 1; start >= Math.max(0, at - LONGEST); start -= 1) {
     const one = lexemes[start];
     if (!one || (!one.isWord && !/^[&/,]$/.test(one.text))) break;
-    const begins = one.isCapital && !isStopWord(one.lower) && !isSpeechVerb(one.lower);
+    const begins =
+      one.isCapital && !isStopWord(one.lower) && !isSpeechVerb(one.lower) && !OPENER.test(one.lower);
     if (begins && organisationEnd(lexemes, start) === at) found = start;
   }
   if (found === undefined) return undefined;

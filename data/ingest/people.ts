@@ -1,9 +1,4 @@
-import type { Block } from './block.ts';
-import { pronounOf } from './first-names.ts';
-import { type Lexeme, lex } from './lexer.ts';
-import { linkedRole, roleBeforeVerb, toldOf } from './linked-role.ts';
-import { isNoPerson, nameStart } from './name-words.ts';
-import { type PersonPhrase, personAt } from './person-phrase.ts';
+import type { PersonPhrase } from './person-phrase.ts';
 
 /** A person of the article, with what its places together say. */
 export interface KnownPerson {
@@ -12,44 +7,36 @@ export interface KnownPerson {
   organisation: string | null;
 }
 
-/** Everybody whom a text names with a role, an organisation, an age or a common first name. */
-export function peopleIn(text: string): PersonPhrase[] {
-  const lexemes = lex(text);
-  const found: PersonPhrase[] = [];
-  for (let at = 0; at < lexemes.length; at += 1) {
-    if (!lexemes[at]?.isCapital) continue;
-    const start = nameStart(lexemes, at);
-    const person = personAt(text, lexemes, start);
-    if (!person || person.nameEnd - person.nameStart < 2) continue;
-    const linked =
-      person.role === null
-        ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
-        : undefined;
-    const organisation = person.organisation ?? linked?.organisation ?? null;
-    const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
-    if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
-    at = person.nameEnd - 1;
-  }
-  return [...found, ...toldOf(text, lexemes, found)];
-}
-
-function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
-  if (isNoPerson(lexemes.slice(from, nameEnd))) return false;
-  const hasAge = lexemes[nameEnd]?.text === ',' && /^\d{1,3}$/.test(lexemes[nameEnd + 1]?.text ?? '');
-  return hasAge || pronounOf(name) !== undefined;
-}
-
 /** The people of an article: one for each name, with what is told most fully of role and organisation. */
 export class People {
   readonly #known: KnownPerson[] = [];
+  /** By whole name, and by surname and first name, in lower case: many are asked for in a long text. */
+  readonly #byName = new Map<string, KnownPerson>();
+  readonly #byPart = new Map<string, KnownPerson[]>();
+  /** Those whose role is told where they speak. */
+  readonly #firm = new Set<KnownPerson>();
 
-  /** Takes in what one place says of a person, and gives the person. */
-  add({ name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>): KnownPerson {
+  /**
+   * Takes in what one place says of a person, and gives the person.
+   * @param isFirm said where the person speaks: another role elsewhere, with its organisation, counts no more
+   */
+  add(
+    { name, role, organisation }: Pick<PersonPhrase, 'name' | 'role' | 'organisation'>,
+    isFirm = false,
+  ): KnownPerson {
     const known = this.find(name) ?? this.#new(name);
-    if (!known.name.includes(' ')) known.name = name;
+    if (!known.name.includes(' ') && known.name !== name) {
+      known.name = name;
+      this.#index(known);
+    }
+    if (role !== null && isFirm && known.role === null) this.#firm.add(known);
+    else if (role !== null && this.#firm.has(known) && !isSameRole(role, known.role ?? '')) return known;
     const fuller =
       role !== null && (known.role === null || (organisation !== null && known.organisation === null));
-    if (fuller) known.role = role;
+    // Of "it-chef" and "it-chefen" the indefinite form is the title.
+    const isShorter =
+      role !== null && isSameRole(role, known.role ?? '') && role.length < (known.role ?? '').length;
+    if (fuller || isShorter) known.role = role;
     if (organisation !== null && known.organisation === null) known.organisation = organisation;
     return known;
   }
@@ -57,18 +44,25 @@ export class People {
   #new(name: string): KnownPerson {
     const known: KnownPerson = { name, role: null, organisation: null };
     this.#known.push(known);
+    this.#index(known);
     return known;
+  }
+
+  #index(known: KnownPerson): void {
+    const lower = known.name.toLowerCase();
+    if (!this.#byName.has(lower)) this.#byName.set(lower, known);
+    for (const part of partsOf(lower)) {
+      const others = this.#byPart.get(part) ?? [];
+      if (!others.includes(known)) this.#byPart.set(part, [...others, known]);
+    }
   }
 
   /** The person of a name, whole or only its surname or first name; the last one named so, of several. */
   find(name: string): KnownPerson | undefined {
     const wanted = name.toLowerCase();
-    const whole = this.#known.find((known) => known.name.toLowerCase() === wanted);
+    const whole = this.#byName.get(wanted);
     if (whole || wanted.includes(' ')) return whole;
-    return this.#known.findLast((known) => {
-      const own = known.name.toLowerCase();
-      return own.endsWith(` ${wanted}`) || own.startsWith(`${wanted} `);
-    });
+    return this.#byPart.get(wanted)?.findLast((known) => known.name.includes(' '));
   }
 
   /** Those who hold a role, told in its definite form or not. */
@@ -91,7 +85,11 @@ export class People {
   namedIn(text: string): KnownPerson[] {
     const found = new Map<KnownPerson, number>();
     let left = text;
-    const byLength = [...this.#known].sort((a, b) => b.name.length - a.name.length);
+    const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+    const parts = new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]));
+    const may = new Set([...parts].flatMap((part) => this.#byPart.get(part) ?? []));
+    const named = this.#known.filter((known) => may.has(known));
+    const byLength = [...named].sort((a, b) => b.name.length - a.name.length);
     for (const person of byLength) {
       for (let at = placeOf(left, person.name); at >= 0; at = placeOf(left, person.name)) {
         if (!found.has(person)) found.set(person, at);
@@ -99,7 +97,7 @@ export class People {
         left = left.slice(0, at) + ' '.repeat(person.name.length) + left.slice(at + person.name.length);
       }
     }
-    for (const person of this.#known) {
+    for (const person of named) {
       for (const name of [person.name.split(' ').at(-1) ?? '', person.name.split(' ')[0] ?? '']) {
         const at = placeOf(left, name);
         if (at >= 0 && !found.has(person) && this.find(name) === person) found.set(person, at);
@@ -109,27 +107,26 @@ export class People {
   }
 }
 
+/** The parts of a name that stand for it: first name and surname. */
+const partsOf = (name: string) => new Set([name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']);
+
+/** Whether two roles are one but for the definite form: överläkare, överläkaren. */
+function isSameRole(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort(
+    (a, b) => a.length - b.length,
+  );
+  return long.startsWith(short) && /^(?:n|en|et|ern|:n|:en)?$/.test(long.slice(short.length));
+}
+
 function placeOf(text: string, name: string): number {
   if (name.length < 2) return -1;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const letter = /[\p{L}\p{N}-]/u;
-    const after = text.slice(at + name.length);
-    if (!letter.test(text[at - 1] ?? ' ') && (!letter.test(after[0] ?? ' ') || /^s(?![\p{L}-])/u.test(after)))
-      return at;
+    const [before, after, next] = [at - 1, at + name.length, at + name.length + 1].map(
+      (one) => text[one] ?? ' ',
+    );
+    const ends = !letter.test(after ?? '') || (after === 's' && !/[\p{L}-]/u.test(next ?? ''));
+    if (ends && !letter.test(before ?? '')) return at;
   }
   return -1;
-}
-
-/** Gathers the people that the article's own blocks and the attributions name. */
-export function gatherPeople(
-  blocks: readonly Block[],
-  skip: ReadonlySet<number>,
-  named: readonly PersonPhrase[],
-): People {
-  const people = new People();
-  for (const [at, one] of blocks.entries()) {
-    if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);
-  }
-  for (const person of named) people.add(person);
-  return people;
 }

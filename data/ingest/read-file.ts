@@ -12,9 +12,9 @@ const MHTML_START = /^(?:From: <Saved by|MIME-Version:|Snapshot-Content-Location
 const RTF_START = /^\{\\rtf/;
 
 /** Of more characters than this no article is made, nor a page of them saved; what follows would take minutes. */
-const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 1_000_000;
 const MOST_HTML = 40_000_000;
-const LONGEST_LINE = 200_000;
+const LONGEST_LINE = 20_000;
 
 /** What begins files that are no text, and what people may take for an article among them. */
 const SIGNATURES: readonly (readonly [start: string, code: ReadFaultCode])[] = [
@@ -55,7 +55,7 @@ function signedAs(bytes: Uint8Array): ReadFaultCode | undefined {
 }
 
 /** An article as text or Markdown, from a file or pasted. */
-export function plainSource(text: string): Source | { fault: ReadFault } {
+function plainSource(text: string): Source | { fault: ReadFault } {
   if (text.trim() === '') return { fault: { code: 'empty' } };
   if (longestLine(text) > LONGEST_LINE) return { fault: { code: 'line-too-long', most: LONGEST_LINE } };
   if (text.length > MOST_TEXT) return { fault: { code: 'too-large', most: MOST_TEXT } };

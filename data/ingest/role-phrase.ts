@@ -16,6 +16,9 @@ export interface RolePhrase {
 const COMMON_GENITIVE =
   /(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|förvaltningens|avdelningens)$|^(?:kommunens|regionens|företagets|bolagets|förbundets|föreningens|myndighetens|regeringens|skolans|partiets|universitetets|sjukhusets)$/;
 
+/** "ordförande utrikesutskottet": what is chaired, its preposition left out. */
+const CHAIRED = /(?:utskottet|nämnden|styrelsen|beredningen|fullmäktige|delegationen|kommittén)$/;
+
 /** Where a role's own words begin, going back from its head: "arbetsmarknads- och integrations|minister". */
 export function roleStart(lexemes: readonly Lexeme[], head: number): number {
   let at = head;
@@ -49,6 +52,7 @@ function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined 
       one.text.endsWith('-') ||
       one.lower === 'och' ||
       one.text === ',' ||
+      (one.text === '.' && isRolePrefix(lexemes[at - 1]?.lower ?? '')) ||
       /s$/.test(one.lower);
     if (!leads || (one.text === ',' && !lexemes[at - 1]?.text.endsWith('-'))) return undefined;
   }
@@ -69,6 +73,21 @@ function nounAt(lexemes: readonly Lexeme[], from: number): number | undefined {
   return isClause ? undefined : at;
 }
 
+/** Past what leads to a role and is no part of it: "en", "ny", "numera", "till vardags". */
+function afterLead(lexemes: readonly Lexeme[], from: number): number {
+  const [first = '', second = ''] = [lexemes[from]?.lower, lexemes[from + 1]?.lower];
+  if (`${first} ${second}` === 'till vardags') return from + 2;
+  return /^(?:en|ett|ny|nya|nye|numera|idag)$/.test(first) ? from + 1 : from;
+}
+
+/** "Head of Innovation": what an English title is head of. */
+function englishEnd(lexemes: readonly Lexeme[], head: number): number {
+  if (lexemes[head + 1]?.lower !== 'of') return head;
+  let at = head + 2;
+  while (lexemes[at]?.isWord && !/^(?:på|vid|hos|i|för|at|in)$/.test(lexemes[at]?.lower ?? '')) at += 1;
+  return at - 1;
+}
+
 /** A role that begins at a lexeme, and its organisation before (genitive) or after (på, vid, comma, or nothing). */
 export function rolePhraseAt(
   text: string,
@@ -76,13 +95,14 @@ export function rolePhraseAt(
   from: number,
   lenient = false,
 ): RolePhrase | undefined {
-  const first = /^(?:en|ett|ny|nya|nye)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
+  const first = afterLead(lexemes, from);
   let head = headFrom(lexemes, first) ?? (lenient ? nounAt(lexemes, first) : undefined);
   if (head === undefined) return undefined;
   const genitive = genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first));
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
   while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;
-  head = lastHead(lexemes, head);
+  head = englishEnd(lexemes, lastHead(lexemes, head));
+  if (CHAIRED.test(lexemes[head + 1]?.lower ?? '')) head += 1;
   const party = partyAfter(text, lexemes, head + 1);
   const tail = roleTail(text, lexemes, party?.end ?? head + 1);
   if (!tail) return undefined;

@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
 import { organisationEnd } from './organisation.ts';
@@ -17,6 +18,9 @@ const LONGEST_ORGANISATION = 7;
 const COMMON_BODY =
   /(?:^kommunen|^regionen|myndigheten|verket|förbundet|bolaget|företaget|förvaltningen|kontoret|avdelningen|enheten|skolan|universitetet|sjukhuset|biblioteket|museet|föreningen|departementet|stiftelsen|kyrkan|landstinget|tjänsten|vården|omsorgen|kliniken|byrån|kansliet|polisen|banken|centralen|kommun|region|länet)$/;
 
+/** "AI-strateg på halvtid" */
+const SHARE = /^(?:halvtid|heltid|deltid|kvartstid|prov)$/;
+
 function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
   const [at, noun] = [lexemes[from], lexemes[from + 1]];
   const isName = lexemes[from + 2]?.isCapital === true;
@@ -32,10 +36,36 @@ function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undef
 }
 
 /** "statssekreterare hos civilminister Erik Slottner": a role under somebody is told without him. */
-const isUnder = (lexemes: readonly Lexeme[], at: number) =>
-  /^(?:hos|till|åt|under)$/.test(lexemes[at]?.lower ?? '') &&
-  isRole(lexemes[at + 1]?.lower ?? '') &&
-  lexemes[at + 2]?.isCapital === true;
+function underEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (!/^(?:hos|till|åt|under)$/.test(lexemes[at]?.lower ?? '')) return undefined;
+  let head = at + 1;
+  while (lexemes[head]?.text.endsWith('-') || lexemes[head]?.lower === 'och') head += 1;
+  if (!isRole(lexemes[head]?.lower ?? '') || !lexemes[head + 1]?.isCapital) return undefined;
+  return organisationEnd(lexemes, head + 1);
+}
+
+/**
+ * Where the body begins after a role that goes on without a preposition: "avdelningschef it på Nacka kommun",
+ * "it-chef sedan två år på Nacka kommun".
+ */
+function bodyApart(lexemes: readonly Lexeme[], from: number): { roleEnd: number; body: number } | undefined {
+  const isSince = lexemes[from]?.lower === 'sedan';
+  for (let at = from; at <= from + 4; at += 1) {
+    const one = lexemes[at];
+    const opens = one?.text === ',' || /^(?:på|vid|hos|i)$/.test(one?.lower ?? '');
+    if (opens && at > from && lexemes[at + 1]?.isCapital && (isSince || isNounRun(lexemes.slice(from, at))))
+      return { roleEnd: isSince ? from : at, body: at + 1 };
+    if (!one?.isWord || one.isCapital) return undefined;
+  }
+  return undefined;
+}
+
+const isNounRun = (words: readonly Lexeme[]) =>
+  words.every(({ lower }, at) =>
+    at > 0 && at < words.length - 1 && lower === 'och'
+      ? true
+      : !isStopWord(lower) && !PREPOSITION.test(lower) && !isSpeechVerb(lower) && !hasFiniteVerb([lower]),
+  );
 
 /** What follows a role's head: "direktör |för vetenskapskontoret i USA:s energidepartement". */
 export function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
@@ -51,12 +81,15 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
   const common = commonBodyEnd(lexemes, from);
   if (common !== undefined)
     return { roleEnd: from, organisation: textBetween(text, lexemes, from + 1, common), end: common };
+  const apart = bodyApart(lexemes, from);
+  if (apart) return organisationFrom(apart.body, apart.roleEnd);
   let at = from;
   for (; at < from + LONGEST_TAIL; at += 1) {
     const one = lexemes[at];
     if (!one?.isWord || (at === from && !PREPOSITION.test(one.lower))) break;
-    if (isUnder(lexemes, at))
-      return { roleEnd: at, organisation: null, end: organisationEnd(lexemes, at + 2) };
+    const under = underEnd(lexemes, at);
+    if (under !== undefined) return { roleEnd: at, organisation: null, end: under };
+    if (SHARE.test(lexemes[at + 1]?.lower ?? '')) return { roleEnd: at, organisation: null, end: at + 2 };
     if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
       const end = organisationEnd(lexemes, at + 1);
       // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
@@ -68,7 +101,8 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     const named = /(?:an|en|et)$/.test(one.lower) && at > from && lexemes[at + 1]?.isCapital;
     if (named && AT.test(lexemes[at - 1]?.lower ?? '')) return organisationFrom(at + 1, at - 1);
     if (hasFiniteVerb([one.lower]) || one.lower === 'som') {
-      at = from;
+      // "chef för enheten digital utveckling och har strukit …"
+      at = lexemes[at - 1]?.lower === 'och' ? at - 1 : from;
       break;
     }
   }

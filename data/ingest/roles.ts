@@ -17,11 +17,11 @@ premiärminister kommissarie doktor doktorand praktikant volontär pensionär ku
 stabschef arkivarie samverkansansvarig produktägare scrummästare testledare objektägare verksamhetsledare
 logistiker statistiker matematiker kemist biolog fysiker historiker sociolog statsvetare meteorolog geolog
 aktivist musiker komiker regissör fotograf krönikör kock snickare elektriker chaufför pilot kurir säljare köpare
-inköpare upphandlare kanslist registrator kommunikatör informatör pressansvarig värd generalsekreterare ställföreträdare
+inköpare upphandlare kanslist registrator owner manager officer developer engineer scrummaster kommunikatör informatör pressansvarig värd generalsekreterare ställföreträdare
 `;
 
 /** Abbreviated titles, which end no other word. */
-const ABBREVIATED = /^(?:cdo|coo|chro|cso|dso|gd|öb|kd)(?::n)?$/;
+const ABBREVIATED = /^(?:head|master|lead|analyst|cdo|coo|chro|cso|dso|gd|öb|kd)(?::n)?$/;
 
 /** Endings of the definite form: chefen, läraren, ledaren, ordföranden, ombudet, rådet. */
 const DEFINITE = ['', 'n', 'en', 'et', 'ern', 'nen', 'an', ':n', ':en'];
@@ -45,7 +45,9 @@ const NO_ROLE =
 /** What may stand before a role and belongs to it. */
 const PREFIX = new Set(
   `tf tillförordnad biträdande vice ställföreträdande ny nya tidigare förre förra före dåvarande avgående tillträdande
-  ordinarie f.d ansvarig operativ verkställande teknisk digital svensk svenska lokal regional nationell första andra andre förste tredje nye senior junior särskild särskilda`
+  ordinarie f.d ansvarig operativ verkställande teknisk digital svensk svenska lokal regional nationell första andra andre förste tredje nye senior junior särskild särskilda
+  t.f chief scrum product account business community customer delivery executive financial information operating
+  managing project security solution technology`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -55,7 +57,7 @@ const RELATION =
   /^(?:man|fru|hustru|make|maka|sambo|son|dotter|pappa|mamma|bror|syster|hans|hennes|deras|kollega|kollegan|maken|makan|hustrun|frun|sonen|dottern|brodern|systern|vännen|väninnan|kompisen)$/;
 
 /** Adjectives that a title takes: miljöpolitisk talesperson, teknisk chef, kommunala samordnaren. */
-const ADJECTIVE = /\p{L}{3,}(?:isk|iska|iskt|ig|iga|igt|ell|ella|ellt|ande|al|ala)$/u;
+const ADJECTIVE = /\p{L}{3,}(?:isk|iska|iske|iskt|ig|iga|igt|ell|ella|ellt|ande|al|ala)$/u;
 
 /** Whether a word, in lower case, is an adjective that may belong to the title after it. */
 export const isTitleAdjective = (lower: string) => ADJECTIVE.test(lower) && lower !== 'enligt';
@@ -74,9 +76,13 @@ export const isRolePrefix = (lower: string) => PREFIX.has(lower);
 /** Whether a word tells a relation between people and not a role. */
 export const isRelation = (lower: string) => RELATION.test(lower);
 
-/** A role as it stands in the middle of a sentence: "Rektorn" is rektorn, "IT-chef" and "VD" keep their capitals. */
+/**
+ * A role as it stands in the middle of a sentence: "Rektorn" is rektorn; "IT-chef", "VD", "Sverigechef" and "Chief
+ * Information Officer" keep their capitals.
+ */
 export function midSentence(role: string): string {
-  return /^\p{Lu}[\p{Ll}-]/u.test(role) && !/^\p{Lu}-/u.test(role)
+  const isTitle = /^\S+ (?:of )?\p{Lu}/u.test(role) || /^(?:Sverige|Norden|Europa|Stockholm)/.test(role);
+  return /^\p{Lu}[\p{Ll}-]/u.test(role) && !/^\p{Lu}-/u.test(role) && !isTitle
     ? role.slice(0, 1).toLowerCase() + role.slice(1)
     : role;
 }

@@ -2,7 +2,7 @@ import { type Lexeme, textBetween } from './lexer.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
-import { isRole, midSentence } from './roles.ts';
+import { isRelation, isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
 import { hasFiniteVerb, isOwnSubject, isPronoun } from './speech-verbs.ts';
 
 /** Whom an attribution names: a person, a pronoun, a role alone, somebody nameless, or a body. */
@@ -25,12 +25,25 @@ export interface Named {
 export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
   let at = lexemes[from]?.text === ',' ? from + 1 : from;
   while (ADVERB.test(lexemes[at]?.lower ?? '') && at < from + 3) at += 1;
+  if (isDefiniteTitle(lexemes, at)) at += 1;
   const first = lexemes[at];
   if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
   if (isPronoun(first.lower) && !first.isCapital)
     return { subject: { kind: 'pronoun', word: first.lower }, end: at + 1 };
   if (/^(?:en|ett)$/.test(first.lower)) return anonymousAt(text, lexemes, at);
   return personFrom(text, lexemes, at) ?? bodyFrom(text, lexemes, at) ?? roleFrom(text, lexemes, at);
+}
+
+/** "säger den nya it-chefen Anna Ek" */
+function isDefiniteTitle(lexemes: readonly Lexeme[], at: number): boolean {
+  const describes = lexemes[at + 1]?.lower ?? '';
+  const leads = isTitleAdjective(describes) || isRolePrefix(describes);
+  return (
+    lexemes[at]?.lower === 'den' &&
+    leads &&
+    isRole(lexemes[at + 2]?.lower ?? '') &&
+    lexemes[at + 3]?.isCapital === true
+  );
 }
 
 /** The first name in the clause, when all that stands before it is title. */
@@ -61,7 +74,8 @@ function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Na
   const first = lexemes[from];
   const mayLead = !first?.isCapital || isRole(first.lower);
   const phrase = mayLead ? rolePhraseAt(text, lexemes, from) : undefined;
-  if (!phrase?.role || phrase.organisation === null || lexemes[phrase.end]?.text !== ',') return undefined;
+  if (!phrase?.role || phrase.organisation === null || lexemes[phrase.end]?.text !== ',')
+    return colleagueApart(text, lexemes, from);
   const person = personAt(text, lexemes, phrase.end + 1);
   if (!person || person.nameEnd - person.nameStart < 2) return undefined;
   const { role, organisation } = phrase;
@@ -70,6 +84,22 @@ function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Na
     end: person.end,
   };
 }
+
+/** "säger hans kollega i Österåker, digitaliseringschef Emma Thorell": where the colleague works, and who it is. */
+function colleagueApart(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  if (!isPossessive(lexemes[from]?.lower ?? '') || !isRelation(lexemes[from + 1]?.lower ?? ''))
+    return undefined;
+  if (!/^(?:i|på|vid|hos)$/.test(lexemes[from + 2]?.lower ?? '') || !lexemes[from + 3]?.isCapital)
+    return undefined;
+  const end = organisationEnd(lexemes, from + 3);
+  const named = lexemes[end]?.text === ',' ? personFrom(text, lexemes, end + 1) : undefined;
+  if (named?.subject.kind !== 'person') return undefined;
+  const { person } = named.subject;
+  const organisation = person.organisation ?? textBetween(text, lexemes, from + 3, end);
+  return { subject: { kind: 'person', person: { ...person, organisation, start: from } }, end: named.end };
+}
+
+const isPossessive = (lower: string) => /^(?:hans|hennes|hens|deras)$/.test(lower);
 
 /** All words between the verb and the name are title, also where it is spelt as no other: "klimat och miljöminister". */
 function withTitle(

@@ -31,7 +31,7 @@ export function linesToBlocks(lines: readonly string[]): Block[] {
     if (open.length > 0) blocks.push(paragraph(open.join('\n')));
     open = [];
   };
-  lines.forEach((line, at) => {
+  lines.map(withDash).forEach((line, at) => {
     const single = singleLine(line, lines, at);
     if (single !== undefined || line.trim() === '') close();
     if (single) blocks.push(single);
@@ -42,6 +42,9 @@ export function linesToBlocks(lines: readonly string[]): Block[] {
   close();
   return blocks.filter(({ text, kind }) => text !== '' || kind === 'rule');
 }
+
+/** A minus sign (U+2212) before a sentence is a quotation dash that somebody mistook. */
+const withDash = (line: string) => line.replace(/^(\s*)[−‒](?=\s*\p{Lu})/u, '$1–');
 
 /** A line that is a block by itself; null for one that is nothing; undefined for one of a paragraph. */
 function singleLine(line: string, lines: readonly string[], at: number): Block | null | undefined {
@@ -72,7 +75,9 @@ function isInList(lines: readonly string[], at: number): boolean {
 function startsBlock(line: string, before: string | undefined): boolean {
   if (before === undefined) return false;
   if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}/u.test(line)) return true;
-  return before.trim().length < SHORT_LINE && /^\s*\p{Lu}/u.test(line) && !/[,–-]$/.test(before.trim());
+  return (
+    before.trim().length < SHORT_LINE && /^\s*(?:\*\*|__)?\p{Lu}/u.test(line) && !/[,–-]$/.test(before.trim())
+  );
 }
 
 function paragraph(raw: string): Block {

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
+import { peopleIn } from './gather-people.ts';
 import { lex } from './lexer.ts';
 import { nameStart } from './name-words.ts';
-import { peopleIn } from './people.ts';
 import { personAt } from './person-phrase.ts';
 import type { Turn } from './turn.ts';
 
@@ -74,9 +74,15 @@ function labelOf(text: string): { name: string; speech: string } | null {
   return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, speech } : null;
 }
 
+const isShouted = (name: string) => name.includes(' ') && name === name.toUpperCase();
+
+const inTitleCase = (name: string) =>
+  name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+
 function turnOf(label: { name: string; speech: string }, at: number, question: string | null): Turn {
-  const lexemes = lex(label.name);
-  const person = personAt(label.name, lexemes, nameStart(lexemes, 0));
+  const name = isShouted(label.name) ? inTitleCase(label.name) : label.name;
+  const lexemes = lex(name);
+  const person = personAt(name, lexemes, nameStart(lexemes, 0));
   const named = person
     ? ({ kind: 'person', person } as const)
     : ({ kind: 'role', words: label.name.toLowerCase(), organisation: null } as const);

@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { dashTurns } from './dash-turns.ts';
+import { peopleIn } from './gather-people.ts';
 import { markedStretches } from './marked-stretches.ts';
 import { marksIn } from './marks.ts';
 import { numberedTurns } from './numbered.ts';
-import { peopleIn } from './people.ts';
 import { plainAnswers } from './plain-answers.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';

@@ -29,6 +29,17 @@ function openingPronoun(before: string): Subject | null {
   return word === undefined ? null : { kind: 'pronoun', word };
 }
 
+/** Who signs a citation: a whole name with role or body, and nothing else. "Maria Stråle, CIO, Örebro kommun" */
+function creditIn(text: string): Subject | undefined {
+  const credit = text.trim().replace(/[.]$/, '');
+  const lexemes = lex(credit);
+  const named = lexemes[0]?.isCapital ? subjectAt(credit, lexemes, 0) : undefined;
+  if (named?.subject.kind !== 'person' || named.end < lexemes.length) return undefined;
+  const { name, role, organisation } = named.subject.person;
+  return name.includes(' ') && (role !== null || organisation !== null) ? named.subject : undefined;
+}
+
+/** What is known of a stretch in marks that has no attribution beside it; undefined where it is no speech. */
 export function withoutAttribution(
   blocks: readonly Block[],
   index: number,
@@ -50,9 +61,13 @@ export function withoutAttribution(
     const subject = subjectAt(credit, lex(credit), 0)?.subject;
     if (subject?.kind === 'person') return { subject, doubt: null };
   }
+  const credited = before === '' ? creditIn(text.slice(stretch.end)) : undefined;
+  if (credited) return { subject: credited, doubt: null };
   if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);
+  const below = isWhole && one?.kind === 'paragraph' ? creditIn(blocks[index + 1]?.text ?? '') : undefined;
+  if (below) return { subject: below, doubt: null };
   if (!isWhole || one?.kind === 'heading' || words.length < SHORTEST_ALONE) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {

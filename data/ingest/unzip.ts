@@ -11,6 +11,12 @@ export type ArchiveEntry =
   | { path: string; bytes: Uint8Array }
   | { path: string; fault: 'archive-path' | 'archive-too-large' | 'archive-damaged' };
 
+/**
+ * The library calls itself for each file that ends within a push, and unpacks all of a push at once: of many small
+ * files the stack would overflow, of a bomb the memory.
+ */
+const SLICE = 16_384;
+
 /** What systems put beside files, and folders themselves: nobody misses them. */
 const NO_FILE = /\/$|(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/;
 
@@ -73,6 +79,12 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
+/** The same bytes, no more than `SLICE` of them at once. */
+async function* slicesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const part of bytes)
+    for (let from = 0; from < part.length; from += SLICE) yield part.subarray(from, from + SLICE);
+}
+
 /**
  * The files of a zip archive, one after another as its bytes come, so that an archive larger than memory is read too.
  * A file that is too large, whose path leads out, or that is damaged gives a fault in its place. Where nothing can be
@@ -101,7 +113,7 @@ export async function* zipEntries(
       return false;
     }
   };
-  for await (const part of bytes) {
+  for await (const part of slicesOf(bytes)) {
     const isSound = pushed(part, false);
     yield* collector.entries.splice(0);
     if (!isSound) return;

@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * the package's corpus file is not what was built; the browser's store does not open, or has no room left;
  * a message or its answer is not of the contract; the extension was updated under an open page;
  * the browser lets no extension read the page; the page is one of a person's own matters;
- * the browser does not say which tab one looks at.
+ * the browser does not say which tab one looks at; what was dropped on a page can't be read.
  */
 export const FailureKind = v.picklist([
   'corpus-damaged',
@@ -16,6 +16,7 @@ export const FailureKind = v.picklist([
   'page-forbidden',
   'page-private',
   'tab-unknown',
+  'files-unreadable',
 ]);
 export type FailureKind = v.InferOutput<typeof FailureKind>;
 

@@ -3,6 +3,8 @@ import { Id, MunicipalityCode } from './records.ts';
 
 const Host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
 
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
 export const Municipality = v.strictObject({
   code: MunicipalityCode,
   name: v.string(),
@@ -13,6 +15,8 @@ export const Municipality = v.strictObject({
   county: v.string(),
   /** Group of the Swedish Association of Local Authorities and Regions, for example A2. */
   skrGroup: v.string(),
+  /** Latitude and longitude of the middle of its area, in degrees (WGS 84), within the bounds of Sweden. */
+  centre: v.tuple([within(55, 70), within(10, 25)]),
   /** Its own domains and hosts: every subdomain of these is the municipality. */
   hosts: v.array(Host),
   /** Pages that a vendor hosts for it: recognised, never read without being asked. */

@@ -39,6 +39,8 @@ export const HitRef = v.strictObject({
   /** Whether it is on the page's subject; a record of the site's need not be. */
   onSubject: v.boolean(),
   evidence: Evidence,
+  /** Of a row of the register: which other rows tell of the same initiative. Missing of all else. */
+  register: v.optional(v.strictObject({ group: v.nullable(Id) })),
   /** Matching words in the quote's text, or in the initiative's summary in either language. */
   marks: v.strictObject({ sv: v.array(Span), en: v.array(Span) }),
 });

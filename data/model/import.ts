@@ -25,7 +25,7 @@ export type SkipReason = v.InferOutput<typeof SkipReason>;
  * Where an import stands. `staging`: its files are being taken in; `running`: they are read; `paused`: it waits, by the
  * user's wish or because the store is full; `done`, `cancelled`: nothing is left to read; `undone`: nothing of it is kept.
  */
-export const JobState = v.picklist(['staging', 'running', 'paused', 'done', 'cancelled', 'undone']);
+const JobState = v.picklist(['staging', 'running', 'paused', 'done', 'cancelled', 'undone']);
 export type JobState = v.InferOutput<typeof JobState>;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

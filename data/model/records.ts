@@ -30,7 +30,7 @@ export const PartialDate = v.pipe(
 );
 
 /** An absolute address with the scheme http or https; nothing else is ever made into a link. */
-const WebAddress = v.pipe(
+export const WebAddress = v.pipe(
   v.string(),
   v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'not an http(s) address'),
 );
@@ -130,6 +130,12 @@ export type InitiativeKind = v.InferOutput<typeof InitiativeKind>;
 export const InitiativeState = v.picklist(['i drift', 'pågår', 'planerad', 'avslutad', 'okänt']);
 export type InitiativeState = v.InferOutput<typeof InitiativeState>;
 
+/**
+ * A row of the register that names more municipalities than this is about their county: it is no municipality's
+ * own. The register itself draws the line there.
+ */
+export const MOST_OWN_PLACES = 7;
+
 export const Initiative = v.strictObject({
   id: Id,
   article: Id,
@@ -147,6 +153,11 @@ export const Initiative = v.strictObject({
   keywords: Keywords,
   /** Of the register: `medium` where its source tells it at second hand or in part. */
   confidence: v.optional(v.picklist(['medium'])),
+  /**
+   * Of the register: several rows, each with a source of its own, tell of one initiative, and share this name of it.
+   * They stay apart because their sources and dates do, and are shown together because a reader meets one thing.
+   */
+  group: v.optional(Id),
 });
 export type Initiative = v.InferOutput<typeof Initiative>;
 

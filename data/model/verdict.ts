@@ -7,7 +7,7 @@ export const PageVerdict = v.strictObject({
   show: v.picklist(['open', 'launcher', 'none']),
   /** What the launcher says: how many records, and how they belong to the site. */
   count: v.number(),
-  relation: v.picklist(['from', 'about', 'naming', 'subject']),
+  relation: v.picklist(['from', 'about', 'naming', 'register', 'subject']),
   siteName: v.string(),
   manner: Manner,
 });

@@ -1,4 +1,4 @@
-import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
+import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { CorpusFile } from '../model/corpus.ts';
 import type { StoredRecord, Theme } from '../model/records.ts';
 import { buildSegment } from '../search/build-segment.ts';
@@ -13,12 +13,32 @@ export function storedRecords(records: Pick<CorpusFile, 'quotes' | 'initiatives'
   ];
 }
 
+/** Records with their articles. */
+export type RecordSet = Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives'>;
+
+/** A corpus's records in two: what interviews tell, and the rows of the register. */
+export function partedRecords({ articles, quotes, initiatives }: RecordSet): {
+  told: RecordSet;
+  register: RecordSet;
+} {
+  const sources = new Set(articles.flatMap(({ id, origin }) => (origin === 'register' ? [id] : [])));
+  const isRow = ({ article }: { article: string }) => sources.has(article);
+  return {
+    told: {
+      articles: articles.filter(({ id }) => !sources.has(id)),
+      quotes,
+      initiatives: initiatives.filter((each) => !isRow(each)),
+    },
+    register: {
+      articles: articles.filter(({ id }) => sources.has(id)),
+      quotes: [],
+      initiatives: initiatives.filter(isRow),
+    },
+  };
+}
+
 /** The index of some records: every one under the names of its places, vendors, people and themes. */
-export function segmentOf(
-  records: Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives'>,
-  gazetteer: Recogniser,
-  allThemes: readonly Theme[],
-): Segment {
+export function segmentOf(records: RecordSet, gazetteer: Recogniser, allThemes: readonly Theme[]): Segment {
   const themes = new Map(allThemes.map((theme) => [theme.id, theme]));
   const speakers = new Map(records.quotes.map((quote) => [quote.id, quote.speaker]));
   const articles = new Map(records.articles.map((article) => [article.id, article]));
@@ -31,7 +51,3 @@ export function segmentOf(
   };
   return buildSegment(storedRecords(records).map((stored) => indexDocument(stored, names)));
 }
-
-/** The index of all records of a corpus. */
-export const corpusSegment = (corpus: CorpusFile): Segment =>
-  segmentOf(corpus, recogniser(corpus.gazetteer), corpus.themes);

@@ -1,5 +1,5 @@
 import type { Site } from '../model/gazetteer.ts';
-import type { Related } from '../model/hit.ts';
+import type { HitRef, Reason, Related } from '../model/hit.ts';
 import { isMuted, openingKind, type Settings } from '../model/settings.ts';
 import type { PageVerdict } from '../model/verdict.ts';
 
@@ -9,12 +9,26 @@ export const siteKey = (site: Site): string => `${site.kind}:${site.id}`;
 /** Whether anybody who works for the site is heard among its own records; else they are about it, by others. */
 const isHeard = (own: Related['hits']) => own.some(({ evidence }) => evidence.voice === true);
 
-/** What the launcher counts: the site's own records, else those that name it, else those on its subject. */
-export function launcherCount({ hits }: Related): Pick<PageVerdict, 'count' | 'relation'> {
-  const own = hits.filter((hit) => hit.by[0] === 'own');
+/** How many initiatives some hits tell of: rows of the register on one are one. */
+const countInitiatives = (rows: readonly HitRef[]) =>
+  new Set(rows.map(({ id, register }) => register?.group ?? id)).size;
+
+/**
+ * What the launcher counts: what interviews tell of the site, else the register's initiatives that are its own, else
+ * records that name it, else all on its subject. One kind is counted, never two together: the words say which. A row on
+ * a municipality's county is counted nowhere by itself.
+ */
+export function launcherCount({ hits, site }: Related): Pick<PageVerdict, 'count' | 'relation'> {
+  const [told, rows] = [hits.filter(({ register }) => !register), hits.filter(({ register }) => register)];
+  const by = (some: Related['hits'], reason: Reason) => some.filter((hit) => hit.by[0] === reason);
+  const own = by(told, 'own');
   if (own.length > 0) return { count: own.length, relation: isHeard(own) ? 'from' : 'about' };
-  const named = hits.filter((hit) => hit.by[0] === 'named').length;
+  const ownRows = countInitiatives(by(rows, 'own'));
+  if (ownRows > 0) return { count: ownRows, relation: 'register' };
+  const named = by(told, 'named').length;
   if (named > 0) return { count: named, relation: 'naming' };
+  const namingRows = site?.kind === 'vendor' ? countInitiatives(by(rows, 'named')) : 0;
+  if (namingRows > 0) return { count: namingRows, relation: 'register' };
   return { count: hits.length, relation: 'subject' };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Digest, KnownName } from '../model/digest.ts';
-import type { Person, StoredRecord } from '../model/records.ts';
+import { MOST_OWN_PLACES, type Person, type StoredRecord } from '../model/records.ts';
 
 const MOST_WORDS_IN_NAME = 3;
 
@@ -27,6 +27,9 @@ function knownNames(records: readonly StoredRecord[]): KnownName[] {
   return [...names.values()];
 }
 
+/** Rows on a whole county say of no two municipalities that they in particular work together. */
+const isOfFew = ({ record }: StoredRecord) => record.places.length <= MOST_OWN_PLACES;
+
 function cooperations(records: readonly StoredRecord[]): string[] {
   const pairs = new Set<string>();
   for (const stored of records) {
@@ -36,8 +39,12 @@ function cooperations(records: readonly StoredRecord[]): string[] {
   return [...pairs];
 }
 
-/** Sums up what must be known of records without reading them. */
-export function digest(records: readonly StoredRecord[]): Digest {
+/**
+ * Sums up what must be known of records without reading them.
+ * @param register its rows say who works together, and add no names to be looked for in pages: a product that stands
+ * in running text ("Office 365") would make a page speak that is about something else
+ */
+export function digest(records: readonly StoredRecord[], register: readonly StoredRecord[] = []): Digest {
   const people = new Map<string, Person>();
   for (const { type, record } of records) {
     if (type === 'quote' && record.speaker) people.set(record.speaker.id, record.speaker);
@@ -45,7 +52,7 @@ export function digest(records: readonly StoredRecord[]): Digest {
   return {
     people: [...people.values()],
     names: knownNames(records),
-    cooperations: cooperations(records),
+    cooperations: cooperations([...records, ...register.filter(isOfFew)]),
   };
 }
 

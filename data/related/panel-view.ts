@@ -64,21 +64,24 @@ function siteNote(site: Site | null, gazetteer: Recogniser): string {
 const themeLabels = (themes: readonly Theme[]): PanelView['themeLabels'] =>
   Object.fromEntries(themes.map((theme) => [theme.id, theme.short]));
 
-/** The article of a record with all its records, quotes first; `null` where the record is unknown. */
+/** An article with all its records, quotes first, by its id or that of one of them; `null` where there is none. */
 export async function articleView(record: string, corpus: Corpus): Promise<ArticleView | null> {
   const { shelf, themes } = corpus;
   const [stored] = await shelf.records([record]);
-  if (!stored) return null;
-  const id = stored.record.article;
-  const article = (await shelf.articles([id])).get(id);
+  const id = stored?.record.article ?? record;
+  const records = await shelf.recordsOf(id);
+  // Only of an id that is known: an article that is missing is a damage of the store.
+  const article = records.length > 0 ? (await shelf.articles([id])).get(id) : undefined;
   if (!article) return null;
-  const shown = await shownRecords(await shelf.recordsOf(id), corpus);
+  const shown = await shownRecords(records, corpus);
   return { article, records: [...shown.values()], themeLabels: themeLabels(themes) };
 }
 
 /** Fills in an answer's references: all that the panel draws for one page. */
 export async function panelView(url: string, related: Related, corpus: Corpus): Promise<PanelView> {
-  const { shelf, gazetteer, index, themes } = corpus;
+  const { shelf, gazetteer, index, register, themes } = corpus;
+  const count = (kind: string) =>
+    countMembers(index, facet('kind', kind)) + countMembers(register, facet('kind', kind));
   const shown = await shownRecords(await shelf.records(related.hits.map(({ id }) => id)), corpus);
   const hits = related.hits.flatMap((ref): Hit[] => {
     const record = shown.get(ref.id);
@@ -92,8 +95,8 @@ export async function panelView(url: string, related: Related, corpus: Corpus): 
     themes: related.themes,
     hits,
     counts: {
-      quotes: countMembers(index, facet('kind', 'quote')),
-      initiatives: countMembers(index, facet('kind', 'initiative')),
+      quotes: count('quote'),
+      initiatives: count('initiative'),
     },
     themeLabels: themeLabels(themes),
   };

@@ -8,7 +8,7 @@ import { countMembers } from '../search/facets.ts';
 import { type NameIndex, nameIndex } from '../search/find-names.ts';
 import { namedThings } from '../search/named-things.ts';
 import { once } from '../search/once.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { type SearchIndex, searchIndex } from '../search/search-index.ts';
 import { type NameFinder, nameFinder } from './record-names.ts';
 import { type ThemeLexicon, themeLexicon } from './theme-lexicon.ts';
 
@@ -17,6 +17,11 @@ export interface Corpus {
   gazetteer: Recogniser;
   themes: readonly Theme[];
   index: SearchIndex;
+  /**
+   * The register's rows in an index of their own: how rare a word is among what people said must not depend on what
+   * public sources tell, and neither may crowd out the other.
+   */
+  register: SearchIndex;
   shelf: Shelf;
   lexicon: ThemeLexicon;
   names: () => NameFinder;
@@ -33,22 +38,26 @@ export interface CorpusParts {
   themes: readonly Theme[];
   digest: Digest;
   index: SearchIndex;
+  register?: SearchIndex;
   shelf: Shelf;
 }
 
+const NO_REGISTER = searchIndex([]);
+
 /** Prepares records, gazetteer and index for `related` and for search. */
-export function prepareCorpus({ gazetteer, themes, digest, index, shelf }: CorpusParts): Corpus {
+export function prepareCorpus(parts: CorpusParts): Corpus {
+  const { gazetteer, themes, digest, index, register = NO_REGISTER, shelf } = parts;
+  const records = (name: string) => countMembers(index, name) + countMembers(register, name);
   return {
     gazetteer: recogniser(gazetteer),
     themes,
     index,
+    register,
     shelf,
     lexicon: themeLexicon(themes),
     names: once(() => nameFinder(digest.names)),
     mentions: once(() => mentionFinder(gazetteer)),
-    namesToFind: once(() =>
-      nameIndex(namedThings(digest.people, gazetteer, themes), (name) => countMembers(index, name)),
-    ),
+    namesToFind: once(() => nameIndex(namedThings(digest.people, gazetteer, themes), records)),
     together: new Set(digest.cooperations),
   };
 }

@@ -4,8 +4,9 @@ import { findTerms } from './theme-lexicon.ts';
 import { EVIDENCE_WEIGHT } from './weights.ts';
 
 /** The corpus as search sees it. */
-export const searchable = ({ index, namesToFind, shelf, lexicon }: Corpus): Searchable => ({
+export const searchable = ({ index, register, namesToFind, shelf, lexicon }: Corpus): Searchable => ({
   index,
+  register,
   names: namesToFind(),
   load: shelf.records,
   themesOf: (words) => {

@@ -2,12 +2,15 @@ import { type Evidence, PeerTie, type Reason } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { withoutCopies } from './near-copies.ts';
 import type { RecordScore } from './score-record.ts';
+import type { SelectedRows } from './select-rows.ts';
 import { PEER_HITS, QUOTE, SAME_VOICE, SUBJECT_HITS } from './weights.ts';
 
 /** A record weighed against a page, with every reason it has to be shown. */
 export interface Weighed {
   stored: StoredRecord;
   score: RecordScore;
+  /** Whether it is a row of the register. */
+  ofRegister: boolean;
   published: string | null;
   by: Reason[];
   evidence: Evidence;
@@ -83,18 +86,22 @@ function onSubject(others: readonly Weighed[]): Weighed[] {
 }
 
 /**
- * The panel's hits in its order: own, named, on the subject, and, where nothing is own or named, peers. What is own
- * or named and not on a page's subject stands behind what is: a reader came for the subject.
+ * The panel's hits in its order: own, named, on the subject, the register's rows, and, where nothing told is own or
+ * named, peers. What is own or named and not on a page's subject stands behind what is: a reader came for the subject.
  * `onSubject` when anything passes the subject threshold; a page of which nothing does shows only what is its own.
  */
-export function selectHits(weighed: readonly Weighed[]): { onSubject: boolean; hits: Weighed[] } {
+export function selectHits(
+  weighed: readonly Weighed[],
+  rows: SelectedRows,
+): { onSubject: boolean; hits: Weighed[] } {
   const group = (reason: Reason) => withoutCopies(inOrder(weighed.filter((each) => each.by[0] === reason)));
   const own = group('own');
   const named = group('named');
   const tied = new Set([...own, ...named]);
   const others = weighed.filter(({ by }) => by[0] !== 'own' && by[0] !== 'named');
   const subject = onSubject(others);
-  const anyOnSubject = subject.length > 0 || [...tied].some((each) => each.score.onSubject !== null);
+  const anyOnSubject =
+    subject.length > 0 || rows.opens || [...tied].some((each) => each.score.onSubject !== null);
   const peers =
     anyOnSubject && tied.size === 0
       ? others
@@ -107,5 +114,10 @@ export function selectHits(weighed: readonly Weighed[]): { onSubject: boolean; h
   const isFirst = (each: Weighed) => !anyOnSubject || each.score.onSubject !== null;
   const first = [...own, ...named].filter(isFirst);
   const more = [...own, ...named].filter((each) => !isFirst(each));
-  return { onSubject: anyOnSubject, hits: [...first, ...subject, ...more, ...peers] };
+  return {
+    onSubject: anyOnSubject,
+    hits: anyOnSubject
+      ? [...first, ...subject, ...rows.own, ...more, ...rows.others, ...rows.more, ...peers]
+      : [...first, ...rows.more],
+  };
 }

@@ -33,7 +33,8 @@ function evidenceIn(text: string | null, where: Where, share: number, lexicon: T
 
 /**
  * Themes of a quote, the strongest first, by the lexicon's words in the quote, in its question, lead and heading, and,
- * where these say nothing, in the article's title. Certain only where the quote itself has a telling word.
+ * where these say nothing, in the article's title. Certain only where the quote itself has a telling word, and
+ * no other theme is told much more strongly.
  */
 export function suggestThemes(
   { text, question, lead, heading }: DraftToLink['quotes'][number],
@@ -51,11 +52,12 @@ export function suggestThemes(
     byTheme.set(one.theme, [...(byTheme.get(one.theme) ?? []), one]);
   const sum = (of: readonly Evidence[]) => of.reduce((all, { worth }) => all + worth, 0);
   const ranked = [...byTheme].sort(([, a], [, b]) => sum(b) - sum(a)).slice(0, DRAFT_THEME.most);
+  const strongest = sum(ranked[0]?.[1] ?? []);
+  const isTold = (of: readonly Evidence[]) =>
+    of.some(({ where, worth }) => where === 'quote' && worth >= DRAFT_THEME.quote);
   return ranked.map(([value, of]) => ({
     value,
-    level: of.some(({ where, worth }) => where === 'quote' && worth >= DRAFT_THEME.quote)
-      ? 'certain'
-      : 'uncertain',
+    level: isTold(of) && sum(of) >= strongest * DRAFT_THEME.certain ? 'certain' : 'uncertain',
     reason: {
       code: 'words',
       in: of[0]?.where ?? 'quote',

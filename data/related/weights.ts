@@ -74,6 +74,12 @@ export const PEER_HITS = 4;
  */
 export const QUOTE = { above: 0.05, leads: 0.7 } as const;
 
+/**
+ * How many of the register's rows of others are shown on a subject, and how near the best row they must be. They stand
+ * behind all that was said, so that few are enough: more would bury what is the site's own and off the subject.
+ */
+export const REGISTER_HITS = { most: 4, share: 0.6 } as const;
+
 /** A word that page and record share is marked from this share of what the rarest word in a title would add. */
 export const LEAST_MARKED = 0.09;
 
@@ -104,6 +110,7 @@ export const NEAR_COPY = 0.8;
 
 /**
  * What a theme's word is worth by where it stands round a draft's quote: in it, in its question, lead and heading, or
- * only in the article's title; and how many themes are suggested. Higher `around` brings in what others asked of.
+ * only in the article's title; the share of the strongest theme's worth from which another is certain; and how many
+ * are suggested. Higher `around` brings in what others asked of; lower `certain` fills in more themes unasked.
  */
-export const DRAFT_THEME = { quote: 1, around: 0.6, article: 0.4, most: 4 } as const;
+export const DRAFT_THEME = { quote: 1, around: 0.6, article: 0.4, certain: 0.5, most: 4 } as const;

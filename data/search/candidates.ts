@@ -18,10 +18,14 @@ export interface Candidate {
 export interface Candidates {
   /** Best first. */
   found: Candidate[];
+  /** Numbers of all documents that answer: first those found, in their order, then the rest as they come. */
+  documents: readonly number[];
   /** Folded terms of the index that answered, for marking. */
   terms: ReadonlySet<string>;
   /** Whether a document passes the query's limits. */
   passes: (document: number) => boolean;
+  /** The share of what was asked that the best of them has in words, 0–1; 1 where no word was asked for. */
+  answered: number;
 }
 
 /** What a record must pass besides answering to words. */
@@ -184,6 +188,13 @@ function addThemes(
   }
 }
 
+/** The best first, then the others; all of them need not be sorted for that. */
+function withRest(best: readonly number[], all: readonly number[]): readonly number[] {
+  if (best.length === all.length) return best;
+  const first = new Set(best);
+  return [...best, ...all.filter((document) => !first.has(document))];
+}
+
 /**
  * The records that answer to a query's words, by BM25 over subjects and names, times the share of the query
  * found; those that answer to little of it are left out. Without words, all that pass the limits.
@@ -202,8 +213,10 @@ export function candidates(
     const documents = limits.masks.length === 0 ? [] : bestOf(all(index, out), () => 1, most);
     return {
       found: documents.map((document) => ({ id: idOf(index, document), score: 1 })),
+      documents,
       terms: new Set(),
       passes,
+      answered: 1,
     };
   }
   const score = wordScorer(index);
@@ -213,7 +226,7 @@ export function candidates(
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage[document] ?? 0), 0);
   // A word that tells a subject is answered by the subject's records, whatever else was asked.
   if (bestCoverage < (known.themes.length > 0 ? LEAST_COVERAGE : LEAST_ANSWERED))
-    return { found: [], terms: new Set(), passes };
+    return { found: [], documents: [], terms: new Set(), passes, answered: bestCoverage };
   addThemes(index, known.themes, out, { scores, coverage, touched });
   const enough = touched.filter((document) => (coverage[document] ?? 0) >= LEAST_COVERAGE);
   const documents = bestOf(enough, worth, most);
@@ -221,7 +234,9 @@ export function candidates(
   const marked = lookedUp.flatMap(({ refs, isMarked }) => (isMarked ? refs : []));
   return {
     found: documents.map((document) => ({ id: idOf(index, document), score: worth(document) / best })),
+    documents: withRest(documents, enough),
     terms: new Set(marked.map((ref) => termText(index, ref))),
     passes,
+    answered: bestCoverage,
   };
 }

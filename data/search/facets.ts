@@ -3,8 +3,9 @@ import type { SearchIndex } from './search-index.ts';
 import { numberOf, prefixRange, textAt } from './text-list.ts';
 
 /**
- * What a record is of. `lead` is its first theme; `home` the municipality or vendor its speaker worked for; `bears` a
- * quote that an initiative rests on.
+ * What a record is of. `lead` is its first theme; `home` the municipality or vendor its speaker worked for; `year` and
+ * `date` when its article was published, as far as that is known; `origin` where the article is from; `bears` a quote
+ * that an initiative rests on.
  */
 export type FacetKind =
   | 'kind'
@@ -16,6 +17,8 @@ export type FacetKind =
   | 'home'
   | 'person'
   | 'year'
+  | 'date'
+  | 'origin'
   | 'bears';
 
 /** A facet as the index names it. */

@@ -74,7 +74,10 @@ function facetsOf(stored: StoredRecord, names: RecordNames): string[] {
     ...homes.map((home) => facet('home', home)),
     ...speakersOf(stored, names).map((person) => facet('person', person.id)),
     ...evidenceOf(stored).map((quote) => facet('bears', quote)),
-    ...(article?.published ? [facet('year', article.published.slice(0, 4))] : []),
+    ...(article?.published
+      ? [facet('year', article.published.slice(0, 4)), facet('date', article.published)]
+      : []),
+    ...(article ? [facet('origin', article.origin)] : []),
   ];
 }
 

@@ -57,9 +57,9 @@ const isUnknown = (index: SearchIndex, { folded, lower }: Token) =>
 
 /** What of a query led nowhere, and words of the records that are near it. */
 export async function searchHelp(searchable: Searchable, query: string): Promise<SearchHelp> {
-  const { index, names } = searchable;
+  const { index, register, names } = searchable;
   const { words, filters } = parseQuery(query);
-  const unknown = words.filter((word) => isUnknown(index, word));
+  const unknown = words.filter((word) => isUnknown(index, word) && isUnknown(register, word));
   const refs = unknown.flatMap(({ folded }) => nearby(index, folded));
   const nearest = await Promise.all(refs.map((ref) => spelt(searchable, ref)));
   return {

@@ -67,6 +67,24 @@ export function searchIndex(
   return { segments, bases, size, documents, averageLength, removed: gone };
 }
 
+/** Two indexes as one, the second's documents numbered after the first's. */
+export function besideEachOther(first: SearchIndex, second: SearchIndex): SearchIndex {
+  const documents = first.documents + second.documents;
+  const length = first.averageLength * first.documents + second.averageLength * second.documents;
+  const size = first.size + second.size;
+  const removed = new Uint8Array(size);
+  removed.set(first.removed ?? []);
+  removed.set(second.removed ?? [], first.size);
+  return {
+    segments: [...first.segments, ...second.segments],
+    bases: [...first.bases, ...second.bases.map((base) => base + first.size)],
+    size,
+    documents,
+    averageLength: Math.max(1, length / Math.max(1, documents)),
+    removed: first.removed || second.removed ? removed : undefined,
+  };
+}
+
 function removedIn(segments: readonly Segment[], size: number, ids: ReadonlySet<string>): Uint8Array {
   const flags = new Uint8Array(size);
   let number = 0;

@@ -1,23 +1,15 @@
 import type { StoredRecord } from '../model/records.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
-import { type Candidate, candidates, type Limits } from './candidates.ts';
-import { eachMember } from './facets.ts';
 import type { NameIndex } from './find-names.ts';
-import { linksOf, withLinked } from './linked-records.ts';
-import { once } from './once.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { facetsOf } from './query-names.ts';
-import { rankWithFuse } from './rank-with-fuse.ts';
-import { hasPhrases, type Marks, marksOf, rankText } from './record-texts.ts';
+import { parseQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
-
-const MOST_CANDIDATES = 60;
-/** Of a phrase's words many records may have each; so many are read to find those that have them side by side. */
-const MOST_READ_FOR_PHRASES = 400;
+import { type Answer, type FoundRecord, searchOne } from './search-one.ts';
 
 /** What is searched, and how to read what was found. */
 export interface Searchable {
   index: SearchIndex;
+  /** The register's rows; see `Corpus`. */
+  register: SearchIndex;
   names: NameIndex;
   /** The themes that words of a query tell by themselves. */
   themesOf: (words: readonly string[]) => readonly string[];
@@ -25,82 +17,43 @@ export interface Searchable {
   load: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
 }
 
-export interface FoundRecord {
-  stored: StoredRecord;
-  /** 0–1, comparable within one answer. */
-  score: number;
-  /** Where the query's words stand in it; looked for at the first question. */
-  marks: () => Marks;
+/** Records in the indexes' own order, and the same ranked by Fuse.js as well. */
+export type Search = Pick<Answer, 'first' | 'ranked'>;
+
+/**
+ * When the register answers, and when it answers first. `least` of what was asked must stand in a row: a reader who
+ * finds nothing said is served by a row that is about the matter, and misled by one that has a word of it. It stands
+ * before what people said only where they leave out so much of what was asked that it is another matter: below
+ * `leads` of what the row answers. Higher `leads` pushes quotes down that answer as well.
+ */
+const REGISTER = { least: 0.75, leads: 0.65 } as const;
+/** What was read at second hand counts this much of what was read at its source. */
+const SECOND_HAND = 0.85;
+
+function weighedByTrust(found: readonly FoundRecord[]): FoundRecord[] {
+  const trusted = ({ stored, score }: FoundRecord) =>
+    stored.type === 'initiative' && stored.record.confidence === 'medium' ? score * SECOND_HAND : score;
+  return found.map((each) => ({ ...each, score: trusted(each) })).sort((a, b) => b.score - a.score);
 }
 
-/** Records in the index's own order, and the same ranked by Fuse.js as well. */
-export interface Search {
-  /** By BM25: there at once. */
-  first: FoundRecord[];
-  /** The order to stay with; costs more. */
-  ranked: () => FoundRecord[];
-}
-
-function limitsOf({ index, names }: Searchable, { excluded, filters }: ParsedQuery): Limits {
-  const masks = filters
-    .filter(({ value }) => value !== '')
-    .map((filter) => {
-      const mask = new Uint8Array(index.size).fill(filter.excluded ? 1 : 0);
-      for (const name of facetsOf(filter, names)) {
-        eachMember(index, name, (document) => {
-          mask[document] = filter.excluded ? 0 : 1;
-        });
-      }
-      return mask;
-    });
-  return { excluded, masks };
-}
-
-const byId = (records: readonly StoredRecord[]) =>
-  new Map(records.map((stored) => [stored.record.id, stored]));
-
-/** Searches in two steps: candidates from the inverted index, then Fuse.js over at most sixty of them. */
+/**
+ * Searches what interviews tell and the register, each in its own index: the register's rows stand behind, unless
+ * nobody said anything of what was asked.
+ */
 export async function searchRecords(searchable: Searchable, query: string): Promise<Search> {
-  const { index, names, load, themesOf } = searchable;
   const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
-  const { words, phrases } = parsed;
-  const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
-  const isName = (folded: string) => names.whole.has(folded);
-  const { found, terms, passes } = candidates(index, words, limitsOf(searchable, parsed), most, {
-    isName,
-    themes: themesOf(words.map(({ lower }) => lower)),
-  });
-  const read = byId(await load(found.map(({ id }) => id)));
-  const kept = found.flatMap((candidate) => {
-    const stored = read.get(candidate.id);
-    return stored && hasPhrases(stored, phrases) ? [{ ...candidate, stored }] : [];
-  });
-  const stay = kept.slice(0, MOST_CANDIDATES);
-  const links =
-    phrases.length > 0
-      ? []
-      : linksOf(
-          index,
-          stay.map(({ stored }) => stored),
-          passes,
-        );
-  const further = [...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id));
-  const tied = byId(further.length > 0 ? await load(further) : []);
-  const marked = new Map<string, Pick<FoundRecord, 'stored' | 'marks'>>();
-  for (const stored of [...stay.map((each) => each.stored), ...tied.values()])
-    marked.set(stored.record.id, { stored, marks: once(() => marksOf(stored, terms)) });
-  const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
-    withLinked(order, links).flatMap(({ id, score }) => {
-      const entry = marked.get(id);
-      return entry ? [{ stored: entry.stored, marks: entry.marks, score }] : [];
-    });
-  const textOf = (id: string) => {
-    const entry = marked.get(id);
-    return entry && rankText(entry.stored, entry.marks());
+  const [told, register] = await Promise.all([
+    searchOne(searchable, { ofRegister: false }, parsed),
+    searchOne(searchable, { ofRegister: true }, parsed),
+  ]);
+  if (register.answered < REGISTER.least) return told;
+  const leads = told.first.length === 0 || told.answered < register.answered * REGISTER.leads;
+  const joined = (said: readonly FoundRecord[], rows: readonly FoundRecord[]) => {
+    const weighed = weighedByTrust(rows);
+    return leads ? [...weighed, ...said] : [...said, ...weighed];
   };
-  const typed = words.map(({ lower }) => lower).join(' ');
   return {
-    first: inOrder(stay),
-    ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
+    first: joined(told.first, register.first),
+    ranked: () => joined(told.ranked(), register.ranked()),
   };
 }

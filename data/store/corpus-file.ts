@@ -28,19 +28,23 @@ export async function parseCorpusFile(text: string, version: string): Promise<Co
   }
 }
 
-/** What is derived from the records: their segment of the search index in its binary form, and their digest. */
+/** What is derived from the records: segments of the two search indexes in their binary form, and the digest. */
 export interface Derived {
   segment: ArrayBuffer;
+  register: ArrayBuffer;
   digest: Digest;
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const binary = atob(base64);
+  return Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at)).buffer;
 }
 
 /** Parses the package's file of what was derived from the records. @throws ExpectedError `corpus-damaged` */
 export function parseDerivedFile(text: string): Derived {
   try {
-    const { segment, digest } = v.parse(DerivedFile, JSON.parse(text));
-    const binary = atob(segment);
-    const bytes = Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at));
-    return { segment: bytes.buffer, digest };
+    const { segment, register, digest } = v.parse(DerivedFile, JSON.parse(text));
+    return { segment: bytesOf(segment), register: bytesOf(register), digest };
   } catch (error) {
     throw new ExpectedError('corpus-damaged', 'the file of the index does not hold what its schema says', {
       cause: error,

@@ -10,10 +10,10 @@ export interface NamedValue {
   value: unknown;
 }
 
-/** A segment of the search index, as one binary value; of the user's own records with its digest beside it. */
+/** A segment of a search index, as one binary value; the register has an index of its own. Of the user's own records with its digest beside it. */
 export interface StoredSegment {
   id: number;
-  source: 'bundled' | 'own';
+  source: 'bundled' | 'register' | 'own';
   value: unknown;
   digest?: Digest;
 }

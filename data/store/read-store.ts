@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Digest } from '../model/digest.ts';
 import { Gazetteer } from '../model/gazetteer.ts';
 import { Theme } from '../model/records.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredSegment } from './database.ts';
 import { type OwnIndex, readOwnIndex } from './own-index.ts';
 import { fromStore, parsed } from './stored-rows.ts';
 
@@ -13,6 +13,8 @@ export interface BundledCorpus {
   digest: Digest;
   /** Segments of the bundled records' index in their binary form. */
   segments: ArrayBuffer[];
+  /** The same of the register's index. */
+  register: ArrayBuffer[];
 }
 
 /** What must be in memory to answer, with the index of the user's own records. */
@@ -20,7 +22,11 @@ export interface StoredCorpus extends BundledCorpus {
   own: OwnIndex;
 }
 
-const Segments = v.pipe(v.array(v.instance(ArrayBuffer)), v.minLength(1));
+const Segments = v.array(v.instance(ArrayBuffer));
+const SomeSegments = v.pipe(Segments, v.minLength(1));
+
+const valuesOf = (rows: readonly StoredSegment[], of: StoredSegment['source']) =>
+  rows.filter(({ source }) => source === of).map(({ value }) => value);
 
 /** Reads all but the records; every row is parsed by its schema. @throws StoreDamaged, ExpectedError `store-closed` */
 export async function readStore(db: Database): Promise<StoredCorpus> {
@@ -30,7 +36,7 @@ export async function readStore(db: Database): Promise<StoredCorpus> {
         Promise.all([
           db.themes.toArray(),
           db.values.toArray(),
-          db.segments.where('source').equals('bundled').toArray(),
+          db.segments.where('source').anyOf('bundled', 'register').toArray(),
         ]),
       ),
     ),
@@ -41,10 +47,8 @@ export async function readStore(db: Database): Promise<StoredCorpus> {
     themes: parsed(v.array(Theme), themes),
     gazetteer: parsed(Gazetteer, value('gazetteer')),
     digest: parsed(Digest, value('digest')),
-    segments: parsed(
-      Segments,
-      segments.map((row) => row.value),
-    ),
+    segments: parsed(SomeSegments, valuesOf(segments, 'bundled')),
+    register: parsed(Segments, valuesOf(segments, 'register')),
     own,
   };
 }

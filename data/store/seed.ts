@@ -16,13 +16,13 @@ export interface CorpusPackage {
 async function replaceBundled(
   db: Database,
   corpus: CorpusFile,
-  { segment, digest }: Derived,
+  { segment, register, digest }: Derived,
   version: string,
 ): Promise<void> {
   const bundled = [db.articles, db.quotes, db.initiatives, db.themes, db.values] as const;
   await db.transaction('rw', [...bundled, db.segments], async () => {
     await Promise.all(bundled.map((table) => table.clear()));
-    await db.segments.where('source').equals('bundled').delete();
+    await db.segments.where('source').anyOf('bundled', 'register').delete();
     await Promise.all([
       db.articles.bulkAdd(corpus.articles),
       db.quotes.bulkAdd(corpus.quotes),
@@ -33,7 +33,10 @@ async function replaceBundled(
         { name: 'digest', value: digest },
         { name: 'corpus-version', value: version },
       ]),
-      db.segments.add({ source: 'bundled', value: segment }),
+      db.segments.bulkAdd([
+        { source: 'bundled', value: segment },
+        { source: 'register', value: register },
+      ]),
     ]);
   });
 }

@@ -34,6 +34,7 @@ function sentence(related: Related, corpus: Corpus): string {
   if (count === 0) return i18n.t('action.title.none');
   if (relation === 'subject') return i18n.t('action.title.subject', count, { count, subject });
   if (relation === 'naming') return i18n.t('action.title.naming', count, { count, name });
+  if (relation === 'register') return i18n.t('action.title.register', count, { count, name });
   if (relation === 'about') return i18n.t('action.title.about', count, { count, name });
   if (related.opens && subject !== '') return i18n.t('action.title.open', count, { count, name, subject });
   return i18n.t('action.title.from', count, { count, name });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { savePageOf } from './save-by-menu.ts';
 import { openAddress, searchAddress } from './search-page.ts';
 import { OPEN_PANEL, openFor } from './side-panel.ts';
 
@@ -21,6 +22,12 @@ const ITEMS: readonly MenuItem[] = [
     title: () => i18n.t('action.openPanel'),
     contexts: ['page', 'action'],
     choose: (_, tab) => openFor(tab),
+  },
+  {
+    id: 'save-page',
+    title: () => i18n.t('action.savePage'),
+    contexts: ['page', 'action'],
+    choose: (_, tab) => savePageOf(tab),
   },
   {
     id: 'search-selection',

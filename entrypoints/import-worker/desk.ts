@@ -5,7 +5,7 @@ import { readJobs } from '../../data/store/import-jobs.ts';
 import { answers } from './answers.ts';
 import { Keeper } from './keeper.ts';
 import { comparable } from './own-entry.ts';
-import { type Alone, Runner } from './runner.ts';
+import { type Alone, type Holds, Runner } from './runner.ts';
 import { readWorld, type World } from './world.ts';
 
 /** Word of how an import goes on is given so often at most, in milliseconds. */
@@ -16,6 +16,7 @@ const KEPT_AFTER_REMOVAL = 3_600_000;
 export interface DeskParts {
   db: Database;
   alone: Alone;
+  holds: Holds;
   /** Tells the page. */
   tell: (event: ImportEvent) => void;
   /** Tells the other contexts, which search the records. */
@@ -42,7 +43,7 @@ type Answers = LineHandlers<typeof IMPORT_REQUESTS>;
  * its index is mended, what was removed long ago is forgotten, and what was left off is taken up. A call that fails is
  * tried again at the next. @throws ExpectedError
  */
-export function deskOf({ db, alone, tell, tellOthers, report }: DeskParts): () => Promise<Answers> {
+export function deskOf({ db, alone, holds, tell, tellOthers, report }: DeskParts): () => Promise<Answers> {
   let reading: Promise<World> | undefined;
   const world = () => {
     reading ??= readWorld(db, comparable).catch((error: unknown) => {
@@ -64,7 +65,7 @@ export function deskOf({ db, alone, tell, tellOthers, report }: DeskParts): () =
   async function open(): Promise<Answers> {
     const { gazetteer, themes } = await world();
     const keeper = new Keeper(db, { gazetteer, themes });
-    const runner = new Runner({ db, keeper, world, alone, progress, changed, report });
+    const runner = new Runner({ db, keeper, world, alone, holds, progress, changed, report });
     await alone(async () => {
       if (await keeper.mend()) changed();
       await keeper.forget(new Date(Date.now() - KEPT_AFTER_REMOVAL).toISOString());

@@ -17,11 +17,18 @@ const BATCH = 25;
 /** Does some work while no other worker on the same store does any such (Web Locks, W3C). */
 export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Which imports' files are being taken in by a worker that is alive; two pages have two workers. */
+export interface Holds {
+  while: (job: string, work: () => Promise<void>) => Promise<void>;
+  has: (job: string) => Promise<boolean>;
+}
+
 export interface RunnerParts {
   db: Database;
   keeper: Keeper;
   world: () => Promise<World>;
   alone: Alone;
+  holds: Holds;
   /** Imports went on. */
   progress: () => void;
   /** Articles came or went. */
@@ -47,7 +54,8 @@ export class Runner {
       isWanted: async (job: string) => (await this.#job(job))?.state === 'staging',
       progress: this.#parts.progress,
     };
-    stage(db, id, given, desk)
+    this.#parts.holds
+      .while(id, () => stage(db, id, given, desk))
       .then(() => this.go())
       .catch((error: unknown) => report(error, 'taking in files'));
     return id;
@@ -55,10 +63,11 @@ export class Runner {
 
   /** Takes up what was left off when the browser or the page was closed. @throws ExpectedError */
   async takeUp(): Promise<void> {
-    const { db } = this.#parts;
+    const { db, holds } = this.#parts;
     for (const { id, state } of await readJobs(db)) {
-      // The files that were not taken in yet are known to nobody any more.
-      if (state === 'staging') await this.#change(id, { state: 'running', failure: 'cut-short' });
+      // Where nobody holds it, the files that were not taken in yet are known to nobody any more.
+      if (state === 'staging' && !(await holds.has(id)))
+        await this.#change(id, { state: 'running', failure: 'cut-short' });
     }
     this.go();
   }

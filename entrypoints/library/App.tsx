@@ -1,46 +1,61 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ArticlePage, type ArticleState } from '../../components/ArticlePage.tsx';
-import { ask } from '../../data/bridge/ask.ts';
+import { LibraryNav } from '../../components/library/LibraryNav.tsx';
+import { FailedPage, LoadingPage } from '../../components/library/LibraryPage.tsx';
+import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
-import { Id } from '../../data/model/records.ts';
-import { copyRecord } from '../wiring/copy-record.ts';
-import { sourceOf } from '../wiring/record-text.ts';
-import { today } from '../wiring/today.ts';
+import { useAddress } from './use-address.ts';
+import type { ViewProps } from './view.ts';
+import { VIEWS, type ViewName, viewOf } from './views.tsx';
 
-/** Fetches the article of a record; what is no id can name nothing. */
-async function fetchArticle(record: string | null): Promise<ArticleState> {
-  if (record === null) return { phase: 'unasked' };
-  const id = v.safeParse(Id, record);
-  if (!id.success) return { phase: 'missing' };
-  const answer = await ask('article-of', { record: id.output });
-  if (!answer.ok) return { phase: 'failed', failure: answer.failure };
-  return answer.value ? { phase: 'shown', view: answer.value, record: id.output } : { phase: 'missing' };
+type Loaded = { name: ViewName; Shown: ComponentType<ViewProps> | null };
+
+/** The view of that name once it is there; `Shown` is null where it could not be fetched. */
+function useView(name: ViewName): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    VIEWS[name]
+      .load()
+      .catch((error: unknown) => {
+        // An update of the extension has taken the file away from under the open page.
+        reportError(error, `fetching the view ${name}`);
+        return null;
+      })
+      .then((Shown) => {
+        if (wanted) setLoaded({ name, Shown });
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return loaded?.name === name ? loaded : null;
 }
 
-/** The article page wired to the background. */
-export function App({ language, record }: { language: Language; record: string | null }) {
-  const [state, setState] = useState<ArticleState>({ phase: 'loading' });
-  const load = useCallback(async () => {
-    setState({ phase: 'loading' });
-    setState(await fetchArticle(record));
-  }, [record]);
-  useEffect(() => void load(), [load]);
-  const title = state.phase === 'shown' ? state.view.article.title : null;
+interface AppProps {
+  language: Language;
+  searchAddress: string;
+}
+
+/** The library: a nav, and under it the view that the address asks for. */
+export function App({ language, searchAddress }: AppProps) {
+  const { search, moved, go } = useAddress();
+  const params = useMemo(() => new URLSearchParams(search), [search]);
+  const name = viewOf(params);
+  const view = useView(name);
+  // Whoever went here by a link reads on from here, as on a new page.
   useEffect(() => {
-    document.title = title === null ? i18n.t('extName') : i18n.t('panel.titleFor', { name: title });
-  }, [title]);
+    if (moved && view) document.querySelector('main')?.focus({ preventScroll: true });
+  }, [search, view]);
   return (
-    <ArticlePage
-      state={state}
-      language={language}
-      today={today()}
-      searchAddress={browser.runtime.getURL('/popup.html')}
-      onCopy={(shown) => copyRecord(shown, language)}
-      sourceLink={sourceOf}
-      onRetry={load}
-    />
+    <>
+      <LibraryNav current={VIEWS[name].place} searchAddress={searchAddress} />
+      {view === null && <LoadingPage said={i18n.t('library.opening')} />}
+      {view?.Shown === null && <FailedPage failure="retired" onRetry={() => location.reload()} />}
+      {view?.Shown && (
+        <view.Shown language={language} params={params} searchAddress={searchAddress} go={go} />
+      )}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
 import type { Home } from '../wiring/home.ts';
 import { lookOf } from '../wiring/look-of.ts';
-import { sourceOf } from '../wiring/record-text.ts';
+import { correctionOf, sourceOf } from '../wiring/record-text.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
@@ -51,6 +51,7 @@ export function App({ language, home, isFrame }: AppProps) {
       today={day}
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
+      correctionLink={(shown) => correctionOf(shown, language)}
       onQuery={onQuery}
       onHold={onHold}
       matching={matching}

@@ -18,6 +18,7 @@ import { useSettings } from '../wiring/use-settings.ts';
 import { popupHome } from './home.ts';
 import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
+import { useSavePage } from './use-save-page.ts';
 
 const close = () => window.close();
 
@@ -48,6 +49,7 @@ export function App({ language, isMac, asked }: AppProps) {
   const { shown, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
   const granted = useAccess();
+  const { saving, savePage } = useSavePage(tab?.id, close);
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
     if (windowId === null) return;
@@ -65,6 +67,7 @@ export function App({ language, isMac, asked }: AppProps) {
       today={day}
       isMac={isMac}
       panelRefused={panelRefused}
+      saving={saving}
       onCopy={(shown) => copyRecord(shown, language)}
       onGrant={granted === false ? grant : null}
       onQuery={onQuery}
@@ -73,6 +76,7 @@ export function App({ language, isMac, asked }: AppProps) {
       onRetry={retry}
       onOpen={open}
       onPanel={onPanel}
+      onSavePage={savePage}
       onClose={close}
     />
   );

@@ -1,11 +1,11 @@
 import { ChangeBudget } from '../../data/page/room/change-budget.ts';
 import { widestBeside } from '../../data/page/room/panel-width.ts';
-import { planRoom, planWindow, type RoomPlan, steadyPlan } from '../../data/page/room/plan-room.ts';
+import { planRoom, planSize, planWindow, type RoomPlan, steadyPlan } from '../../data/page/room/plan-room.ts';
 import type { Berth } from '../../data/page/room/strip.ts';
 import { Margin } from '../in-page/margin.ts';
 import type { Host } from './host.ts';
 import { measurePage } from './measure-page.ts';
-import { viewportOf } from './viewport.ts';
+import { sizeOf, viewportOf } from './viewport.ts';
 
 /** So many times in so many milliseconds the frame may come back beside, then the page is left in peace. */
 const RETURNS = { limit: 3, withinMs: 60_000 };
@@ -72,7 +72,7 @@ export class Room {
 
   #measure(): RoomPlan {
     const view = viewportOf(document);
-    const known = planWindow({ width: view.outerWidth, height: view.height });
+    const known = planWindow({ width: view.outerWidth, height: view.height }) ?? planSize(sizeOf(document));
     if (known) return known;
     const { side, width } = this.#wished;
     const berth = { side, width: Math.min(width, widestBeside(view.outerWidth)) };

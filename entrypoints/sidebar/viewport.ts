@@ -14,6 +14,12 @@ export function viewportOf(document: Document): Viewport {
   return { width, height, outerWidth: document.defaultView?.innerWidth ?? width };
 }
 
+/** How much of a document there is to lay out: its elements, and its height in CSS pixels. */
+export function sizeOf(document: Document): { elements: number; height: number } {
+  const { scrollHeight: height } = document.scrollingElement ?? document.documentElement;
+  return { elements: document.getElementsByTagName('*').length, height };
+}
+
 /** By how many CSS pixels the page can be scrolled sideways: none where it forbids it. */
 export function sidewaysOf(document: Document): number {
   const { documentElement: root, body } = document;

@@ -40,6 +40,8 @@ function foundText(count: number, relation: PageVerdict['relation'], name: strin
       return i18n.t('launcher.about', count, { count, name });
     case 'naming':
       return i18n.t('launcher.naming', count, { count, name });
+    case 'register':
+      return i18n.t('launcher.register', count, { count, name });
     case 'subject':
       return i18n.t('launcher.subject', count, { count });
   }

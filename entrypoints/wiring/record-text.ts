@@ -1,5 +1,6 @@
 import type { Shown } from '../../components/desk.ts';
 import { citation, initiativeCitation } from '../../data/dossier/citation.ts';
+import { correctionLink } from '../../data/dossier/correction-link.ts';
 import { sourceLink } from '../../data/dossier/source-link.ts';
 import type { Language } from '../../data/locales/language.ts';
 
@@ -12,3 +13,7 @@ export const citationOf = (shown: Shown, language: Language): string =>
 /** An initiative is our own summary: there is no place in the article that says it in these words. */
 export const sourceOf = (shown: Shown): string | null =>
   sourceLink(shown.article, shown.type === 'quote' ? shown.record.text : '');
+
+/** Where one can say what is wrong with a record. */
+export const correctionOf = ({ record, article }: Shown, language: Language): string | null =>
+  correctionLink(record.id, article, language);

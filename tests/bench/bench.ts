@@ -9,12 +9,16 @@ import type { Source } from './contest/contestant.ts';
 import type { Outcome, Questions } from './contest/measure.ts';
 import { runPlan } from './contest/plan.ts';
 import { isPlain, queryMix } from './contest/query-mix.ts';
+import { measureImport } from './import/measure-import.ts';
 import { nodeArena } from './node/node-arena.ts';
+import { measurePages } from './page/measure-pages.ts';
 import { pressTexts } from './records/press-texts.ts';
+import { importTable } from './report/import-table.ts';
+import { pageTable } from './report/page-table.ts';
 import { report } from './report/report.ts';
 import { sampleFacts } from './sample-facts.ts';
 
-const USAGE = 'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium]';
+const USAGE = 'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium|page|import]';
 const SIZES = '1000,10000,100000,300000';
 
 const ARENAS = { node: nodeArena, chromium: builtExtension } as const;
@@ -25,14 +29,25 @@ async function builtExtension(source: Source) {
   return chromiumArena(source);
 }
 
-function readOptions(): { sizes: number[]; arenas: (keyof typeof ARENAS)[] } {
+interface Options {
+  sizes: number[];
+  arenas: (keyof typeof ARENAS)[];
+  pages: boolean;
+  imports: boolean;
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({ options: { sizes: { type: 'string' }, only: { type: 'string' } } });
   const sizes = (values.sizes ?? SIZES).split(',').map(Number);
-  const all = ['node', 'chromium'] as const;
-  const arenas = all.filter((arena) => values.only === undefined || values.only === arena);
-  if (arenas.length === 0 || !sizes.every((size) => Number.isInteger(size) && size > 0))
+  const chosen = (part: string) => values.only === undefined || values.only === part;
+  const arenas = (['node', 'chromium'] as const).filter(chosen);
+  const [pages, imports] = [chosen('page'), chosen('import')];
+  if (
+    (arenas.length === 0 && !pages && !imports) ||
+    !sizes.every((size) => Number.isInteger(size) && size > 0)
+  )
     throw new Error(USAGE);
-  return { sizes: sizes.toSorted((a, b) => a - b), arenas };
+  return { sizes: sizes.toSorted((a, b) => a - b), arenas, pages, imports };
 }
 
 function questionsOf(): Questions {
@@ -44,10 +59,14 @@ function questionsOf(): Questions {
   };
 }
 
-async function main(): Promise<void> {
-  const { sizes, arenas } = readOptions();
-  const begun = Date.now();
-  const say = (what: string) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+type Say = (what: string) => void;
+
+/** What search takes in each place, at each size. */
+async function benchSearch(
+  arenas: readonly (keyof typeof ARENAS)[],
+  sizes: readonly number[],
+  say: Say,
+): Promise<void> {
   const texts = pressTexts();
   if (!texts) say('../shared/press is absent: all records are made of the words of the corpus');
   const source: Source = { corpus: readCorpus(), texts: texts ?? [] };
@@ -70,6 +89,35 @@ async function main(): Promise<void> {
     pages: questions.pages.length,
   };
   console.log(report(outcomes, circumstances));
+}
+
+/** Of what is built now, not of what was built last. */
+async function buildNow(): Promise<void> {
+  if ((await runTool('wxt', ['build'], 'stderr')) !== 0) throw new Error('the extension could not be built');
+}
+
+/** What our scripts take of the pages they are in. */
+async function benchPages(say: Say): Promise<void> {
+  await buildNow();
+  console.log(pageTable(await measurePages(say)));
+}
+
+/** What it takes to import the whole press archive, and to search it then. */
+async function benchImport(say: Say): Promise<void> {
+  const texts = pressTexts();
+  if (!texts) return say('../shared/press is absent: there is nothing to import');
+  await buildNow();
+  const queries = judgedQueries('tuned').map(({ query }) => query);
+  console.log(importTable(await measureImport(texts, queries, say)));
+}
+
+async function main(): Promise<void> {
+  const { sizes, arenas, pages, imports } = readOptions();
+  const begun = Date.now();
+  const say: Say = (what) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+  if (arenas.length > 0) await benchSearch(arenas, sizes, say);
+  if (pages) await benchPages(say);
+  if (imports) await benchImport(say);
 }
 
 await main().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { readCorpus } from '../../data/corpus/read-corpus.ts';
-import type { Quote } from '../../data/model/records.ts';
-import { storedRecords } from '../../data/related/corpus-index.ts';
+import type { Quote, StoredRecord } from '../../data/model/records.ts';
+import { partedRecords, storedRecords } from '../../data/related/corpus-index.ts';
 import { digest } from '../../data/related/digest.ts';
 import { memoryShelf } from '../../data/related/memory-shelf.ts';
 import { prepareCorpus } from '../../data/related/prepare.ts';
@@ -38,16 +38,19 @@ export function withForeign(): Searchable | undefined {
   const corpus = readCorpus();
   const { articles, initiatives, themes, gazetteer } = corpus;
   const quotes = [...corpus.quotes, ...foreignQuotes(texts)];
-  const records = storedRecords({ quotes, initiatives });
+  const parts = partedRecords({ articles, quotes, initiatives });
+  const [records, register] = [storedRecords(parts.told), storedRecords(parts.register)];
   const articlesById = new Map(articles.map((article) => [article.id, article]));
   const names = namesOf(corpus, (id) => articlesById.get(id));
-  const segment = buildSegment(records.map((stored) => indexDocument(stored, names)));
+  const indexOf = (of: readonly StoredRecord[]) =>
+    searchIndex([buildSegment(of.map((stored) => indexDocument(stored, names)))]);
   return searchable(
     prepareCorpus({
       gazetteer,
       themes,
-      digest: digest(records),
-      index: searchIndex([segment]),
+      digest: digest(records, register),
+      index: indexOf(records),
+      register: indexOf(register),
       shelf: memoryShelf({ articles, quotes, initiatives }),
     }),
   );

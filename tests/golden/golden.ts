@@ -2,21 +2,22 @@ import { parseArgs } from 'node:util';
 import { nodeCorpus } from '../../data/cli/node-corpus.ts';
 import { searchable } from '../../data/related/searchable.ts';
 import { FOREIGN, withForeign } from './foreign-records.ts';
+import { printIngest } from './ingest/print-ingest.ts';
 import { inWords } from './interval.ts';
-import { judgedQueries, NOTHING, PARTS, type Part } from './judged-queries.ts';
+import { judgedQueries, NOTHING, OF_REGISTER, PARTS, type Part } from './judged-queries.ts';
 import { answeredPages, type PageFigures, pageFigures } from './page-figures.ts';
 import { type AnsweredQuery, answered, byKind, queryFigures } from './query-figures.ts';
 
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 const QUERY_HEAD = [
-  row('kind', 'queries', 'recall@5', 'MRR', 'finds nothing'),
-  row('---', '--:', '--:', '--:', '--:'),
+  row('kind', 'queries', 'recall@5', 'MRR', 'finds nothing said', 'finds no row either'),
+  row('---', '--:', '--:', '--:', '--:', '--:'),
 ];
 
 function queryRow(name: string, answers: readonly AnsweredQuery[]): string {
-  const { recall, mrr, silence } = queryFigures(answers);
-  return row(name, `${answers.length}`, inWords(recall), inWords(mrr), inWords(silence));
+  const { recall, mrr, silence, bare } = queryFigures(answers);
+  return row(name, `${answers.length}`, inWords(recall), inWords(mrr), inWords(silence), inWords(bare));
 }
 
 function printQueries(title: string, answers: readonly AnsweredQuery[]): void {
@@ -53,12 +54,13 @@ async function main(): Promise<void> {
     const queries = judgedQueries(part);
     printQueries(part, await answered(own, queries));
     // Something foreign may well be said of what the corpus has nothing on.
-    const asked = queries.filter(({ kind }) => kind !== NOTHING);
+    const asked = queries.filter(({ kind }) => kind !== NOTHING && kind !== OF_REGISTER);
     if (mixed) printQueries(`${part}, among ${FOREIGN} foreign records`, await answered(mixed, asked));
     else console.log(`\n### Queries, ${part}, among foreign records: left out, ../shared/press is absent`);
   }
   for (const part of PARTS)
     printPages(part, pageFigures(await answeredPages(part)), part === 'tuned' || values['name-blind']);
+  printIngest();
 }
 
 await main().catch((error: unknown) => {

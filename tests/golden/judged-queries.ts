@@ -28,3 +28,6 @@ export function judgedQueries(part: Part): JudgedQuery[] {
 
 /** Of these nothing is meant to be found. */
 export const NOTHING = 'nothing';
+
+/** Nobody interviewed said anything of these, and rows of the register answer. */
+export const OF_REGISTER = 'register';

@@ -11,6 +11,8 @@ export const SEEN = 5;
 export interface AnsweredQuery {
   judged: JudgedQuery;
   order: readonly string[];
+  /** Those of them that are rows of the register. */
+  rows: ReadonlySet<string>;
 }
 
 /** Searches every query, one after the other. */
@@ -21,7 +23,9 @@ export async function answered(
   const answers: AnsweredQuery[] = [];
   for (const judged of queries) {
     const { ranked } = await searchRecords(searchable, judged.query);
-    answers.push({ judged, order: inReadingOrder(ranked()).map(({ stored }) => stored.record.id) });
+    const found = inReadingOrder(ranked());
+    const rows = found.filter(({ ofRegister }) => ofRegister).map(({ stored }) => stored.record.id);
+    answers.push({ judged, order: found.map(({ stored }) => stored.record.id), rows: new Set(rows) });
   }
   return answers;
 }
@@ -30,8 +34,13 @@ export async function answered(
 export interface QueryFigures {
   recall: Estimate | undefined;
   mrr: Estimate | undefined;
-  /** Of the queries that nothing answers to, the share of which nothing is found. */
+  /** Of the queries that nobody said anything of, the share of which nothing is found that was told in an interview. */
   silence: Estimate | undefined;
+  /**
+   * Of the same, the share of which no row of the register is found either. The blind queries were judged before there
+   * was a register: some of them have an answer now, and which is not looked at.
+   */
+  bare: Estimate | undefined;
 }
 
 /** Sums up answers. */
@@ -43,7 +52,8 @@ export function queryFigures(answers: readonly AnsweredQuery[]): QueryFigures {
   return {
     recall: estimate(scored.flatMap(({ order, relevant }) => recallAmong(order, relevant, SEEN) ?? [])),
     mrr: estimate(scored.map(({ order, relevant }) => reciprocalRank(order, relevant))),
-    silence: estimate(nothing.map(({ order }) => (order.length === 0 ? 1 : 0))),
+    silence: estimate(nothing.map(({ order, rows }) => (order.length === rows.size ? 1 : 0))),
+    bare: estimate(nothing.map(({ rows }) => (rows.size === 0 ? 1 : 0))),
   };
 }
 

@@ -9,6 +9,14 @@ const LEAST_HEIGHT = 240;
 const EDGE_ZONE = 240;
 /** A header that slides out upwards on scrolling stops just above the window. */
 const SLID_OUT = 64;
+/**
+ * Trying the room lays the whole page out anew, twice or three times, in one go before anything is drawn. Up to so many
+ * elements that took Chromium 156 less than the 50 ms from which a task is long (W3C, Long Tasks); text without any
+ * takes as long as one element for every so many pixels of the page's height.
+ */
+const MOST_TRIED = 3_000;
+const PIXELS_AS_ELEMENT = 60;
+
 /** Space to something small that stands by itself, such as a chat button; bars are met edge to edge. */
 const BREATH = 8;
 /** Room that is won is taken only if it is worth the movement. */
@@ -41,6 +49,11 @@ const launcherOnly = (why: WhyNot): RoomPlan => ({ kind: 'launcher-only', why })
 export function planWindow(window: RoomMeasures['window']): RoomPlan | undefined {
   if (window.width < LEAST_WINDOW) return launcherOnly('narrow-window');
   return window.height < LEAST_HEIGHT ? launcherOnly('low-window') : undefined;
+}
+
+/** Whether a page is too large to be tried: then only the launcher stands, and a click lays the panel over. */
+export function planSize({ elements, height }: { elements: number; height: number }): RoomPlan | undefined {
+  return elements + height / PIXELS_AS_ELEMENT > MOST_TRIED ? launcherOnly('too-large') : undefined;
 }
 
 /**

@@ -43,7 +43,10 @@ export function storeCupboard(): Cupboard {
         await db.segments.bulkAdd(segments.map((value) => ({ source: 'bundled' as const, value })));
       });
     },
-    readCorpus: () => readStore(db),
+    async readCorpus() {
+      const { register: _, ...corpus } = await readStore(db);
+      return corpus;
+    },
     async put(name, value) {
       await others.values.put({ name, value });
     },

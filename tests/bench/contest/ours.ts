@@ -57,7 +57,7 @@ class Growth {
 }
 
 /** The popup paints so many records before any is unfolded: to the first order belongs that they are marked. */
-const PAINTED = SHOWN.first + SHOWN.next;
+const PAINTED = SHOWN;
 
 const NOTHING_KNOWN = { segments: [], digest: { people: [], names: [], cooperations: [] } };
 

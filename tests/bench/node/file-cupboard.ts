@@ -2,8 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredRecord } from '../../../data/model/records.ts';
 import type { Shelf } from '../../../data/model/shelf.ts';
-import type { BundledCorpus } from '../../../data/store/read-store.ts';
-import type { Cupboard } from '../contest/cupboard.ts';
+import type { BenchCorpus, Cupboard } from '../contest/cupboard.ts';
 import type { RecordWorld } from '../records/record-world.ts';
 
 /** Files in a folder; records come from memory, made at the first reading. */
@@ -48,14 +47,14 @@ export function fileCupboard(folder: string, world: RecordWorld): FileCupboard {
     putRecords: async () => {},
     shelf: () => shelf,
     forget: () => kept.clear(),
-    async putCorpus({ segments, ...rest }: BundledCorpus) {
+    async putCorpus({ segments, ...rest }: BenchCorpus) {
       writeFileSync(path('corpus.json'), JSON.stringify(rest));
       segments.forEach((segment, at) => {
         writeFileSync(path(`${at}${SEGMENT}`), new Uint8Array(segment));
       });
     },
     async readCorpus() {
-      const rest: Omit<BundledCorpus, 'segments'> = JSON.parse(readFileSync(path('corpus.json'), 'utf8'));
+      const rest: Omit<BenchCorpus, 'segments'> = JSON.parse(readFileSync(path('corpus.json'), 'utf8'));
       const names = readdirSync(folder).filter((name) => name.endsWith(SEGMENT));
       return { ...rest, segments: names.sort().map((name) => bufferOf(readFileSync(path(name)))) };
     },

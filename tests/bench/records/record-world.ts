@@ -1,7 +1,7 @@
 import { recogniser } from '../../../data/gazetteer/recognise-site.ts';
 import type { CorpusFile } from '../../../data/model/corpus.ts';
 import type { Article, StoredRecord } from '../../../data/model/records.ts';
-import { storedRecords } from '../../../data/related/corpus-index.ts';
+import { partedRecords, storedRecords } from '../../../data/related/corpus-index.ts';
 import type { RecordNames } from '../../../data/search/record-fields.ts';
 import { cutQuotes } from './cut-quotes.ts';
 import { articlesOf, type Makings, madeArticle, madeQuote, makings } from './made-records.ts';
@@ -49,7 +49,8 @@ export function recordWorld(corpus: CorpusFile, texts: readonly string[]): Recor
   const own = corpus.quotes.map(({ text }) => text);
   const supply = wordSupply(quotes.length > 0 ? quotes.map(({ text }) => text) : own);
   const made: Makings = makings(corpus, quotes, supply);
-  const real = storedRecords(corpus);
+  // The register is of one size whatever else grows, and has an index of its own.
+  const real = storedRecords(partedRecords(corpus).told);
   const realById = new Map(real.map((stored) => [stored.record.id, stored]));
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const madeRecord = (number: number): StoredRecord => ({ type: 'quote', record: madeQuote(made, number) });

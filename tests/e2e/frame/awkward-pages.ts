@@ -82,6 +82,7 @@ export const WITHOUT_ROOM: [what: string, parts: PageParts][] = [
       css: 'body{overflow-x:hidden}',
     },
   ],
+  ['more elements than can be laid out in a moment', { body: ARTICLE + '<p>Boden</p>'.repeat(4_000) }],
   ['a body as wide as the window', { body: WIDE_ARTICLE, css: 'body{width:100vw}' }],
   [
     'a link in the upper right corner',

@@ -36,10 +36,11 @@ describe('the page of an article', () => {
     ['?record=finns-inte', 'Den posten finns inte i samlingen.'],
     ['?record=<b>', 'Den posten finns inte i samlingen.'],
     [`?record=${'a'.repeat(5_000)}`, 'Den posten finns inte i samlingen.'],
-    ['', 'Adressen säger inte vilken post du vill läsa.'],
+    ['?view=finns-inte', 'Sidan finns inte i biblioteket'],
+    ['', 'Biblioteket'],
   ])('says in a sentence what is wrong with %s, and leads on', async (query, said) => {
     const page = await visit(query);
-    await page.getByText(said).waitFor();
+    await page.getByText(said, { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Sök i samlingen' }).click();
     await page.getByRole('combobox').waitFor();
   });

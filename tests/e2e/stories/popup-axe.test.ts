@@ -1,28 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { faultsOf } from '../harness/axe.ts';
 import { openPopup, searchFor } from '../harness/popup.ts';
 import { openWorld, type World } from './world.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
 declare const chrome: typeof browser;
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 const ARE = 'https://are.se/stodochomsorg/aldre/valfardsteknik.4.5d0f6e3218a77c19.html';
-
-/** What axe finds on a page, each with the first element that has the fault. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // The debugger may run what the page's own policy would not load.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
-}
 
 /** Each surface in each of its states, by what leads there. */
 const surfaces: Record<string, (world: World) => Promise<Page>> = {

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Score, scoreFolder, unpackedPress } from './score.ts';
+import { INGEST_PARTS } from './print-ingest.ts';
+import { figures, type Score, scoreFolder, share, unpackedPress } from './score.ts';
 
 /*
  * The floors stand a little under what is reached, so that a loss fails. The blind set is judged by totals alone: its
@@ -10,26 +11,13 @@ import { type Score, scoreFolder, unpackedPress } from './score.ts';
 const FLOORS = {
   tuned: { precision: 0.99, recall: 0.99, speaker: 0.99, role: 0.98, organisation: 0.98, empty: 0.99 },
   more: { precision: 0.98, recall: 0.98, speaker: 0.98, role: 0.98, organisation: 0.98, empty: 0.99 },
-  blind: { precision: 0.88, recall: 0.89, speaker: 0.93, role: 0.74, organisation: 0.87, empty: 0.99 },
+  blind: { precision: 0.88, recall: 0.89, speaker: 0.935, role: 0.755, organisation: 0.89, empty: 0.99 },
 };
 
 const press = unpackedPress();
 afterAll(() => {
   if (press !== undefined) rmSync(press, { recursive: true, force: true });
 });
-
-const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-
-function figures(score: Score) {
-  return {
-    precision: share(score.right, score.found),
-    recall: share(score.right, score.of),
-    speaker: share(score.speaker, score.right),
-    role: share(score.role, score.right),
-    organisation: share(score.organisation, score.right),
-    empty: share(score.empty, score.emptyOf),
-  };
-}
 
 function say(name: string, score: Score): void {
   const shares = Object.entries(figures(score)).map(([key, value]) => `${key} ${value.toFixed(3)}`);
@@ -42,7 +30,7 @@ function say(name: string, score: Score): void {
 }
 
 describe('the articles that ingest is judged by', () => {
-  it.each(['tuned', 'more', 'blind'] as const)('are read as an editor reads them: the %s part', (name) => {
+  it.each(INGEST_PARTS)('are read as an editor reads them: the %s part', (name) => {
     const score = scoreFolder(join(import.meta.dirname, name), press);
     say(name, score);
     if (name !== 'blind') for (const miss of score.misses) console.log(`  ${miss}`);

@@ -45,6 +45,21 @@ export interface Score {
   misses: string[];
 }
 
+/** A part of a whole; all, where there was nothing. */
+export const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+
+/** The shares by which ingest is judged. */
+export function figures(score: Score) {
+  return {
+    precision: share(score.right, score.found),
+    recall: share(score.right, score.of),
+    speaker: share(score.speaker, score.right),
+    role: share(score.role, score.right),
+    organisation: share(score.organisation, score.right),
+    empty: share(score.empty, score.emptyOf),
+  };
+}
+
 const ARCHIVE = join(import.meta.dirname, '../../../../shared/press/pressmeddelanden-2022-2023.tar.gz');
 
 /** The press archive unpacked into a folder of its own, or undefined where it is absent. */

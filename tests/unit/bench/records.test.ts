@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import { tokens } from '../../../data/language/tokens.ts';
 import { Article, Quote } from '../../../data/model/records.ts';
+import { partedRecords, storedRecords } from '../../../data/related/corpus-index.ts';
 import { cutQuotes } from '../../bench/records/cut-quotes.ts';
 import { readTar } from '../../bench/records/read-tar.ts';
 import { recordWorld } from '../../bench/records/record-world.ts';
@@ -74,7 +75,7 @@ describe('the records of a run', () => {
   test('have every real one among the first thousand, and no id twice', () => {
     const ids = Array.from({ length: 1_000 }, (_, number) => world.record(number).record.id);
     expect(new Set(ids).size).toBe(1_000);
-    const real = [...corpus.quotes, ...corpus.initiatives].map(({ id }) => id);
+    const real = storedRecords(partedRecords(corpus).told).map(({ record }) => record.id);
     expect(real.filter((id) => !ids.includes(id))).toEqual([]);
   });
 

@@ -59,6 +59,35 @@ test('what is not of the contract is refused on either side', async () => {
   expect(await ask('nobody' as 'lie', {})).toEqual({ ok: false, failure: 'bad-message' });
 });
 
+test('two contracts are answered beside each other on one line', async () => {
+  const { ask, port } = line();
+  const other = { greet: { input: v.strictObject({}), output: v.string() } };
+  const { port1, port2 } = new MessageChannel();
+  port1.start();
+  port2.start();
+  const both = port2 as unknown as Line;
+  answerLine(
+    both,
+    CONTRACT,
+    async () => HANDLERS,
+    () => {},
+  );
+  answerLine(
+    both,
+    other,
+    async () => ({ greet: () => 'hej' }),
+    () => {},
+  );
+  expect(await askingLine(port1 as unknown as Line, other)('greet', {})).toEqual({ ok: true, value: 'hej' });
+  expect(await askingLine(port1 as unknown as Line, CONTRACT)('double', { number: 2 })).toEqual({
+    ok: true,
+    value: 4,
+  });
+  port1.close();
+  expect(await ask('double', { number: 3 })).toEqual({ ok: true, value: 6 });
+  port.close();
+});
+
 test('questions wait for what the answers rest on, and its failure is theirs', async () => {
   const { ask } = line(async () => {
     throw new ExpectedError('store-closed', 'no store');

@@ -59,7 +59,7 @@ describe('a quote', () => {
     const own = article({ origin: 'own', publication: null, published: null, reporter: null, summary: null });
     const shown = shownQuote({ speaker: null, asked: null, question: 'Hur går det?' }, own);
     mount(<QuoteArticle shown={shown} marks={NO_MARKS} desk={desk()} />);
-    expect(one(document, '.who').textContent).toBe('Okänd talare · odaterad källa');
+    expect(one(document, '.who').textContent).toBe('Okänd talare · odaterad källa din import');
     expect(one(document, '.asked').textContent).toBe('Hur går det?');
     expect(one(document, 'article').getAttribute('aria-label')).toBe('Citat av Okänd talare, odaterad källa');
   });

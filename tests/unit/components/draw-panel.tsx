@@ -40,6 +40,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       today="2026-11-22"
       onCopy={async () => ({ copied: true, text: '' })}
       sourceLink={({ article }) => article.address ?? null}
+      correctionLink={() => 'https://example.se/new'}
       onQuery={nothing}
       onHold={nothing}
       matching={false}

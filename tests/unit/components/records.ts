@@ -133,6 +133,7 @@ export const desk = (changes: Partial<Desk> = {}): Desk => ({
   onCopy: async () => ({ copied: true, text: '' }),
   hiding: null,
   sourceLink: ({ article: { address } }) => address ?? null,
+  correctionLink: () => null,
   ...changes,
 });
 

@@ -32,9 +32,13 @@ describe('the page’s best', () => {
 });
 
 describe('an answer', () => {
-  const hits = [...'abcde'].map(quoteHit).concat();
   const mixed = answer({
-    hits: [...hits, ...['i-a', 'i-b', 'i-c', 'i-d'].map(initiativeHit)],
+    hits: [
+      ...[...'abc'].map(quoteHit),
+      ...['i-a', 'i-b'].map(initiativeHit),
+      ...[...'de'].map(quoteHit),
+      ...['i-c', 'i-d'].map(initiativeHit),
+    ],
     names: [name('theme', 'drift'), name('person', 'per'), name('municipality', '2582')],
   });
 
@@ -51,6 +55,13 @@ describe('an answer', () => {
 
   it('shows all of a group that was unfolded', () => {
     expect(keys(answerGroups(mixed, new Set(['quote']))).quote).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('shows one at least of each group', () => {
+    const late = answer({
+      hits: [...[...'abcde'].map(quoteHit), ...['i-a', 'i-b', 'i-c'].map(initiativeHit)],
+    });
+    expect(keys(answerGroups(late, NONE)).initiative).toEqual(['i-a', 'initiative']);
   });
 
   it('does not fold away a single row', () => {
@@ -80,15 +91,20 @@ test.each([
       hits.map(({ shown, score, marks }) => ({
         score,
         marks: () => marks,
+        ofRegister: false,
         stored:
           shown.type === 'quote'
             ? { type: 'quote', record: shown.record }
             : { type: 'initiative', record: shown.record },
       })),
     );
-    const rows = rowsOf(answerGroups(answer({ hits }), NONE)).filter(({ type }) => type === 'record');
+    const byId = new Map(hits.map((hit) => [hit.shown.record.id, hit]));
+    const inOrder = read.flatMap(({ stored }) => byId.get(stored.record.id) ?? []);
+    const rows = rowsOf(answerGroups(answer({ hits: inOrder }), NONE)).filter(
+      ({ type }) => type === 'record',
+    );
     const first = read.slice(0, rows.length).map(({ stored }) => stored.record.id);
-    expect(rows.map(({ key }) => key)).toEqual(first);
+    expect(rows.map(({ key }) => key).sort()).toEqual(first.sort());
   },
 );
 

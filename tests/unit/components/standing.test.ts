@@ -28,6 +28,14 @@ describe('what an initiative is, as of its date', () => {
     for (const state of InitiativeState.options) expect(of(kind, state)).toBe(expected);
   });
 
+  it.each<[InitiativeKind, InitiativeState, string]>([
+    ['system', 'i drift', 'System, i drift, odaterad källa'],
+    ['säkerhet', 'avslutad', 'Säkerhet, avslutat, odaterad källa'],
+    ['ståndpunkt', 'okänt', 'Ståndpunkt, odaterad källa'],
+  ])('says of %s that is %s when its source bears no date', (kind, state, expected) => {
+    expect(standing(initiative({ kind, status: { state, asOf: null } }))).toBe(expected);
+  });
+
   it('has words for every kind and state, each its own', () => {
     const all = InitiativeKind.options.flatMap((kind) =>
       InitiativeState.options.map((state) => of(kind, state)),

@@ -24,7 +24,8 @@ describe('sound sources', () => {
       ['boden-1', 'boden', 'Per Olsson'],
       ['pitea-1', 'pitea', 'Per Olsson'],
     ]);
-    expect(corpus.initiatives.map(({ id, article }) => [id, article])).toEqual([
+    const told = corpus.initiatives.filter(({ id }) => id.startsWith('i-'));
+    expect(told.map(({ id, article }) => [id, article])).toEqual([
       ['i-boden-1', 'boden'],
       ['i-pitea-1', 'pitea'],
     ]);

@@ -11,6 +11,7 @@ const municipality = (code: string, name: string): Municipality => ({
     officialName: `${name}s kommun`,
     genitive: `${name}s`,
     skrGroup: 'C8',
+    centre: [66, 21],
     countyCode: code.slice(0, 2),
   },
   ...{ county: 'Norrbottens län', hosts: [], hostedElsewhere: [], neighbours: [] },
@@ -71,12 +72,35 @@ const PITEA = BODEN.replaceAll('boden', 'pitea')
   .replaceAll('2582', '2581')
   .replaceAll('per-olsson', 'eva-berg');
 
-/** Small and sound: two interviews, one theme, and a gazetteer of two municipalities and a vendor. */
+const REGISTER = `- id: r-boden-fiber
+  name: { sv: Fiber i Boden, en: Fibre in Boden }
+  kind: infrastruktur
+  status: { state: pågår, asOf: "2019" }
+  summary: { sv: Boden bygger fiber, en: Boden builds fibre }
+  places: ["2582"]
+  vendors: [atea]
+  themes: [it-drift]
+  group: fiber
+  source: { title: Mer fiber, publication: Bladet, address: https://example.se/fiber, published: "2019-05" }
+- id: r-pitea-fiber
+  name: { sv: Fiber i Piteå, en: Fibre in Piteå }
+  kind: infrastruktur
+  status: { state: okänt, asOf: null }
+  summary: { sv: Piteå bygger fiber, en: Piteå builds fibre }
+  places: ["2581"]
+  themes: [it-drift]
+  confidence: medium
+  group: fiber
+  source: { title: Mer fiber, publication: Bladet, address: https://example.se/fiber, published: "2019-05" }
+`;
+
+/** Small and sound: two interviews, two rows on one initiative from one source, one theme, and a gazetteer. */
 export const SOURCES: CorpusSources = {
   interviews: [
     { file: 'boden.yaml', text: BODEN },
     { file: 'pitea.yaml', text: PITEA },
   ],
+  register: [{ file: 'register/norrbotten.yaml', text: REGISTER }],
   themes: { file: 'themes.yaml', text: THEMES },
   gazetteer: GAZETTEER,
   hashes: new Map([
@@ -87,7 +111,7 @@ export const SOURCES: CorpusSources = {
 
 /** The sound sources with one thing changed in one file, at its first place. */
 export function changed(
-  file: 'boden.yaml' | 'pitea.yaml' | 'themes.yaml',
+  file: 'boden.yaml' | 'pitea.yaml' | 'themes.yaml' | 'register/norrbotten.yaml',
   from: string,
   to: string,
 ): CorpusSources {
@@ -96,7 +120,12 @@ export function changed(
     if (!source.text.includes(from)) throw new Error(`${from} does not stand in ${file}`);
     return { file, text: source.text.replace(from, () => to) };
   };
-  return { ...SOURCES, interviews: SOURCES.interviews.map(change), themes: change(SOURCES.themes) };
+  return {
+    ...SOURCES,
+    interviews: SOURCES.interviews.map(change),
+    register: SOURCES.register.map(change),
+    themes: change(SOURCES.themes),
+  };
 }
 
 /** Every fault for which the sources are refused; none where they compile. */

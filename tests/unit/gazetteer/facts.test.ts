@@ -73,3 +73,10 @@ test('two vendors have no domain, because none was found', () => {
     's2-communications',
   ]);
 });
+
+test('a municipality lies where it lies: Kiruna in the north, Trelleborg in the south, Haparanda in the east', () => {
+  const by = (degree: 0 | 1) => municipalities.toSorted((a, b) => a.centre[degree] - b.centre[degree]);
+  expect(by(0).at(-1)?.name).toBe('Kiruna');
+  expect(by(0)[0]?.name).toBe('Trelleborg');
+  expect(by(1).at(-1)?.name).toBe('Haparanda');
+});

@@ -2,10 +2,10 @@ import type { GazetteerCsv } from '../../../data/gazetteer/compile-gazetteer.ts'
 
 /** Small and sound: three municipalities, two vendors, two bodies. */
 export const CSV: GazetteerCsv = {
-  municipalities: `code,name,official_name,genitive,county_code,county,domain,web_host,further_domains,skr_group,sources_n
-0980,Gotland,Region Gotland,Gotlands,09,Gotlands län,gotland.se,gotland.se,,C6,3
-1292,Ängelholm,Ängelholms kommun,Ängelholms,12,Skåne län,engelholm.se,start.engelholm.se,angelholm.se;aengelholm.se,B4,2
-2582,Boden,Bodens kommun,Bodens,25,Norrbottens län,boden.se,boden.se,,C8,4
+  municipalities: `code,name,official_name,genitive,county_code,county,domain,web_host,further_domains,skr_group,lat,lon,sources_n
+0980,Gotland,Region Gotland,Gotlands,09,Gotlands län,gotland.se,gotland.se,,C6,57.46,18.49,3
+1292,Ängelholm,Ängelholms kommun,Ängelholms,12,Skåne län,engelholm.se,start.engelholm.se,angelholm.se;aengelholm.se,B4,56.27,12.94,2
+2582,Boden,Bodens kommun,Bodens,25,Norrbottens län,boden.se,boden.se,,C8,66.16,21.16,4
 `,
   neighbours: 'code_a,code_b,kind,sources_n\n2582,1292,land,3\n0980,2582,water_or_short,1\n',
   hosts: `code,host,kind,operator

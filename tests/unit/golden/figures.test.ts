@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { pageFigures } from '../../golden/page-figures.ts';
 import { byKind, queryFigures } from '../../golden/query-figures.ts';
 
-const query = (kind: string, relevant: Record<string, 1 | 2>, order: string[]) => ({
+const query = (kind: string, relevant: Record<string, 1 | 2>, order: string[], rows: string[] = []) => ({
   judged: { query: kind, kind, relevant },
   order,
+  rows: new Set(rows),
 });
 
 const ANSWERS = [
@@ -13,20 +14,23 @@ const ANSWERS = [
   query('typo', { a: 2 }, []),
   query('nothing', {}, []),
   query('nothing', {}, ['x']),
+  query('nothing', {}, ['r-x'], ['r-x']),
 ];
 
 test('queries with answers count for recall and MRR, those without for silence', () => {
-  const { recall, mrr, silence } = queryFigures(ANSWERS);
+  const { recall, mrr, silence, bare } = queryFigures(ANSWERS);
   expect([recall?.mean, recall?.cases]).toEqual([2 / 3, 3]);
   expect(mrr?.mean).toBe(0.5);
-  expect([silence?.mean, silence?.cases]).toEqual([0.5, 2]);
+  expect([silence?.mean, silence?.cases]).toEqual([2 / 3, 3]);
+  // A row of the register says nothing of what people said, and is an answer all the same.
+  expect(bare?.mean).toBe(2 / 3);
 });
 
 test('answers are told apart by kind', () => {
   expect([...byKind(ANSWERS)].map(([kind, of]) => [kind, of.length])).toEqual([
     ['prefix', 2],
     ['typo', 1],
-    ['nothing', 2],
+    ['nothing', 3],
   ]);
 });
 

@@ -13,6 +13,7 @@ import { readStore } from '../../../data/store/read-store.ts';
 import { seed } from '../../../data/store/seed.ts';
 import { storeShelf } from '../../../data/store/store-shelf.ts';
 import { deskOf } from '../../../entrypoints/import-worker/desk.ts';
+import type { Holds } from '../../../entrypoints/import-worker/runner.ts';
 import { emptyDatabase } from '../store/package.ts';
 
 const CORPUS = readCorpus();
@@ -36,13 +37,26 @@ function inTurn() {
   };
 }
 
+/** Holds as Web Locks keep them, for all desks of a browser. */
+export function heldInMemory(): Holds {
+  const held = new Set<string>();
+  return {
+    while: async (job, work) => {
+      held.add(job);
+      await work().finally(() => held.delete(job));
+    },
+    has: async (job) => held.has(job),
+  };
+}
+
 /** The import's desk on a store, with what it told and what it reported. */
-export function openTestDesk(db: Database) {
+export function openTestDesk(db: Database, holds: Holds = heldInMemory()) {
   const events: ImportEvent[] = [];
   const reported: unknown[] = [];
   const open = deskOf({
     db,
     alone: inTurn(),
+    holds,
     tell: (event) => events.push(event),
     tellOthers: () => {},
     report: (error) => reported.push(error),
@@ -72,11 +86,12 @@ export async function imported(desk: TestDesk, files: Record<string, BlobPart>, 
 
 /** Ids of the user's own records that the product's search finds in the store. */
 export async function found(db: Database, query: string): Promise<string[]> {
-  const { segments, own, digest, ...stored } = await readStore(db);
+  const { segments, register, own, digest, ...stored } = await readStore(db);
   const corpus = prepareCorpus({
     ...stored,
     digest: mergeDigests([digest, ...own.segments.map((segment) => segment.digest)], own.gone),
     index: searchIndex([...segments, ...own.segments.map(({ value }) => value)].map(decodeSegment), own.gone),
+    register: searchIndex(register.map(decodeSegment)),
     shelf: storeShelf(db),
   });
   const { ranked } = await searchRecords(searchable(corpus), query);

@@ -2,7 +2,17 @@ import 'fake-indexeddb/auto';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../data/store/database.ts';
-import { articleAbout, ended, found, imported, openTestDesk, seededStore, type TestDesk } from './desk.ts';
+import { newJob } from '../../../data/store/job-log.ts';
+import {
+  articleAbout,
+  ended,
+  found,
+  heldInMemory,
+  imported,
+  openTestDesk,
+  seededStore,
+  type TestDesk,
+} from './desk.ts';
 
 let db: Database;
 let desk: TestDesk;
@@ -150,6 +160,25 @@ describe('an import can be left off, taken up and undone', () => {
     const done = await ended(next, id);
     expect(done.state).toBe('done');
     expect(done.counts.read).toBe(done.counts.files);
+  });
+
+  /** So many that they are still taken in when the next worker starts. */
+  const MANY = Array.from({ length: 120 }, (_, at) => ({
+    path: `mapp/${at}.md`,
+    file: new Blob([articleAbout(`ord${at}x`)]),
+  }));
+
+  test('it is left in peace by the worker of another page while its files are taken in', async () => {
+    const holds = heldInMemory();
+    const first = openTestDesk(db, holds);
+    const id = await (await first.open())['take-files']({ name: 'arkiv', files: MANY });
+    await openTestDesk(db, holds).open();
+    expect(await ended(first, id)).toMatchObject({ state: 'done', failure: null, counts: { files: 120 } });
+  });
+
+  test('taken up after its page was closed, it says that not all files were taken in', async () => {
+    const id = await newJob(db, 'arkiv');
+    expect(await ended(openTestDesk(db), id)).toMatchObject({ state: 'done', failure: 'cut-short' });
   });
 
   test('cancelled, what was read is kept and the rest forgotten', async () => {

@@ -74,7 +74,7 @@ describe('bytes', () => {
   });
 
   it('of no text are refused in a sentence', () => {
-    expect(decode(new Uint8Array())).toEqual({ fault: 'the file is empty' });
+    expect(decode(new Uint8Array())).toEqual({ fault: { code: 'empty' } });
     expect(decode(new Uint8Array([0, 0, 1, 0, 0, 3, 0]))).toHaveProperty('fault');
   });
 });

@@ -3,13 +3,15 @@ import { introducedBy, toldAfter } from '../../../data/ingest/announced.ts';
 import { bylineIn } from '../../../data/ingest/byline.ts';
 import { corpusForm, personId } from '../../../data/ingest/corpus-form.ts';
 import { cutAttributions } from '../../../data/ingest/cut-attribution.ts';
+import { peopleIn } from '../../../data/ingest/gather-people.ts';
 import { ingest } from '../../../data/ingest/ingest.ts';
 import { lex, textBetween } from '../../../data/ingest/lexer.ts';
 import { markedStretches } from '../../../data/ingest/marked-stretches.ts';
 import { genitiveBefore, organisationEnd } from '../../../data/ingest/organisation.ts';
-import { peopleIn } from '../../../data/ingest/people.ts';
+
 import { textBlocks } from '../../../data/ingest/text-blocks.ts';
 import { textSource } from '../../../data/ingest/text-source.ts';
+import type { LinkedDraft } from '../../../data/model/draft-links.ts';
 
 describe('blocks', () => {
   it('keep a list apart from a row of quotation dashes', () => {
@@ -111,14 +113,26 @@ describe('quotation marks', () => {
 
 describe('a draft for the corpus', () => {
   const { article } = ingest(textSource('Rubrik\n\n– Vi börjar nu, säger hon.'));
+  const theme = { value: 'ai-data', reason: { code: 'words' as const, in: 'quote' as const, words: ['AI'] } };
+  const links: LinkedDraft = {
+    speakers: [],
+    quotes: [{ speaker: 0, themes: [{ ...theme, level: 'uncertain' }], places: [], vendors: [] }],
+    about: [{ value: '2582', level: 'certain', reason: { code: 'in-title' } }],
+  };
+
+  it('holds what is certain of its links, and doubts the rest', () => {
+    const draft = corpusForm(article, 'bo', links);
+    expect(draft).toMatchObject({ about: ['2582'], quotes: [{ themes: ['ATT SKRIVA'] }] });
+    expect(draft.doubts).toContainEqual(expect.stringContaining('bo-1: theme "ai-data"?'));
+  });
 
   it('marks what an editor has to write, and says what is in doubt', () => {
-    expect(corpusForm(article, 'bo')).toMatchObject({
+    expect(corpusForm(article, 'bo', links)).toMatchObject({
       id: 'bo',
       title: 'Rubrik',
       reporter: 'ATT SKRIVA',
       quotes: [{ id: 'bo-1', text: 'Vi börjar nu' }],
-      doubts: [expect.stringContaining('bo-1: “hon”')],
+      doubts: expect.arrayContaining([expect.stringContaining('bo-1: “hon”')]),
     });
   });
 

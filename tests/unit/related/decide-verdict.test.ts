@@ -80,6 +80,33 @@ describe('the launcher counts', () => {
   });
 });
 
+describe('rows of the register are counted', () => {
+  const row = (by: Reason, number: number, group: string | null = null): HitRef => ({
+    ...hit(by, number),
+    type: 'initiative',
+    register: { group },
+  });
+  const VENDOR = { kind: 'vendor', id: 'atea', name: 'Atea' } as const;
+
+  test('as initiatives about the site, those on one initiative once, those on its county not', () => {
+    const hits = [row('own', 1, 'g'), row('own', 2, 'g'), row('own', 3), row('named', 4), row('theme', 5)];
+    expect(launcherCount({ ...answer([]), hits })).toEqual({ count: 2, relation: 'register' });
+  });
+
+  test('on a vendor’s site where they name it', () => {
+    const hits = [row('named', 1), row('theme', 2)];
+    expect(launcherCount({ ...answer([], true, VENDOR), hits })).toEqual({ count: 1, relation: 'register' });
+  });
+
+  test('and never together with what was told in interviews', () => {
+    const hits = [hit('own', 1), row('own', 2)];
+    expect(launcherCount({ ...answer([]), hits })).toEqual({ count: 1, relation: 'from' });
+    expect(launcherCount({ ...answer([]), hits: [hit('named', 1), row('own', 2)] }).relation).toBe(
+      'register',
+    );
+  });
+});
+
 test('records by others about the site are not said to come from it', () => {
   const hits = [hit('own', 1, false), hit('own', 2, false)];
   expect(launcherCount({ ...answer([]), hits })).toEqual({ count: 2, relation: 'about' });

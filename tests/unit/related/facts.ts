@@ -2,7 +2,7 @@ import { nodeCorpus } from '../../../data/cli/node-corpus.ts';
 import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import type { PageFacts } from '../../../data/model/page-facts.ts';
 import type { Article, StoredRecord } from '../../../data/model/records.ts';
-import { storedRecords } from '../../../data/related/corpus-index.ts';
+import { partedRecords, storedRecords } from '../../../data/related/corpus-index.ts';
 import type { Corpus } from '../../../data/related/prepare.ts';
 
 /** The real corpus, as the background prepares it. */
@@ -13,6 +13,9 @@ export const FILES = readCorpus();
 
 /** Every record of them, quotes first. */
 export const RECORDS: readonly StoredRecord[] = storedRecords(FILES);
+
+/** Those that were told in interviews. */
+export const TOLD: readonly StoredRecord[] = storedRecords(partedRecords(FILES).told);
 
 /** A record of the corpus, and its article. */
 export function recordOf(id: string): { stored: StoredRecord; article: Article } {

@@ -10,7 +10,7 @@ import { MOST_WEIGHED } from '../../../data/related/weights.ts';
 import { sharedWords } from '../../../data/related/word-evidence.ts';
 import { buildSegment, type IndexDocument } from '../../../data/search/build-segment.ts';
 import { idOf, searchIndex } from '../../../data/search/search-index.ts';
-import { CORPUS, FILES, page, RECORDS } from './facts.ts';
+import { CORPUS, FILES, page, TOLD } from './facts.ts';
 
 const theme = (id: string, evidence = 5): PageTheme => ({ id, evidence, words: [id] });
 
@@ -167,7 +167,7 @@ describe('where a municipality has no records, those of others nearby are', () =
 
 test('of the real corpus, which is small, every record of the site and of the themes is a candidate', () => {
   const themes = [theme('moln'), theme('skola')];
-  const expected = RECORDS.filter(
+  const expected = TOLD.filter(
     ({ record }) => record.places.includes('2582') || themes.some(({ id }) => record.themes.includes(id)),
   );
   expect(candidatesIn(CORPUS, BODEN, { themes }).sort()).toEqual(

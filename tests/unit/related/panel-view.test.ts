@@ -98,8 +98,9 @@ describe('the article of a record', () => {
     expect(idsOf(view.records)).toEqual(idsOf(own));
   });
 
-  test('is the same from any of its records', async () => {
+  test('is the same from any of its records, and by its own id', async () => {
     expect(await articleView('boden-1', CORPUS)).toEqual(await articleView('i-boden-1', CORPUS));
+    expect(await articleView('boden', CORPUS)).toEqual(await articleView('boden-1', CORPUS));
   });
 
   test.each([

@@ -66,11 +66,12 @@ describe('a page stays closed', () => {
 /** The group in which each hit stands: what is tied to the site and off the subject comes behind what is on it. */
 function groupsOf(hits: Related['hits']): number[] {
   const isAnyOn = hits.some(({ onSubject }) => onSubject);
-  return hits.map(({ by: [first], onSubject }) => {
-    const behind = isAnyOn && !onSubject ? 3 : 0;
-    if (first === 'own') return behind;
-    if (first === 'named') return behind + 1;
-    return first === 'peer' ? 5 : 2;
+  return hits.map(({ by: [first], onSubject, register }) => {
+    const isTied = first === 'own' || first === 'named';
+    const isBehind = isAnyOn && !onSubject;
+    if (register) return isTied ? (isBehind ? 7 : 3) : 6;
+    if (isTied) return (first === 'own' ? 0 : 1) + (isBehind ? 4 : 0);
+    return first === 'peer' ? 8 : 2;
   });
 }
 

@@ -26,14 +26,20 @@ function weighed(
       stored,
       by,
       published,
+      ofRegister: false,
       score: { score, themes: [], words: [], names: [], mentioned: [], onSubject: on },
     },
     evidence: { themes: [], words: [], ...(tie ? { peer: { tie, municipality: 'Boden' } } : {}) },
   };
 }
 
+const NO_ROWS = { opens: false, own: [], others: [], more: [] };
+
 function selected(given: Record<string, Given>) {
-  const { onSubject: opens, hits } = selectHits(Object.entries(given).map(([id, each]) => weighed(id, each)));
+  const { onSubject: opens, hits } = selectHits(
+    Object.entries(given).map(([id, each]) => weighed(id, each)),
+    NO_ROWS,
+  );
   return { opens, ids: hits.map(({ stored }) => stored.record.id) };
 }
 
@@ -156,7 +162,7 @@ describe('of others’ records', () => {
 
   test('one that is too far on the subject may still stand as a peer, and is called one', () => {
     const far: Given = { by: ['theme', 'peer'], on: 'theme', score: 0.1, tie: 'neighbour' };
-    const { hits } = selectHits([weighed('best', { ...theme, score: 0.8 }), weighed('far', far)]);
+    const { hits } = selectHits([weighed('best', { ...theme, score: 0.8 }), weighed('far', far)], NO_ROWS);
     expect(hits.map(({ stored, by }) => [stored.record.id, by])).toEqual([
       ['best', ['theme']],
       ['far', ['peer']],

@@ -76,6 +76,8 @@ describe('municipalities cooperate', () => {
     ['Skövde and Hjo', '1496 1497', true],
     ['Hjo and Skövde', '1497 1496', true],
     ['Boden and Kiruna', '2582 2584', true],
+    ['two that a row of the register names', '1480 1280', true],
+    ['two that only a row on their county names', '2409 2418', false],
     ['the five that were only interviewed together', '1480 1980', false],
     ['Boden and Skövde', '2582 1496', false],
   ])('%s', (_, pair, expected) => {
@@ -88,8 +90,8 @@ describe('how near a record is to the site', () => {
     ['they cooperate', 'skovde-1', 'https://www.hjo.se/', 'cooperates', 'Skövde'],
     ['they border one another', 'skovde-1', 'https://www.falkoping.se/', 'neighbour', 'Skövde'],
     ['they lie in one county', 'skovde-1', 'https://www.stromstad.se/', 'county', 'Skövde'],
-    ['they are of one group', 'goteborg-1', 'https://malmo.se/', 'group', 'Göteborg'],
-    ['the nearest of five is told', 'i-fem-1', 'https://www.essunga.se/', 'neighbour', 'Vara'],
+    ['they are of one group', 'goteborg-1', 'https://start.stockholm/', 'group', 'Göteborg'],
+    ['the nearest of five is told', 'i-fem-1', 'https://www.herrljunga.se/', 'neighbour', 'Vara'],
   ])('%s: %s on %s', (_, id, url, tieOf, municipality) => {
     const { stored, article } = recordOf(id);
     expect(peerOf(article, stored, siteOf(url), gazetteer, together)).toEqual({ tie: tieOf, municipality });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder, SHOWN, shownOf } from '../../../data/search/reading-order.ts';
-import type { FoundRecord } from '../../../data/search/search-records.ts';
+import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
+import type { FoundRecord } from '../../../data/search/search-one.ts';
 import { find } from './real-corpus.ts';
 import { begun, said } from './records.ts';
 
-/** Found records by id and score, best first; those that begin with i are initiatives. */
+/** Found records by id and score, best first; those that begin with i are initiatives, those with r rows of the register. */
 const found = (scores: readonly (readonly [id: string, score: number])[]): FoundRecord[] =>
   scores.map(([id, score]) => ({
-    stored: id.startsWith('i') ? begun(id) : said(id),
+    stored: /^[ir]/.test(id) ? begun(id) : said(id),
+    ofRegister: id.startsWith('r'),
     score,
     marks: () => ({ sv: [], en: [] }),
   }));
@@ -16,7 +17,7 @@ const found = (scores: readonly (readonly [id: string, score: number])[]): Found
 const read = (scores: readonly (readonly [id: string, score: number])[]) =>
   inReadingOrder(found(scores)).map(({ stored }) => stored.record.id);
 
-const many = (kind: 'i' | 'q', count: number) =>
+const many = (kind: 'i' | 'q' | 'r', count: number) =>
   Array.from({ length: count }, (_, n) => [`${kind}-${n}`, 1 - n / 1_000] as const);
 
 const someFound = fc
@@ -44,12 +45,26 @@ describe('found records are read', () => {
     ).toEqual(['q-1', 'q-2', 'i-1']);
   });
 
-  test('so many of each as stand unfolded first, then the rest of each', () => {
-    const ids = read([...many('q', 20), ...many('i', 20)]);
-    const kinds = ids.map((id) => id.charAt(0)).join('');
-    expect(kinds).toBe(
-      `${'q'.repeat(SHOWN.first)}${'i'.repeat(SHOWN.next)}${'q'.repeat(20 - SHOWN.first)}${'i'.repeat(20 - SHOWN.next)}`,
+  const kindsOf = (ids: readonly string[]) => ids.map((id) => id.charAt(0)).join('');
+
+  test('those that stand unfolded first, then the rest of each', () => {
+    expect(kindsOf(read([...many('q', 20), ...many('i', 20)]))).toBe(
+      `qqqii${'q'.repeat(17)}${'i'.repeat(18)}`,
     );
+  });
+
+  test('the five best first, as many of each kind as there are among them', () => {
+    const ids = read([
+      ...[['q-1', 1] as const, ['i-1', 0.9] as const, ['i-2', 0.8] as const, ['i-3', 0.7] as const],
+      ...[['i-4', 0.6] as const, ['q-2', 0.5] as const],
+    ]);
+    expect(ids).toEqual(['q-1', 'i-1', 'i-2', 'i-3', 'i-4', 'q-2']);
+  });
+
+  test('with room for the other kind where it answers well enough, and none where it hardly does', () => {
+    const quotes = many('q', 6);
+    expect(kindsOf(read([...quotes, ['i-1', 0.3], ['i-2', 0.25]]).slice(0, SHOWN))).toBe('qqqii');
+    expect(kindsOf(read([...quotes, ['i-1', 0.15]]).slice(0, SHOWN))).toBe('qqqqq');
   });
 
   test('each kind in the order of its scores', () => {
@@ -87,22 +102,39 @@ describe('found records are read', () => {
     ).toEqual(['q-1', 'q-2']);
   });
 
+  test('with the rows of the register behind all that was said', () => {
+    const rows = many('r', 4);
+    expect(read([...many('q', 5), ...many('i', 4), ...rows]).slice(-rows.length)).toEqual(
+      rows.map(([id]) => id),
+    );
+  });
+
+  test('with as many of these first as stand unfolded, where they answer first', () => {
+    expect(read([...many('r', 6), ...many('q', 2)])).toEqual([
+      ...['r-0', 'r-1', 'r-2', 'q-0', 'q-1'],
+      ...['r-3', 'r-4', 'r-5'],
+    ]);
+  });
+
+  test('and the tail of each is told by its own best, for scores of two indexes do not compare', () => {
+    expect(
+      read([
+        ['q-1', 1],
+        ['r-1', 0.05],
+        ['r-2', 0.001],
+      ]),
+    ).toEqual(['q-1', 'r-1']);
+  });
+
   test('of a real query in two groups', async () => {
-    const types = inReadingOrder(await find('upphandling')).map(({ stored }) => stored.type);
-    const [first, second] = [SHOWN.first, SHOWN.next].map((most, at) => {
-      const isLead = (type: string) => (type === types[0]) === (at === 0);
-      return shownOf(types.filter(isLead).length, most);
-    });
-    expect(new Set(types.slice(0, first)).size).toBe(1);
-    expect(new Set(types.slice(first, (first ?? 0) + (second ?? 0))).size).toBe(1);
-    expect(types[0]).not.toBe(types[first ?? 0]);
+    const told = inReadingOrder(await find('upphandling')).filter(({ ofRegister }) => !ofRegister);
+    const shown = told.slice(0, SHOWN).map(({ stored }) => stored.type);
+    const first = shown.filter((type) => type === shown[0]).length;
+    expect(new Set(shown.slice(first)).size).toBe(1);
+    expect(shown[0]).not.toBe(shown[first]);
   });
 
   test('of nothing not at all', () => {
     expect(inReadingOrder([])).toEqual([]);
   });
-});
-
-test('one that would stand alone behind the fold stands before it', () => {
-  expect([0, 1, 3, 4, 5, 40].map((total) => shownOf(total, 3))).toEqual([0, 1, 3, 4, 3, 3]);
 });

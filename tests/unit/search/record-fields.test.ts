@@ -3,7 +3,7 @@ import type { Article, StoredRecord } from '../../../data/model/records.ts';
 import { countMembers, eachMember, facet } from '../../../data/search/facets.ts';
 import { indexDocument, type RecordNames } from '../../../data/search/record-fields.ts';
 import { idOf } from '../../../data/search/search-index.ts';
-import { RECORDS, SEARCHABLE } from './real-corpus.ts';
+import { SEARCHABLE, TOLD } from './real-corpus.ts';
 import { begun, SPEAKER, said } from './records.ts';
 
 const ARTICLE: Article = {
@@ -43,7 +43,7 @@ function textOf(stored: StoredRecord, role: 'subject' | 'name'): string {
 }
 
 describe('a quote is', () => {
-  test('of its places, themes, vendors, speaker and year', () => {
+  test('of its places, themes, vendors, speaker, date and origin', () => {
     expect(facetsOf(QUOTE)).toEqual(
       [
         ...[
@@ -55,7 +55,14 @@ describe('a quote is', () => {
           'theme:it-drift',
           'lead:moln',
         ],
-        ...['vendor:atea', 'home:2582', 'person:per-olsson', 'year:2016'],
+        ...[
+          'vendor:atea',
+          'home:2582',
+          'person:per-olsson',
+          'year:2016',
+          'date:2016-10-18',
+          'origin:interview',
+        ],
       ].sort(),
     );
   });
@@ -86,7 +93,14 @@ describe('an initiative is', () => {
     expect(facetsOf(resting)).toEqual(
       [
         ...['kind:initiative', 'place:2582', 'about:2582', 'theme:e-tjanster', 'lead:e-tjanster'],
-        ...['person:per-olsson', 'year:2016', 'bears:boden-1', 'bears:boden-2'],
+        ...[
+          'person:per-olsson',
+          'year:2016',
+          'date:2016-10-18',
+          'origin:interview',
+          'bears:boden-1',
+          'bears:boden-2',
+        ],
       ].sort(),
     );
   });
@@ -118,12 +132,12 @@ describe('in the index of the real corpus', () => {
     return found;
   };
   const having = (test: (stored: StoredRecord) => boolean) =>
-    RECORDS.filter(test).map(({ record }) => record.id);
+    TOLD.filter(test).map(({ record }) => record.id);
 
   test('every place and theme has the records that name it', () => {
-    for (const code of new Set(RECORDS.flatMap(({ record }) => record.places)))
+    for (const code of new Set(TOLD.flatMap(({ record }) => record.places)))
       expect(members(facet('place', code))).toEqual(having(({ record }) => record.places.includes(code)));
-    for (const id of new Set(RECORDS.flatMap(({ record }) => record.themes))) {
+    for (const id of new Set(TOLD.flatMap(({ record }) => record.themes))) {
       expect(members(facet('theme', id))).toEqual(having(({ record }) => record.themes.includes(id)));
       expect(members(facet('lead', id))).toEqual(having(({ record }) => record.themes[0] === id));
     }
@@ -131,6 +145,6 @@ describe('in the index of the real corpus', () => {
 
   test('every record is a quote or an initiative', () => {
     expect(members(facet('kind', 'quote'))).toEqual(having(({ type }) => type === 'quote'));
-    expect(countMembers(index, 'kind:quote') + countMembers(index, 'kind:initiative')).toBe(RECORDS.length);
+    expect(countMembers(index, 'kind:quote') + countMembers(index, 'kind:initiative')).toBe(TOLD.length);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../data/corpus/read-corpus.ts';
-import { corpusSegment } from '../../../data/related/corpus-index.ts';
+import { recogniser } from '../../../data/gazetteer/recognise-site.ts';
+import { segmentOf } from '../../../data/related/corpus-index.ts';
 import { buildSegment } from '../../../data/search/build-segment.ts';
 import { mergeSegments } from '../../../data/search/merge-segments.ts';
 import { decodeSegment, encodeSegment, IndexDamaged } from '../../../data/search/segment-codec.ts';
@@ -36,7 +37,7 @@ describe('what was written is read back', () => {
 
   test('of the real corpus', () => {
     const corpus = readCorpus();
-    const segment = corpusSegment(corpus);
+    const segment = segmentOf(corpus, recogniser(corpus.gazetteer), corpus.themes);
     expect(sizeOf(segment.ids)).toBe(corpus.quotes.length + corpus.initiatives.length);
     expect(decodeSegment(encodeSegment(segment))).toEqual(segment);
   });

@@ -25,6 +25,7 @@ export function packageOf(corpus: CorpusFile): CorpusPackage & { reads: () => nu
     readDerived: async () =>
       JSON.stringify({
         segment: btoa(String.fromCharCode(corpus.quotes.length % 256)),
+        register: btoa(String.fromCharCode(corpus.initiatives.length % 256)),
         digest: digest(storedRecords(corpus)),
       }),
     reads: () => reads,

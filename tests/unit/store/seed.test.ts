@@ -36,12 +36,14 @@ describe('seeding', () => {
     expect(stored).toMatchObject({ themes, gazetteer: CORPUS.gazetteer });
   });
 
-  test('stores what is derived from the records: their segment, as the package’s own, and their digest', async () => {
+  test('stores what is derived from the records: their segments, as the package’s own, and their digest', async () => {
     const pack = packageOf(CORPUS);
     await seed(db, pack);
-    const { segments, digest } = await readStore(db);
-    expect({ segment: segments[0], digest }).toEqual(parseDerivedFile(await pack.readDerived()));
-    expect((await db.segments.toArray()).map(({ source }) => source)).toEqual(['bundled']);
+    const { segments, register, digest } = await readStore(db);
+    expect({ segment: segments[0], register: register[0], digest }).toEqual(
+      parseDerivedFile(await pack.readDerived()),
+    );
+    expect((await db.segments.toArray()).map(({ source }) => source)).toEqual(['bundled', 'register']);
     expect(digest.people.map(({ name }) => name)).toContain('Per Olsson');
   });
 
@@ -76,7 +78,7 @@ describe('seeding', () => {
     await Promise.all([seed(db, packageOf(CORPUS)), seed(db, packageOf(CORPUS))]);
     const { quotes, segments } = await bundled(db);
     expect(quotes).toEqual(CORPUS.quotes);
-    expect(segments).toHaveLength(1);
+    expect(segments).toHaveLength(2);
   });
 
   test('never touches what the user saved', async () => {

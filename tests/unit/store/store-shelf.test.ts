@@ -46,7 +46,7 @@ describe('records are read', () => {
 describe('an article is read', () => {
   test('with others, by id', async () => {
     const articles = await shelf.articles(['pitea', 'boden']);
-    expect([...articles.values()]).toEqual(expect.arrayContaining(CORPUS.articles));
+    expect([...articles.values()].map(({ id }) => id)).toEqual(['pitea', 'boden']);
     expect(articles.get('boden')).toEqual(CORPUS.articles.find(({ id }) => id === 'boden'));
     expect((await shelf.articles([])).size).toBe(0);
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Obstacle, RoomMeasures } from '../../../../data/page/room/measures.ts';
-import { planRoom, planWindow, type RoomPlan, steadyPlan } from '../../../../data/page/room/plan-room.ts';
+import {
+  planRoom,
+  planSize,
+  planWindow,
+  type RoomPlan,
+  steadyPlan,
+} from '../../../../data/page/room/plan-room.ts';
 
 const WIDTH = 1_440;
 const HEIGHT = 900;
@@ -144,5 +150,19 @@ describe('a plan that follows another', () => {
     ['begins anew after the launcher', not('hides-content'), beside(40, 0), beside(40, 0)],
   ])('%s', (_what, current, next, then) => {
     expect(steadyPlan(current, next)).toEqual(then);
+  });
+});
+
+describe('a page is too large to be tried', () => {
+  it.each([
+    ['with many elements', { elements: 3_001, height: 0 }],
+    ['with long texts in few', { elements: 500, height: 300_000 }],
+    ['with much of both', { elements: 2_000, height: 100_000 }],
+  ])('%s', (_, size) => {
+    expect(planSize(size)).toEqual({ kind: 'launcher-only', why: 'too-large' });
+  });
+
+  it('and not when it is as long as pages are', () => {
+    expect(planSize({ elements: 2_500, height: 20_000 })).toBeUndefined();
   });
 });

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { localeOf } from '../../data/locales/language.ts';
+import type { ImportJob } from '../../data/model/import.ts';
+
+/** A count as it is written: "1 543". */
+const counted = (count: number): string => new Intl.NumberFormat(localeOf(i18n.t('language'))).format(count);
+
+/** "3 artiklar och 12 citat". */
+export const broughtWords = ({ articles, quotes }: ImportJob['counts']): string =>
+  i18n.t('imports.brought', {
+    articles: i18n.t('imports.articles', articles, { count: counted(articles) }),
+    quotes: i18n.t('imports.quotes', quotes, { count: counted(quotes) }),
+  });
+
+/** How many files wait to be read. */
+const filesLeft = ({ files, read }: ImportJob['counts']): number => Math.max(0, files - read);
+
+function pausedWords({ failure, counts }: ImportJob): string {
+  if (failure === 'store-full') return i18n.t('imports.storeFull');
+  const left = filesLeft(counts);
+  return i18n.t('imports.paused', left, { count: counted(left) });
+}
+
+/** Where an import stands, and its next step where it waits for one; in a sentence or two. */
+export function stateWords(job: ImportJob): string {
+  const words = wordsOfState(job);
+  return job.failure === 'cut-short' ? `${words} ${i18n.t('imports.cutShort')}` : words;
+}
+
+function wordsOfState(job: ImportJob): string {
+  const brought = broughtWords(job.counts);
+  switch (job.state) {
+    case 'staging':
+      return i18n.t('imports.staging');
+    case 'running':
+      return i18n.t('imports.running');
+    case 'paused':
+      return pausedWords(job);
+    case 'done':
+      return job.counts.articles === 0 ? i18n.t('imports.doneNothing') : i18n.t('imports.done', { brought });
+    case 'cancelled':
+      return i18n.t('imports.cancelled', { brought });
+    case 'undone':
+      return i18n.t('imports.undone');
+  }
+}
+
+/** How far an import has come, for the eye: "12 av 40 filer lästa, 9 artiklar och 31 citat hittade, 28 kvar". */
+export function progressWords({ counts }: ImportJob): string {
+  return i18n.t('imports.progress', {
+    read: counted(counts.read),
+    files: i18n.t('imports.files', counts.files, { count: counted(counts.files) }),
+    brought: broughtWords(counts),
+    left: counted(filesLeft(counts)),
+  });
+}

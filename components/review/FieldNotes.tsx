@@ -1,0 +1,38 @@
+import type { DraftDoubt } from '../../data/model/import.ts';
+import type { FaultKind } from './draft.ts';
+import { doubtWords, faultWords } from './review-words.ts';
+
+/** What there is to say of a field besides its label. */
+export interface Notes {
+  fault?: FaultKind | undefined;
+  doubt?: DraftDoubt | undefined;
+  hint?: string | undefined;
+}
+
+/** The ids of the notes that a field has, for `aria-describedby`. */
+export const notesOf = (id: string, { fault, doubt, hint }: Notes): string | undefined =>
+  [fault && `${id}-fault`, doubt && `${id}-doubt`, hint && `${id}-hint`].filter(Boolean).join(' ') ||
+  undefined;
+
+/** The notes of a field: what is wrong, what is not certain, what it takes. */
+export function FieldNotes({ id, fault, doubt, hint }: Notes & { id: string }) {
+  return (
+    <>
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          {faultWords(fault)}
+        </p>
+      )}
+      {doubt && (
+        <p class="doubt" id={`${id}-doubt`}>
+          {doubtWords(doubt)}
+        </p>
+      )}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Language } from '../../data/locales/language.ts';
+import type { FailureKind } from '../../data/model/errors.ts';
+import type { Choices, OwnArticle } from '../../data/model/import.ts';
+import { Act } from '../Act.tsx';
+import { failureWords } from '../failure-words.ts';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { ArticleFields } from './ArticleFields.tsx';
+import type { ArticleDraft, DraftStep, Fault } from './draft.ts';
+import { employerOptions, municipalityOptions } from './options.ts';
+import { QuoteCard } from './QuoteCard.tsx';
+import { placeAmong, quotePlaces } from './quote-places.ts';
+import { ReviewBar } from './ReviewBar.tsx';
+import { SourcePane } from './SourcePane.tsx';
+import { Trace } from './Trace.tsx';
+import { useCards } from './use-cards.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import { useSettled } from './use-settled.ts';
+
+/** Where a quote stands is looked for once one has stopped typing in it. */
+const STILL_MS = 300;
+
+const NOTHING: OwnArticle['quotes'][number]['suggested'] = { themes: [], places: [] };
+
+export interface ReviewPageProps {
+  own: OwnArticle;
+  draft: ArticleDraft;
+  choices: Choices;
+  language: Language;
+  isMac: boolean;
+  /** Made anew by each attempt to save. */
+  faults: readonly Fault[];
+  saving: boolean;
+  /** What was done last: it was saved, what was not saved before was brought back, it can't be kept meanwhile. */
+  said: 'saved' | 'restored' | 'unkept' | null;
+  failure: FailureKind | null;
+  hasNext: boolean;
+  onStep: (step: DraftStep) => void;
+  onSave: () => void;
+  onSaveAndNext: () => void;
+  onSkip: () => void;
+  onRemove: () => void;
+  /** Gives up what was brought back. */
+  onDiscard: () => void;
+}
+
+/** What there is to say of the review as a whole. */
+function Said({ page }: { page: ReviewPageProps }) {
+  const { said, failure, faults } = page;
+  return (
+    <>
+      <div class="review-said" role="status">
+        {said !== null && <span>{i18n.t(`review.said.${said}`)}</span>}
+        {said === 'restored' && <Act onClick={page.onDiscard} label={i18n.t('review.discard')} />}
+      </div>
+      <p class="fault" role="alert">
+        {failure !== null && `${i18n.t('review.notSaved')} ${failureWords(failure)}`}
+        {faults.length > 0 && i18n.t('review.faults', faults.length, { count: faults.length })}
+      </p>
+    </>
+  );
+}
+
+/** Where the quotes stand in the article, and their numbers there. */
+function useSource({ draft, own }: ReviewPageProps) {
+  const quotes = useSettled(draft.quotes, STILL_MS);
+  const kept = quotes.filter(({ removed }) => !removed);
+  const places = useMemo(
+    () => quotePlaces(own.blocks, kept),
+    [own.blocks, kept.map(({ key, text }) => `${key} ${text}`).join('\n')],
+  );
+  const keys = draft.quotes.map(({ key }) => key);
+  const numbers = useMemo(() => new Map(keys.map((key, place) => [key, place + 1])), [keys.join()]);
+  return { places, numbers };
+}
+
+/** The cards, those with something doubtful first. */
+function Cards({ page, cards, places, numbers }: CardsProps) {
+  const { own, choices, onStep } = page;
+  const municipalities = useMemo(() => municipalityOptions(choices), [choices]);
+  const employers = useMemo(() => employerOptions(choices), [choices]);
+  const read = useMemo(() => new Map(own.quotes.map((each) => [each.quote.id, each])), [own.quotes]);
+  const faultOf = (field: string) => page.faults.find((fault) => fault.field === field)?.kind;
+  return (
+    <div class="fields">
+      <ArticleFields
+        draft={page.draft}
+        municipalities={municipalities}
+        faultOf={faultOf}
+        onChange={(change) => onStep({ step: 'article', change })}
+      />
+      <h2>{i18n.t('review.quotes')}</h2>
+      {page.draft.quotes.length === 0 && <p class="hint">{i18n.t('review.noQuotes')}</p>}
+      {cards.shown.map((quote) => (
+        <QuoteCard
+          key={quote.key}
+          quote={quote}
+          number={numbers.get(quote.key) ?? 0}
+          doubts={read.get(quote.key)?.doubts ?? []}
+          suggested={read.get(quote.key)?.suggested ?? NOTHING}
+          choices={choices}
+          municipalities={municipalities}
+          employers={employers}
+          language={page.language}
+          active={quote.key === cards.active}
+          found={own.blocks.length === 0 || places.get(quote.key)?.length !== 0}
+          faultOf={faultOf}
+          onChange={(change) => onStep({ step: 'quote', key: quote.key, change })}
+          onActive={() => cards.setActive(quote.key)}
+        />
+      ))}
+      <div class="deeds">
+        {cards.before && <Act onClick={cards.before} label={i18n.t('review.quotesBefore')} />}
+        {cards.after && <Act onClick={cards.after} label={i18n.t('review.quotesAfter')} />}
+      </div>
+    </div>
+  );
+}
+
+interface CardsProps extends ReturnType<typeof useSource> {
+  page: ReviewPageProps;
+  cards: ReturnType<typeof useCards>;
+}
+
+/** An article beside the fields of what was read in it, for a person to put right and to keep. */
+export function ReviewPage(page: ReviewPageProps) {
+  const { own, draft, faults } = page;
+  const cards = useCards(draft, own);
+  const { places, numbers } = useSource(page);
+  useReviewKeys({ onSave: page.onSave, onNextDoubtful: cards.nextDoubtful });
+  useEffect(() => {
+    const [first] = faults;
+    if (first) cards.toFault(first);
+  }, [faults]);
+  const add = (text: string) => {
+    const key = `new-${crypto.randomUUID()}`;
+    const mine = quotePlaces(own.blocks, [{ key, text }]).get(key) ?? [];
+    const at = placeAmong(
+      draft.quotes.map((quote) => places.get(quote.key) ?? []),
+      mine,
+    );
+    page.onStep({ step: 'add', key, text, at });
+    cards.pick(key);
+  };
+  return (
+    <LibraryPage view="review">
+      <h1 lang="sv">{own.article.title}</h1>
+      <Said page={page} />
+      <div class="sides">
+        <SourcePane
+          blocks={own.blocks}
+          places={places}
+          numbers={numbers}
+          active={cards.active}
+          onPick={cards.pick}
+          onAdd={add}
+        />
+        <Cards page={page} cards={cards} places={places} numbers={numbers} />
+      </div>
+      <Trace trace={own.trace} />
+      <ReviewBar
+        quotes={draft.quotes.filter(({ removed }) => !removed).length}
+        doubtful={cards.doubtful}
+        isMac={page.isMac}
+        saving={page.saving}
+        isDraft={own.state === 'draft'}
+        hasNext={page.hasNext}
+        onNextDoubtful={cards.nextDoubtful}
+        onSave={page.onSave}
+        onSaveAndNext={page.onSaveAndNext}
+        onSkip={page.onSkip}
+        onRemove={page.onRemove}
+      />
+    </LibraryPage>
+  );
+}

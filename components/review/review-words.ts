@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { DraftDoubt } from '../../data/model/import.ts';
+import type { FaultKind } from './draft.ts';
+
+const DOUBTS = {
+  text: 'review.doubt.text',
+  speaker: 'review.doubt.speaker',
+  role: 'review.doubt.role',
+  employer: 'review.doubt.employer',
+  themes: 'review.doubt.themes',
+  places: 'review.doubt.places',
+} as const satisfies Record<DraftDoubt, string>;
+
+const FAULTS = {
+  empty: 'review.fault.empty',
+  nameless: 'review.fault.nameless',
+  date: 'review.fault.date',
+  address: 'review.fault.address',
+} as const satisfies Record<FaultKind, string>;
+
+/** What a person should look at, said beside the field. */
+export const doubtWords = (doubt: DraftDoubt): string => i18n.t(DOUBTS[doubt]);
+
+/** What is wrong with a field, and how to put it right. */
+export const faultWords = (kind: FaultKind): string => i18n.t(FAULTS[kind]);

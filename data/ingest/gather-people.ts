@@ -1,0 +1,66 @@
+import type { Block } from './block.ts';
+import { factsOf } from './fact-box.ts';
+import { pronounOf } from './first-names.ts';
+import { type Lexeme, lex } from './lexer.ts';
+import { bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
+import { isNoPerson, nameStart } from './name-words.ts';
+import { People } from './people.ts';
+import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { addToldRoles } from './told-roles.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Everybody whom a text names with a role, an organisation, an age or a common first name. */
+export function peopleIn(text: string): PersonPhrase[] {
+  const lexemes = lex(text);
+  const found: PersonPhrase[] = [];
+  for (let at = 0; at < lexemes.length; at += 1) {
+    if (!lexemes[at]?.isCapital) continue;
+    const start = nameStart(lexemes, at);
+    const person = personAt(text, lexemes, start);
+    if (!person || person.nameEnd - person.nameStart < 2) continue;
+    const linked =
+      person.role === null
+        ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
+        : undefined;
+    const organisation =
+      person.organisation ?? linked?.organisation ?? bodyJoined(text, lexemes, person.end) ?? null;
+    const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
+    if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
+    at = person.nameEnd - 1;
+  }
+  return found;
+}
+
+function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
+  if (isNoPerson(lexemes.slice(from, nameEnd))) return false;
+  const hasAge = lexemes[nameEnd]?.text === ',' && /^\d{1,3}$/.test(lexemes[nameEnd + 1]?.text ?? '');
+  return hasAge || pronounOf(name) !== undefined;
+}
+
+/**
+ * Gathers the people that the article's own blocks and the attributions name.
+ * @param skip blocks that tell nobody's role
+ */
+export function gatherPeople(
+  blocks: readonly Block[],
+  skip: ReadonlySet<number>,
+  turns: readonly Turn[],
+): People {
+  const people = new People();
+  const speakers = new Map(
+    turns.flatMap(({ subject, blocks: [at = 0] }) =>
+      subject?.kind === 'person' ? [[at, subject.person] as const] : [],
+    ),
+  );
+  const named = turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
+  // What an attribution says of its speaker goes before what is told of him elsewhere.
+  for (const person of named.filter(({ name }) => name.includes(' '))) people.add(person, true);
+  for (const person of factsOf(blocks)) people.add(person);
+  for (const [at, one] of blocks.entries()) {
+    if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);
+  }
+  for (const person of named) people.add(person);
+  addToldRoles(people, blocks, skip, new Map([...speakers].map(([at, { name }]) => [at, name])));
+  return people;
+}

@@ -1,0 +1,25 @@
+import type { Block } from './block.ts';
+import type { Speaker } from './draft.ts';
+import type { KnownPerson, People } from './people.ts';
+import type { Turn } from './turn.ts';
+
+/** What is known when a turn's speaker is sought. */
+export interface Scene {
+  blocks: readonly Block[];
+  people: People;
+  /** The turn that a block belongs to, by the block's index. */
+  turnAt: ReadonlyMap<number, Turn>;
+  resolved: Map<Turn, KnownPerson | null>;
+}
+
+/** A speaker of whom there is no doubt, or some, and why. */
+export const certain = (person: KnownPerson, reason: string): Speaker => ({
+  ...person,
+  certainty: { level: 'certain', reason },
+});
+export const uncertain = (person: KnownPerson | undefined, reason: string): Speaker => ({
+  name: person?.name ?? null,
+  role: person?.role ?? null,
+  organisation: person?.organisation ?? null,
+  certainty: { level: 'uncertain', reason },
+});

@@ -1,0 +1,74 @@
+import type { Speaker } from './draft.ts';
+import type { KnownPerson, People } from './people.ts';
+import { certain, type Scene, uncertain } from './scene.ts';
+import type { Turn } from './turn.ts';
+
+/** A turn without attribution: whom the paragraph before brings forward, else whoever spoke last. */
+export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number): Speaker {
+  const turn = turns[at];
+  const first = turn?.blocks[0] ?? 0;
+  const before = scene.blocks[first - 1];
+  const within = turn?.form === 'marks' ? (scene.blocks[first]?.text.slice(0, turn.start) ?? '') : '';
+  const beside = inLastSentence(scene.people, within).at(-1);
+  if (beside) return certain(beside, 'the paragraph it stands in is about nobody later');
+  const isNarrated = before !== undefined && !scene.turnAt.has(first - 1) && turn?.question === null;
+  if (isNarrated) {
+    const named = inLastSentence(scene.people, before.text);
+    const [only, ...others] = named;
+    if (only && others.length === 0) return certain(only, 'the paragraph before is about nobody else');
+    if (only)
+      return uncertain(only, `the paragraph before names ${named.map(({ name }) => name).join(', ')}`);
+  }
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const earlier = turns[back];
+    const last = earlier && scene.resolved.get(earlier);
+    const anew = earlier && introducedSince(scene, earlier, first, last ?? null);
+    if (anew) return anew;
+    if (last && back === at - 1) return certain(last, 'goes on from the quote before');
+    if (last) return uncertain(last, 'whoever was last known to speak');
+  }
+  return fromArticle(scene, turns, at);
+}
+
+/** A new heading or interview between two turns that names others than who spoke last: theirs is what follows. */
+function introducedSince(
+  scene: Scene,
+  earlier: Turn,
+  until: number,
+  last: KnownPerson | null,
+): Speaker | undefined {
+  const between = scene.blocks
+    .slice((earlier.blocks.at(-1) ?? 0) + 1, until)
+    .filter((one, at, all) => !(at === all.length - 1 && one.text.endsWith('?')));
+  if (!between.some(({ kind, bold }) => kind === 'heading' || kind === 'rule' || bold)) return undefined;
+  const named = [...new Set(between.flatMap(({ text }) => scene.people.namedIn(text)))];
+  if (named.length === 0 || (last && named.includes(last))) return undefined;
+  const told = named.filter(({ role }) => role !== null);
+  const [only, ...others] = told.length > 0 ? told : named;
+  if (!only) return undefined;
+  if (others.length === 0) return certain(only, 'the heading or lead before is about nobody else');
+  return uncertain(only, `the lead before names ${named.map(({ name }) => name).join(', ')}`);
+}
+
+/** The people of the last sentence that names any. */
+function inLastSentence(people: People, text: string): KnownPerson[] {
+  const sentences = text.split(/(?<=[.!?:])\s+(?=\p{Lu})/u);
+  for (const sentence of sentences.reverse()) {
+    const named = people.namedIn(sentence);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** The first turn of all, with no name beside it: the article's only person, or the one named nearest. */
+function fromArticle(scene: Scene, turns: readonly Turn[], at: number): Speaker {
+  const first = turns[at]?.blocks[0] ?? 0;
+  const earlier = scene.blocks.slice(0, first).flatMap((one) => scene.people.namedIn(one.text));
+  const distinct = [...new Set(earlier)];
+  const [only, ...others] = distinct;
+  if (only && others.length === 0) return certain(only, 'nobody else has been named before');
+  const titled = distinct.find(({ role }) => role !== null);
+  if (titled) return uncertain(titled, 'the first person of the article with a role');
+  if (only) return uncertain(only, 'the first person whom the article names');
+  return uncertain(undefined, 'nobody is named before');
+}

@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import { Hit, Span } from './hit.ts';
+import { Bilingual, Id, MunicipalityCode, Origin, PartialDate } from './records.ts';
+import { QUERY_LIMIT } from './search.ts';
+
+/** As many records, or rows of a list, as stand on a page: no answer takes long to draw. */
+export const RECORDS_ON_PAGE = 30;
+export const ROWS_ON_PAGE = 50;
+/** So many municipalities stand side by side. */
+export const MOST_COMPARED = 5;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A year or a month: 2019, 2019-06. */
+const Period = v.pipe(PartialDate, v.maxLength(7));
+
+/** What records are narrowed to; all must hold. */
+export const LibraryFilter = v.strictObject({
+  municipality: v.optional(MunicipalityCode),
+  person: v.optional(Id),
+  vendor: v.optional(Id),
+  theme: v.optional(Id),
+  /** First and last year or month of publication, both included; what bears no date is then left out. */
+  since: v.optional(Period),
+  until: v.optional(Period),
+  kind: v.optional(v.picklist(['quote', 'initiative'])),
+  origin: v.optional(Origin),
+  /** Words to be answered to, as in search. */
+  words: v.optional(v.pipe(v.string(), v.maxLength(QUERY_LIMIT))),
+});
+export type LibraryFilter = v.InferOutput<typeof LibraryFilter>;
+
+/** `place`: by the name of the municipality; `relevance`: to the words, and as `newest` where there are none. */
+export const LibraryOrder = v.picklist(['newest', 'oldest', 'place', 'relevance']);
+export type LibraryOrder = v.InferOutput<typeof LibraryOrder>;
+
+/** A value that records can be narrowed to, and how many there would be. */
+export const FacetCount = v.strictObject({ id: v.string(), name: Bilingual, records: Count });
+export type FacetCount = v.InferOutput<typeof FacetCount>;
+
+/** Facets that a filter is chosen from; of people, those with most records. */
+export const FACETS = ['municipality', 'person', 'vendor', 'theme', 'year', 'kind', 'origin'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+const counts = v.array(FacetCount);
+
+const Names = v.record(v.string(), Bilingual);
+export type Names = v.InferOutput<typeof Names>;
+
+/** What every view needs to word its records. */
+const Words = { themeLabels: v.record(Id, Bilingual) };
+
+const Shown = Hit.entries.shown;
+
+export const LibraryPage = v.strictObject({
+  total: Count,
+  from: Count,
+  shown: v.array(Shown),
+  facets: v.strictObject({
+    municipality: counts,
+    person: counts,
+    vendor: counts,
+    theme: counts,
+    year: counts,
+    kind: counts,
+    origin: counts,
+  }),
+  /** What the filter names, by its key; a key that is filtered by and missing here is nobody's and nothing's. */
+  names: Names,
+  ...Words,
+});
+export type LibraryPage = v.InferOutput<typeof LibraryPage>;
+
+/** By what the collection can be gone through. */
+export const ListBy = v.picklist(['municipality', 'person', 'vendor', 'theme', 'year']);
+export type ListBy = v.InferOutput<typeof ListBy>;
+
+export const ListColumn = v.picklist(['name', 'quotes', 'initiatives', 'register', 'latest']);
+export type ListColumn = v.InferOutput<typeof ListColumn>;
+
+/**
+ * How many records there are: quotes, initiatives that an interview tells of, and the register's rows, which nobody was
+ * interviewed for.
+ */
+export const Counts = v.strictObject({ quotes: Count, initiatives: Count, register: Count });
+export type Counts = v.InferOutput<typeof Counts>;
+
+/** A municipality, a person … with what there is of it. */
+export const ListRow = v.strictObject({
+  id: v.string(),
+  name: Bilingual,
+  /** County, role, or category. */
+  note: v.string(),
+  ...Counts.entries,
+  /** When the last of its records was published. */
+  latest: v.nullable(PartialDate),
+});
+export type ListRow = v.InferOutput<typeof ListRow>;
+
+export const LibraryList = v.strictObject({ total: Count, from: Count, rows: v.array(ListRow) });
+export type LibraryList = v.InferOutput<typeof LibraryList>;
+
+/** A municipality on the map. */
+export const MapPlace = v.strictObject({
+  code: MunicipalityCode,
+  name: v.string(),
+  /** Latitude and longitude in degrees. */
+  centre: v.tuple([v.number(), v.number()]),
+  ...Counts.entries,
+});
+export type MapPlace = v.InferOutput<typeof MapPlace>;
+
+/** Where a municipality stands to a vendor, as far as a text bears it. */
+export const StanceCode = v.picklist(['uses', 'procures', 'criticises', 'built', 'wishes']);
+export type StanceCode = v.InferOutput<typeof StanceCode>;
+
+export const Stance = v.strictObject({
+  code: StanceCode,
+  /** The words that bear it, as they stand in the quote or in the Swedish summary. */
+  words: v.string(),
+  span: Span,
+});
+export type Stance = v.InferOutput<typeof Stance>;
+
+/** A record about a vendor. */
+export const VendorRecord = v.strictObject({
+  shown: Shown,
+  /** Whose words these are, or whose initiative: the name of a municipality. */
+  place: v.nullable(v.strictObject({ code: MunicipalityCode, name: v.string() })),
+  stance: v.nullable(Stance),
+  /** Products of the vendor that it names. */
+  products: v.array(v.string()),
+});
+export type VendorRecord = v.InferOutput<typeof VendorRecord>;
+
+const VendorPart = v.strictObject({ total: Count, from: Count, records: v.array(VendorRecord) });
+export type VendorPart = v.InferOutput<typeof VendorPart>;
+
+/** Who says what about a vendor; a record stands once, in the first part that it belongs to. */
+export const VendorView = v.strictObject({
+  vendor: v.strictObject({ id: Id, name: v.string(), category: v.string(), products: v.array(v.string()) }),
+  /** Records on it, by municipality. */
+  about: VendorPart,
+  /** What those who work for it say. */
+  voices: VendorPart,
+  /** Records that name its products and not itself. */
+  products: VendorPart,
+  /** On its kind of product: records of the themes that its category hints at. */
+  kinds: v.strictObject({ themes: v.array(Id), ...VendorPart.entries }),
+  ...Words,
+});
+export type VendorView = v.InferOutput<typeof VendorView>;
+
+/** What a municipality says on a theme, newest first; the counts are of all. */
+export const ComparedPlace = v.strictObject({
+  code: MunicipalityCode,
+  name: v.string(),
+  ...Counts.entries,
+  /** How many there are on anything: a gap may be the collection's. */
+  onAnything: Count,
+  shown: v.array(Shown),
+});
+export type ComparedPlace = v.InferOutput<typeof ComparedPlace>;
+
+export const Comparison = v.strictObject({
+  /** `null` where no theme was chosen, or none of that name exists. */
+  theme: v.nullable(Id),
+  places: v.array(ComparedPlace),
+  /** All municipalities that have records on the theme, to choose from; those with most first. */
+  choices: counts,
+  ...Words,
+});
+export type Comparison = v.InferOutput<typeof Comparison>;
+
+/** Records of a year or a month. */
+export const TimelinePeriod = v.strictObject({ period: Period, ...Counts.entries });
+export type TimelinePeriod = v.InferOutput<typeof TimelinePeriod>;
+
+/** Records by when they were published, earliest first; every period between the first and the last stands there. */
+export const Timeline = v.strictObject({
+  step: v.picklist(['year', 'month']),
+  periods: v.array(TimelinePeriod),
+  undated: Count,
+});
+export type Timeline = v.InferOutput<typeof Timeline>;

@@ -1,0 +1,80 @@
+import type { Hit } from '../../model/hit.ts';
+import {
+  type LibraryFilter,
+  type LibraryOrder,
+  type LibraryPage,
+  type Names,
+  RECORDS_ON_PAGE,
+} from '../../model/library.ts';
+import type { Bilingual } from '../../model/records.ts';
+import { idOf } from '../../search/search-index.ts';
+import { shownRecords } from '../panel-view.ts';
+import type { Corpus } from '../prepare.ts';
+import { allFacetCounts } from './facet-counts.ts';
+import { inOrder } from './orders.ts';
+import { type Selection, select } from './select.ts';
+
+/** Documents of a selection in an order: so many, after the first `from`. */
+export function pageOf(
+  { index }: Pick<Corpus, 'index'>,
+  { failed, columns, answering }: Selection,
+  order: LibraryOrder,
+  from: number,
+  most: number = RECORDS_ON_PAGE,
+): number[] {
+  const all =
+    order === 'relevance' ? (answering ?? inOrder(index, columns, 'newest')) : inOrder(index, columns, order);
+  const found: number[] = [];
+  let passed = 0;
+  for (const document of all) {
+    if (failed[document] !== 0) continue;
+    if (passed >= from) found.push(document);
+    passed += 1;
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+/** The records of documents with all that is shown of them, in their order; those that are gone are left out. */
+export async function shownDocuments(corpus: Corpus, documents: readonly number[]): Promise<Hit['shown'][]> {
+  const ids = documents.map((document) => idOf(corpus.index, document));
+  return [...(await shownRecords(await corpus.shelf.records(ids), corpus)).values()];
+}
+
+/** What themes are called inside a sentence. */
+export const themeLabels = ({ themes }: Pick<Corpus, 'themes'>): LibraryPage['themeLabels'] =>
+  Object.fromEntries(themes.map(({ id, short }) => [id, short]));
+
+/** What a filter's values are called, by key; nothing for one that is nobody's and nothing's. */
+function namesIn(corpus: Corpus, { municipality, person, vendor, theme }: LibraryFilter): Names {
+  const { gazetteer, themes, namesToFind } = corpus;
+  const same = (name: string | undefined) => (name === undefined ? undefined : { sv: name, en: name });
+  const known: [string, Bilingual | undefined][] = [
+    ['municipality', same(municipality && gazetteer.municipality(municipality)?.name)],
+    ['vendor', same(vendor && gazetteer.vendor(vendor)?.name)],
+    ['theme', themes.find(({ id }) => id === theme)?.label],
+    [
+      'person',
+      namesToFind().names.find(({ thing }) => thing.kind === 'person' && thing.id === person)?.thing.name,
+    ],
+  ];
+  return Object.fromEntries(known.flatMap(([key, name]) => (name ? [[key, name] as const] : [])));
+}
+
+/** The records that pass a filter, a page of them in an order, and what one could narrow them to. */
+export async function libraryPage(
+  corpus: Corpus,
+  filter: LibraryFilter,
+  order: LibraryOrder,
+  from: number,
+): Promise<LibraryPage> {
+  const selection = select(corpus, filter);
+  return {
+    total: selection.total,
+    from,
+    shown: await shownDocuments(corpus, pageOf(corpus, selection, order, from)),
+    facets: allFacetCounts(corpus, selection),
+    names: namesIn(corpus, filter),
+    themeLabels: themeLabels(corpus),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ComparedPlace, Comparison } from '../../model/library.ts';
+import { countMembers, facet } from '../../search/facets.ts';
+import type { Corpus } from '../prepare.ts';
+import { pageOf, shownDocuments, themeLabels } from './browse.ts';
+import { countIn, nothingCounted } from './columns.ts';
+import { facetCounts } from './facet-counts.ts';
+import { select } from './select.ts';
+
+/** So many records of a municipality stand in its column; all are a link away. */
+const MOST_IN_COLUMN = 12;
+
+async function comparedPlace(corpus: Corpus, municipality: string, theme: string): Promise<ComparedPlace> {
+  const selection = select(corpus, { municipality, theme });
+  const counts = nothingCounted();
+  selection.failed.forEach((fails, document) => {
+    if (fails === 0) countIn(counts, selection.columns, document);
+  });
+  const documents = pageOf(corpus, selection, 'newest', 0, MOST_IN_COLUMN);
+  return {
+    code: municipality,
+    name: corpus.gazetteer.municipality(municipality)?.name ?? municipality,
+    ...counts,
+    onAnything: countMembers(corpus.index, facet('place', municipality)),
+    shown: await shownDocuments(corpus, documents),
+  };
+}
+
+/**
+ * What municipalities say on a theme, side by side in the order given; a code of no municipality is left out.
+ * @param theme `null`, or one that there is not, gives the municipalities without records, and all to choose from
+ */
+export async function comparison(
+  corpus: Corpus,
+  codes: readonly string[],
+  theme: string | null,
+): Promise<Comparison> {
+  const known = corpus.themes.find(({ id }) => id === theme)?.id ?? null;
+  const places = [...new Set(codes)].filter((code) => corpus.gazetteer.municipality(code));
+  const choices = facetCounts(corpus, select(corpus, known === null ? {} : { theme: known }), 'municipality');
+  return {
+    theme: known,
+    // The id of no theme: a column with its name and nothing in it.
+    places: await Promise.all(places.map((code) => comparedPlace(corpus, code, known ?? ''))),
+    choices: choices.sort((a, b) => b.records - a.records || a.name.sv.localeCompare(b.name.sv, 'sv')),
+    themeLabels: themeLabels(corpus),
+  };
+}

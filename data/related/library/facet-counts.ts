@@ -1,0 +1,84 @@
+import { FACETS, type FacetCount, type FacetName } from '../../model/library.ts';
+import type { Bilingual } from '../../model/records.ts';
+import { eachMember, type FacetKind, facet, facetValues } from '../../search/facets.ts';
+import type { Corpus } from '../prepare.ts';
+import { FAILS, type Selection } from './select.ts';
+
+/** So many people are offered to choose from; all are found by name and in the list of people. */
+const MOST_PEOPLE = 100;
+
+const FACET_OF: Record<FacetName, FacetKind> = {
+  municipality: 'place',
+  person: 'person',
+  vendor: 'vendor',
+  theme: 'theme',
+  year: 'year',
+  kind: 'kind',
+  origin: 'origin',
+};
+
+const itself = (id: string): Bilingual => ({ sv: id, en: id });
+
+/** What the values of facets are called; a value that nobody knows is its own name. */
+function nameGiver({ gazetteer, themes, namesToFind }: Corpus): (name: FacetName, id: string) => Bilingual {
+  const labels = new Map(themes.map(({ id, label }) => [id, label]));
+  const personOf = (id: string) =>
+    namesToFind().names.find(({ thing }) => thing.kind === 'person' && thing.id === id)?.thing.name;
+  return (name, id) => {
+    if (name === 'municipality') return itself(gazetteer.municipality(id)?.name ?? id);
+    if (name === 'vendor') return itself(gazetteer.vendor(id)?.name ?? id);
+    return (name === 'theme' ? labels.get(id) : name === 'person' ? personOf(id) : undefined) ?? itself(id);
+  };
+}
+
+const inSwedish = new Intl.Collator('sv');
+const byName = (a: FacetCount, b: FacetCount) => inSwedish.compare(a.name.sv, b.name.sv);
+const mostFirst = (a: FacetCount, b: FacetCount) => b.records - a.records || byName(a, b);
+
+const ORDER: Record<FacetName, (a: FacetCount, b: FacetCount) => number> = {
+  municipality: byName,
+  person: mostFirst,
+  vendor: byName,
+  theme: mostFirst,
+  year: (a, b) => Number(b.id) - Number(a.id),
+  kind: mostFirst,
+  origin: mostFirst,
+};
+
+/** How many records each value of a facet would leave, all else in the filter as it is. */
+function countsBy(
+  { index }: Corpus,
+  failed: Uint16Array,
+  name: FacetName,
+): { id: string; records: number }[] {
+  const others = ~FAILS[name];
+  const found: { id: string; records: number }[] = [];
+  for (const id of facetValues(index, FACET_OF[name])) {
+    let records = 0;
+    eachMember(index, facet(FACET_OF[name], id), (document) => {
+      if (((failed[document] ?? 0) & others) === 0) records += 1;
+    });
+    if (records > 0) found.push({ id, records });
+  }
+  return found;
+}
+
+/**
+ * The values of a facet with how many records each would leave: what the filter says of the facet itself is lifted, so
+ * that one can change it. Values that would leave none are not there; of people those with most records are.
+ */
+export function facetCounts(corpus: Corpus, { failed }: Selection, name: FacetName): FacetCount[] {
+  const nameOf = nameGiver(corpus);
+  const counts = countsBy(corpus, failed, name);
+  // Thousands have a name; few of them are shown.
+  const most =
+    name === 'person' ? counts.toSorted((a, b) => b.records - a.records).slice(0, MOST_PEOPLE) : counts;
+  return most.map(({ id, records }) => ({ id, name: nameOf(name, id), records })).sort(ORDER[name]);
+}
+
+/** All facets, one after the other. */
+export const allFacetCounts = (corpus: Corpus, selection: Selection): Record<FacetName, FacetCount[]> =>
+  Object.fromEntries(FACETS.map((name) => [name, facetCounts(corpus, selection, name)])) as Record<
+    FacetName,
+    FacetCount[]
+  >;

@@ -1,0 +1,94 @@
+import {
+  type Counts,
+  type LibraryList,
+  type ListBy,
+  type ListColumn,
+  type ListRow,
+  type MapPlace,
+  ROWS_ON_PAGE,
+} from '../../model/library.ts';
+import { eachMember, facet, facetValues } from '../../search/facets.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Corpus } from '../prepare.ts';
+import { type Columns, countIn, dateNumber, dateOf, nothingCounted } from './columns.ts';
+import { columnsOfCorpus } from './select.ts';
+
+/** How many records have a facet, and when the last of them was published, as `Columns` has dates. */
+function tallyOf(index: SearchIndex, columns: Columns, name: string): { counts: Counts; latest: number } {
+  const counts = nothingCounted();
+  let latest = 0;
+  eachMember(index, name, (document) => {
+    countIn(counts, columns, document);
+    latest = Math.max(latest, columns.dates[document] ?? 0);
+  });
+  return { counts, latest };
+}
+
+type Named = Pick<ListRow, 'id' | 'name' | 'note'> & { facet: string };
+
+function namedBy({ namesToFind, index }: Corpus, by: ListBy): Named[] {
+  if (by !== 'year') return namesToFind().names.flatMap(({ thing }) => (thing.kind === by ? [thing] : []));
+  return [...facetValues(index, 'year')].map((year) => ({
+    id: year,
+    name: { sv: year, en: year },
+    note: '',
+    facet: facet('year', year),
+  }));
+}
+
+/** How rows are ordered; `first` is what stands first in a column that falls. */
+export interface ListOrder {
+  column: ListColumn;
+  falling: boolean;
+  /** In whose names and by whose alphabet. */
+  language: 'sv' | 'en';
+}
+
+const ALPHABETS = {
+  sv: new Intl.Collator('sv', { numeric: true }),
+  en: new Intl.Collator('en', { numeric: true }),
+};
+
+/** Rows by a column; equal ones by quotes, then by name. Those without any date stand last by it, whichever way. */
+function comparing({ column, falling, language }: ListOrder): (a: ListRow, b: ListRow) => number {
+  const alphabet = ALPHABETS[language];
+  const byName = (a: ListRow, b: ListRow) => alphabet.compare(a.name[language], b.name[language]);
+  const sign = falling ? -1 : 1;
+  if (column === 'name') return (a, b) => sign * byName(a, b);
+  const bySize = (a: ListRow, b: ListRow) =>
+    b.quotes - a.quotes || b.initiatives - a.initiatives || b.register - a.register || byName(a, b);
+  if (column === 'latest')
+    return (a, b) =>
+      Number(a.latest === null) - Number(b.latest === null) ||
+      sign * (dateNumber(a.latest ?? '') - dateNumber(b.latest ?? '')) ||
+      bySize(a, b);
+  return (a, b) => sign * (a[column] - b[column]) || bySize(a, b);
+}
+
+/**
+ * Everyone or everything of a kind with what there is of each, a page of them. All municipalities and themes are there;
+ * of people and vendors those that have a record.
+ */
+export function libraryList(corpus: Corpus, by: ListBy, order: ListOrder, from: number): LibraryList {
+  const { index } = corpus;
+  const columns = columnsOfCorpus(corpus);
+  const rows = namedBy(corpus, by).flatMap(({ id, name, note, facet: of }): ListRow[] => {
+    const { counts, latest } = tallyOf(index, columns, of);
+    const isEmpty = counts.quotes + counts.initiatives + counts.register === 0;
+    if (isEmpty && by !== 'municipality' && by !== 'theme') return [];
+    return [{ id, name, note, ...counts, latest: dateOf(latest) }];
+  });
+  rows.sort(comparing(order));
+  return { total: rows.length, from, rows: rows.slice(from, from + ROWS_ON_PAGE) };
+}
+
+/** Every municipality where it lies, with what there is of it. */
+export function libraryMap(corpus: Corpus): MapPlace[] {
+  const columns = columnsOfCorpus(corpus);
+  return namedBy(corpus, 'municipality').flatMap(({ id, facet: of }): MapPlace[] => {
+    const municipality = corpus.gazetteer.municipality(id);
+    if (!municipality) return [];
+    const { counts } = tallyOf(corpus.index, columns, of);
+    return [{ code: id, name: municipality.name, centre: municipality.centre, ...counts }];
+  });
+}

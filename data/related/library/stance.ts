@@ -1,0 +1,98 @@
+import type { Stance, StanceCode } from '../../model/library.ts';
+import type { StoredRecord } from '../../model/records.ts';
+import { POINTS_BACK, STANCE_RULES, UNSURE } from './stance-rules.ts';
+
+/** What a stance is looked for by. */
+export interface Subject {
+  /** The vendor's name, its other names, and its products. */
+  names: readonly string[];
+  /** Names of the record's municipalities. */
+  places: readonly string[];
+}
+
+interface Sentence {
+  text: string;
+  start: number;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A name as it is inflected: "Ateas", "Giraffen". */
+const oneOf = (names: readonly string[]) =>
+  `(?<![\\p{L}\\p{N}-])(?:${names.map(escaped).join('|')})(?:s|n|en|et)?(?![\\p{L}\\p{N}])`;
+
+/** Sentences of a text; a full stop inside a number or a name parts nothing. */
+function sentencesIn(text: string): Sentence[] {
+  return [...text.matchAll(/\S[^\n]*?(?:[.!?…](?=[”"’]?\s|[”"’]?$)[”"’]?|(?=\n)|$)/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
+}
+
+interface Rule {
+  code: StanceCode;
+  pattern: RegExp;
+  /** Whether its words hold the name, which counts by its capital only; the words round it stand in any case. */
+  named: boolean;
+}
+
+/** The rules with the names of one subject filled in. */
+function rulesFor({ names, places }: Subject): Rule[] {
+  const place = places.length > 0 ? oneOf(places) : '(?!)';
+  return STANCE_RULES.flatMap(([code, patterns]) =>
+    patterns.map((words) => {
+      const filled = words.replaceAll('{name}', oneOf(names)).replaceAll('{place}', place);
+      return {
+        code,
+        pattern: new RegExp(`(?<![\\p{L}-])${filled}`, 'iu'),
+        named: words.includes('{name}') && !words.includes('{name} )?'),
+      };
+    }),
+  );
+}
+
+/** Where what is said goes on to something else. */
+const CLAUSE_END = /[,;:]|\s(?:som|där|vilket|eftersom|medan)\s|$/u;
+
+/** What a sentence bears; nothing where it bears two stances, or does not say it outright. */
+function borneBy({ text, start }: Sentence, rules: readonly Rule[], names: RegExp): Stance | null {
+  const found = rules.flatMap(({ code, pattern, named }): Stance[] => {
+    const match = pattern.exec(text);
+    if (!match || (named && !names.test(match[0]))) return [];
+    const end = match.index + match[0].length;
+    const clause = text.slice(0, end + text.slice(end).search(CLAUSE_END));
+    const isQuestion = text.endsWith('?');
+    if (isQuestion || UNSURE.test(clause)) return [];
+    return [{ code, words: match[0], span: [start + match.index, start + end] }];
+  });
+  const [first] = found;
+  return first && found.every(({ code }) => code === first.code) ? first : null;
+}
+
+/** The sentences that speak of the subject: they name it, or the one after them does and points back. */
+function sentencesOn(sentences: readonly Sentence[], names: RegExp, isNamedFirst: boolean): Sentence[] {
+  return sentences.filter(({ text }, at) => {
+    const next = sentences[at + 1]?.text ?? '';
+    return names.test(text) || (isNamedFirst && at === 0) || (names.test(next) && POINTS_BACK.test(next));
+  });
+}
+
+/**
+ * Where a record's municipality stands to a vendor, with the words that say so; null where no sentence says it outright,
+ * or two say different things. What someone says who works for a vendor is nobody's stance.
+ */
+export function stanceOf({ type, record }: StoredRecord, subject: Subject): Stance | null {
+  if (subject.names.length === 0) return null;
+  const employer = type === 'quote' ? record.speaker?.employer : null;
+  if (employer && 'vendor' in employer) return null;
+  const names = new RegExp(oneOf(subject.names), 'u');
+  const text = type === 'quote' ? record.text : record.summary.sv;
+  // What an initiative that is named by a product does, its summary's first sentence tells.
+  const isNamed = type === 'initiative' && names.test(record.name.sv);
+  const rules = rulesFor(subject);
+  const found = sentencesOn(sentencesIn(text), names, isNamed).flatMap(
+    (sentence) => borneBy(sentence, rules, names) ?? [],
+  );
+  const [first] = found;
+  return first && found.every(({ code }) => code === first.code) ? first : null;
+}

@@ -1,0 +1,42 @@
+import { themesOfCategory } from '../gazetteer/category-themes.ts';
+import type { Site } from '../model/gazetteer.ts';
+import type { PageFacts } from '../model/page-facts.ts';
+import { isAboutSite } from './page-about-site.ts';
+import { type Mentioned, mentionedOnPage } from './page-mentions.ts';
+import { type PageTheme, subjectThemes, themeEvidence } from './page-themes.ts';
+import { type PageWord, pageVocabulary } from './page-vocabulary.ts';
+import { bodyDamping, type PageStretch, pageStretches } from './page-words.ts';
+import type { Corpus } from './prepare.ts';
+
+/** What a page is about, as far as records can be held against it. */
+export interface PageSubject {
+  site: Site | null;
+  stretches: PageStretch[];
+  themes: PageTheme[];
+  vocabulary: Map<string, PageWord>;
+  mentioned: Mentioned[];
+}
+
+function siteNames(site: Site | null, facts: PageFacts, corpus: Corpus): Set<string> {
+  const names = [facts.siteName];
+  if (site?.kind === 'municipality') {
+    const municipality = corpus.gazetteer.municipality(site.id);
+    const { name = '', officialName = '', genitive = '' } = municipality ?? {};
+    names.push(name, officialName, `${name} kommun`, `${genitive} kommun`, `${genitive} stad`, `${name}.se`);
+  } else if (site) names.push(site.name, ...(corpus.gazetteer.vendor(site.id)?.aliases ?? []));
+  return new Set(names.filter((name) => name !== '').map((name) => name.toLowerCase()));
+}
+
+/** Reads a page's subject out of its text. */
+export function pageSubject(facts: PageFacts, site: Site | null, corpus: Corpus): PageSubject {
+  const stretches = pageStretches(facts, siteNames(site, facts, corpus));
+  const damping = bodyDamping(stretches);
+  const category = site?.kind === 'vendor' ? (corpus.gazetteer.vendor(site.id)?.category ?? '') : '';
+  const themes: PageTheme[] = subjectThemes(
+    themeEvidence(stretches, corpus.lexicon, damping),
+    themesOfCategory(category),
+    isAboutSite(facts),
+  );
+  const mentioned = mentionedOnPage(corpus.mentions(), stretches, damping, site);
+  return { site, stretches, themes, vocabulary: pageVocabulary(stretches, damping), mentioned };
+}

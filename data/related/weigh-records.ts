@@ -1,0 +1,109 @@
+import type { Site } from '../model/gazetteer.ts';
+import { type Evidence, REASONS, type Reason } from '../model/hit.ts';
+import type { Article, StoredRecord } from '../model/records.ts';
+import { idOf } from '../search/search-index.ts';
+import { pageCandidates } from './page-candidates.ts';
+import { mentionedIn } from './page-mentions.ts';
+import type { PageSubject } from './page-subject.ts';
+import type { Corpus } from './prepare.ts';
+import type { NameFound } from './record-names.ts';
+import { type RecordScore, scoreRecord } from './score-record.ts';
+import type { Weighed } from './select-hits.ts';
+import { peerOf, siteTie, worksFor } from './site-ties.ts';
+import { MOST_WEIGHED } from './weights.ts';
+import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
+
+const MOST_WORDS_SAID = 4;
+
+/** Whether a word is said already by another that it is part of: källkod by öppen källkod. */
+const saysTheSame = (said: string, word: string) => said.toLowerCase().includes(word.toLowerCase());
+
+function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
+  const said = [
+    ...score.names,
+    ...score.mentioned,
+    ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
+    ...score.words.map((word) => word.spelt),
+  ];
+  const distinct = said.filter((word, at) => said.findIndex((other) => saysTheSame(other, word)) === at);
+  return {
+    themes: score.themes.map((theme) => theme.id),
+    words: distinct.slice(0, MOST_WORDS_SAID),
+    ...(name === undefined ? {} : { name }),
+    ...(peer ? { peer } : {}),
+  };
+}
+
+function weigh(
+  stored: StoredRecord,
+  article: Article,
+  site: Site | null,
+  score: RecordScore,
+  corpus: Corpus,
+): Weighed {
+  const tie = site ? siteTie(stored, article, site) : null;
+  const peer = site && !tie ? peerOf(article, stored, site, corpus.gazetteer, corpus.together) : undefined;
+  const ofRegister = article.origin === 'register';
+  const reasons = new Set<Reason>();
+  if (tie) reasons.add(tie.by);
+  if (score.themes.length > 0 && (tie || score.onSubject === 'theme')) reasons.add('theme');
+  // A person's full name alone puts a record on the subject too: it then has no other word to share.
+  if (score.onSubject === 'wording' || (tie && score.words.length > 0)) reasons.add('wording');
+  if (peer) reasons.add('peer');
+  return {
+    stored,
+    // Common words alone put no row of the register on a subject: it must be about what the page is about.
+    score: ofRegister && score.onSubject === 'wording' ? { ...score, onSubject: null } : score,
+    ofRegister,
+    published: article.published,
+    by: REASONS.filter((reason) => reasons.has(reason)),
+    evidence: {
+      ...evidenceOf(score, tie?.name, peer),
+      ...(site && worksFor(stored, site) ? { voice: true } : {}),
+    },
+  };
+}
+
+/** A record that was read, with its article and the words that it shares with the page. */
+interface Read {
+  stored: StoredRecord;
+  article: Article;
+  evidence: WordEvidence | undefined;
+}
+
+async function readRecords(
+  { index, shelf }: Corpus,
+  evidence: ReadonlyMap<number, WordEvidence>,
+  documents: ReadonlySet<number>,
+  named: readonly NameFound[],
+): Promise<Read[]> {
+  const byId = new Map([...documents].map((document) => [idOf(index, document), evidence.get(document)]));
+  const further = named.flatMap(({ records }) => records.slice(0, MOST_WEIGHED.perName));
+  const records = await shelf.records([...new Set([...byId.keys(), ...further])]);
+  const articles = await shelf.articles([...new Set(records.map(({ record }) => record.article))]);
+  return records.flatMap((stored) => {
+    const article = articles.get(stored.record.article);
+    return article ? [{ stored, article, evidence: byId.get(stored.record.id) }] : [];
+  });
+}
+
+/**
+ * Weighs the records of the corpus's index that may be shown beside a page.
+ * @param names of records that stand on the page, which are read and lifted besides
+ */
+export async function weighRecords(
+  { site, themes, vocabulary, mentioned }: PageSubject,
+  corpus: Corpus,
+  names: readonly NameFound[],
+): Promise<Weighed[]> {
+  const { index } = corpus;
+  const words = sharedWords(index, vocabulary);
+  const documents = pageCandidates(corpus, site, themes, words, mentioned);
+  const read = await readRecords(corpus, wordEvidence(index, words, documents), documents, names);
+  return read.map(({ stored, article, evidence }) => {
+    const { id } = stored.record;
+    const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
+    const score = scoreRecord(stored, themes, evidence, own, mentionedIn(stored, mentioned));
+    return weigh(stored, article, site, score, corpus);
+  });
+}

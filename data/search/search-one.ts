@@ -1,0 +1,102 @@
+import type { StoredRecord } from '../model/records.ts';
+import { type Candidate, candidates, type Limits } from './candidates.ts';
+import { eachMember } from './facets.ts';
+import { linksOf, withLinked } from './linked-records.ts';
+import { once } from './once.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { facetsOf } from './query-names.ts';
+import { rankWithFuse } from './rank-with-fuse.ts';
+import { hasPhrases, type Marks, marksOf, rankText } from './record-texts.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Searchable } from './search-records.ts';
+
+const MOST_CANDIDATES = 60;
+/** Of a phrase's words many records may have each; so many are read to find those that have them side by side. */
+const MOST_READ_FOR_PHRASES = 400;
+
+export interface FoundRecord {
+  stored: StoredRecord;
+  /** 0–1, comparable within one answer and one index. */
+  score: number;
+  /** Where the query's words stand in it; looked for at the first question. */
+  marks: () => Marks;
+  /** Whether it is a row of the register. */
+  ofRegister: boolean;
+}
+
+/** What one index answers: records in its own order, and the same ranked by Fuse.js as well. */
+export interface Answer {
+  first: FoundRecord[];
+  ranked: () => FoundRecord[];
+  /** The share of what was asked that the best of them has in words, or that tells a subject there are records of; 0–1. */
+  answered: number;
+}
+
+function limitsOf(
+  index: SearchIndex,
+  names: Searchable['names'],
+  { excluded, filters }: ParsedQuery,
+): Limits {
+  const masks = filters
+    .filter(({ value }) => value !== '')
+    .map((filter) => {
+      const mask = new Uint8Array(index.size).fill(filter.excluded ? 1 : 0);
+      for (const name of facetsOf(filter, names)) {
+        eachMember(index, name, (document) => {
+          mask[document] = filter.excluded ? 0 : 1;
+        });
+      }
+      return mask;
+    });
+  return { excluded, masks };
+}
+
+/** The share of a query's words that each tell a subject, whose records answer in other words. */
+const toldByTheme = (words: ParsedQuery['words'], themesOf: Searchable['themesOf']): number =>
+  words.filter(({ lower }) => themesOf([lower]).length > 0).length / Math.max(1, words.length);
+
+const byId = (records: readonly StoredRecord[]) =>
+  new Map(records.map((stored) => [stored.record.id, stored]));
+
+/** Searches one index in two steps: candidates from it, then Fuse.js over at most sixty of them. */
+export async function searchOne(
+  { index: told, register, names, load, themesOf }: Searchable,
+  { ofRegister }: Pick<FoundRecord, 'ofRegister'>,
+  parsed: ParsedQuery,
+): Promise<Answer> {
+  const index = ofRegister ? register : told;
+  const { words, phrases } = parsed;
+  const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
+  const { found, terms, passes, answered } = candidates(index, words, limitsOf(index, names, parsed), most, {
+    isName: (folded) => names.whole.has(folded),
+    themes: themesOf(words.map(({ lower }) => lower)),
+  });
+  const read = byId(await load(found.map(({ id }) => id)));
+  const kept = found.flatMap((candidate) => {
+    const stored = read.get(candidate.id);
+    return stored && hasPhrases(stored, phrases) ? [{ ...candidate, stored }] : [];
+  });
+  const stay = kept.slice(0, MOST_CANDIDATES);
+  const best = stay.map(({ stored }) => stored);
+  const links = phrases.length > 0 ? [] : linksOf(index, best, passes);
+  const further = [...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id));
+  const tied = byId(further.length > 0 ? await load(further) : []);
+  const marked = new Map<string, Pick<FoundRecord, 'stored' | 'marks'>>();
+  for (const stored of [...best, ...tied.values()])
+    marked.set(stored.record.id, { stored, marks: once(() => marksOf(stored, terms)) });
+  const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
+    withLinked(order, links).flatMap(({ id, score }) => {
+      const entry = marked.get(id);
+      return entry ? [{ stored: entry.stored, marks: entry.marks, score, ofRegister }] : [];
+    });
+  const textOf = (id: string) => {
+    const entry = marked.get(id);
+    return entry && rankText(entry.stored, entry.marks());
+  };
+  const typed = words.map(({ lower }) => lower).join(' ');
+  return {
+    first: inOrder(stay),
+    ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
+    answered: Math.max(answered, toldByTheme(words, themesOf)),
+  };
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import {
+  type ArticleDraft,
+  articleField,
+  type Fault,
+  type QuoteDraft,
+  quoteField,
+} from '../../../components/review/draft.ts';
+import { fold } from '../../../data/language/fold.ts';
+import type { OwnArticle } from '../../../data/model/import.ts';
+import { Article, type Person, type Quote } from '../../../data/model/records.ts';
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** An id out of a name: "Therese Kristensson" gives therese-kristensson. */
+const idOf = (name: string): string =>
+  fold(name)
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? 'person';
+
+function speakerOf(
+  { name, role, organisation, employer }: QuoteDraft,
+  read: Quote | undefined,
+): Person | null {
+  const named = orNull(name);
+  if (named === null) return null;
+  const known = read?.speaker?.name === named ? read.speaker.id : idOf(named);
+  return { id: known, name: named, role: orNull(role), organisation: orNull(organisation), employer };
+}
+
+function quoteOf(draft: QuoteDraft, article: string, read: Quote | undefined): Quote {
+  const {
+    uncertain: _,
+    question: __,
+    ...kept
+  } = read ?? {
+    id: draft.key,
+    article,
+    asked: null,
+    vendors: [],
+    keywords: { sv: [], en: [] },
+  };
+  const question = orNull(draft.question);
+  return {
+    ...kept,
+    speaker: speakerOf(draft, read),
+    text: draft.text.trim(),
+    ...(question !== null && { question }),
+    themes: draft.themes,
+    places: draft.places,
+  };
+}
+
+/** An address as people write it gets the scheme that they leave out. */
+function addressOf(typed: string): string | null {
+  const text = typed.trim();
+  if (text === '') return null;
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(text) ? `https://${text}` : text;
+}
+
+function articleOf(draft: ArticleDraft, read: Article): Article {
+  const { address: _, inferred, ...kept } = read;
+  const address = addressOf(draft.address);
+  const published = orNull(draft.published);
+  return {
+    ...kept,
+    title: draft.title.trim(),
+    publication: orNull(draft.publication),
+    ...(address !== null && { address }),
+    published,
+    // Whoever writes a date states it.
+    ...(inferred !== undefined && published === read.published && { inferred }),
+    reporter: orNull(draft.reporter),
+    about: draft.about,
+  };
+}
+
+/** A quote without words, and a role or an employer that is nobody's, can't be kept. */
+function quoteFaults({ key, text, name, role, organisation, employer }: QuoteDraft): Fault[] {
+  const faults: Fault[] = [];
+  if (text.trim() === '') faults.push({ field: quoteField(key, 'text'), quote: key, kind: 'empty' });
+  const isHeld = [role, organisation].some((held) => held.trim() !== '') || employer !== null;
+  if (name.trim() === '' && isHeld) {
+    faults.push({ field: quoteField(key, 'name'), quote: key, kind: 'nameless' });
+  }
+  return faults;
+}
+
+function articleFaults(article: Article): Fault[] {
+  const { title, published, address } = Article.entries;
+  const kinds = [
+    ['title', title, 'empty'],
+    ['published', published, 'date'],
+    ['address', address, 'address'],
+  ] as const;
+  return kinds.flatMap(([name, schema, kind]): Fault[] =>
+    v.is(schema, article[name]) ? [] : [{ field: articleField(name), quote: null, kind }],
+  );
+}
+
+type Checked =
+  | { ok: true; saved: { article: Article; quotes: Quote[] } }
+  /** In the order of the page. */
+  | { ok: false; faults: Fault[] };
+
+/**
+ * What the fields say, as it is to be kept: trimmed, empty texts as what is not known, and all that the fields don't
+ * show as it was. A person has looked at it, so that nothing stays marked as uncertain.
+ */
+export function checkedDraft(draft: ArticleDraft, own: OwnArticle): Checked {
+  const kept = draft.quotes.filter(({ removed }) => !removed);
+  const article = articleOf(draft, own.article);
+  const faults = [...articleFaults(article), ...kept.flatMap(quoteFaults)];
+  if (faults.length > 0) return { ok: false, faults };
+  const read = new Map(own.quotes.map(({ quote }) => [quote.id, quote]));
+  const quotes = kept.map((quote) => quoteOf(quote, article.id, read.get(quote.key)));
+  return { ok: true, saved: { article, quotes } };
+}

@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkingFigures } from './linking.ts';
+import { figures, scoreFolder, unpackedPress } from './score.ts';
+
+/** The parts of the set that ingest is judged by. */
+export const INGEST_PARTS = ['tuned', 'more', 'blind'] as const;
+
+const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
+
+/** Prints how well articles are read and linked, as Markdown tables; of the blind part nothing but its sums. */
+export function printIngest(): void {
+  const press = unpackedPress();
+  const head = ['part', 'articles', 'quotes', 'precision', 'recall', 'speaker', 'role', 'organisation', 'empty'];
+  console.log(`\n### Ingest\n\n${row(...head)}\n${row('---', ...head.slice(1).map(() => '--:'))}`);
+  try {
+    for (const part of INGEST_PARTS) {
+      const score = scoreFolder(join(import.meta.dirname, part), press);
+      const shares = Object.values(figures(score)).map((value) => value.toFixed(3));
+      console.log(row(part, score.articles, score.of, ...shares));
+      if (score.skipped > 0) console.log(`\n${part}: ${score.skipped} press releases left out, their archive is absent`);
+    }
+  } finally {
+    if (press !== undefined) rmSync(press, { recursive: true, force: true });
+  }
+  printLinking();
+}
+
+function printLinking(): void {
+  const linked = linkingFigures();
+  if (!linked) {
+    console.log('\n### Links of a draft: left out, the five interviews’ texts are absent');
+    return;
+  }
+  const { speakers, quotes } = linked;
+  const rows: (readonly [string, number, number])[] = [
+    ['speakers linked to the known person', linked.people, speakers],
+    ['speakers linked to the employer', linked.employers, speakers],
+    ['the same, were nobody known', linked.employersUnknown, speakers],
+    ['quotes with one of their themes suggested', linked.themes, quotes],
+    ['quotes with one of their themes suggested first', linked.firstTheme, quotes],
+    ['themes suggested as certain that are the quote’s', linked.certainThemesRight, linked.certainThemes],
+    ['quotes with exactly their places', linked.places, quotes],
+  ];
+  console.log(`\n### Links of a draft\n\n${row('', '', '')}\n${row('---', '--:', '--:')}`);
+  for (const [what, part, whole] of rows) console.log(row(what, `${part} of ${whole}`, share(part, whole)));
+}

@@ -1,0 +1,292 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('#i18n', () => import('../components/swedish.ts'));
+
+import { ReviewView } from '../../../entrypoints/library/views/ReviewView.tsx';
+import { button, doing, mount, one, texts } from '../components/mount.ts';
+import { type Memory, memoryClient } from './memory-client.ts';
+import { choices, JOB_ID, ownArticle, ownQuote } from './own-articles.ts';
+import { press, settled, write } from './typing.ts';
+
+const second = () => ownArticle({ article: { ...ownArticle().article, id: 'own-annan', title: 'En annan' } });
+
+async function open(held: Partial<Memory> = {}, article = 'own-boden') {
+  const made = memoryClient({ choices, articles: [ownArticle()], ...held });
+  const gone: string[] = [];
+  await doing(() => {
+    mount(
+      <ReviewView
+        client={made.client}
+        language="sv"
+        params={new URLSearchParams(`view=review&article=${article}&job=${JOB_ID}`)}
+        searchAddress="/popup.html"
+        go={(href) => gone.push(href)}
+      />,
+    );
+  });
+  await settled();
+  const saved = () => made.asked.filter(([name]) => name === 'save-article').map(([, input]) => input);
+  return { ...made, gone, saved };
+}
+
+const field = (id: string) => one<HTMLInputElement>(document, `#${id}`);
+/** What is said of a field, in words. */
+const notes = (id: string) =>
+  (field(id).getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((note) => document.getElementById(note)?.textContent);
+const said = () => one(document, '.review-said').textContent;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  // Nothing has a place in a page that is not drawn.
+  Element.prototype.scrollIntoView = () => {};
+});
+
+describe('the review of an article', () => {
+  it('has its fields under labels, the doubtful quote first, with its doubts in words', async () => {
+    await open();
+    expect(texts(document, '.card h3')).toEqual(['Citat 2osäkert', 'Citat 1']);
+    expect(notes('quote-own-boden-2-name')).toEqual(['Är det rätt talare? Artikeln säger det inte tydligt.']);
+    for (const each of document.querySelectorAll<HTMLInputElement>('input, textarea')) {
+      expect(each.labels?.length, each.id).toBe(1);
+    }
+  });
+
+  it('marks each quote in place, on both sides of an attribution', async () => {
+    await open();
+    expect(texts(document, '[data-mark="own-boden-2"]')).toEqual([
+      'Ja,',
+      'men nästa gång vill vi äga våra data.',
+    ]);
+  });
+
+  it('has the themes that the reading suggests first, and ticks none of them by itself', async () => {
+    await open();
+    const labels = texts(document, '.themes label');
+    expect(labels).toEqual(['Inlåsningföreslås', 'Välfärdsteknik']);
+    expect(document.querySelectorAll('.themes input:checked')).toHaveLength(0);
+  });
+
+  it('leads from a mark’s number to the card, and from the card to the mark', async () => {
+    await open();
+    await doing(() => button(document, 'Citat 1: till fälten').click());
+    expect(document.activeElement?.id).toBe('quote-own-boden-1-text');
+    expect(one(document, 'mark.now').getAttribute('data-mark')).toBe('own-boden-1');
+    await doing(() => field('quote-own-boden-2-role').focus());
+    expect(one(document, 'mark.now').getAttribute('data-mark')).toBe('own-boden-2');
+    expect(one(document, '.card.active').getAttribute('data-quote')).toBe('own-boden-2');
+  });
+
+  it('has the numbers in the text as one stop, and the arrow keys between them', async () => {
+    await open();
+    const stops = [...document.querySelectorAll<HTMLElement>('.number')].map(({ tabIndex }) => tabIndex);
+    expect(stops).toEqual([0, -1]);
+    await doing(() => one(document, '.number').focus());
+    await press('ArrowDown');
+    expect(document.activeElement?.getAttribute('data-number')).toBe('2');
+  });
+
+  it('leads by F8 from one doubt to the next, and round again', async () => {
+    const quotes = [
+      ownQuote({ id: 'a' }, ['speaker']),
+      ownQuote({ id: 'b' }),
+      ownQuote({ id: 'c' }, ['text']),
+    ];
+    await open({ articles: [ownArticle({ quotes })] });
+    expect(one(document, '.review-bar .count').textContent).toBe('2 av 3 osäkra');
+    const visited = [];
+    for (let n = 0; n < 3; n += 1) {
+      expect(await press('F8')).toBe(true);
+      visited.push(document.activeElement?.id);
+    }
+    expect(visited).toEqual(['quote-a-name', 'quote-c-text', 'quote-a-name']);
+  });
+
+  it('draws twelve cards at a time, those that one is led to', async () => {
+    const quotes = Array.from({ length: 45 }, (_, n) =>
+      ownQuote({ id: `q-${n}`, text: `Mening nummer ${n} handlar om e-tjänster.` }),
+    );
+    const blocks = quotes.map(({ quote }) => ({ kind: 'paragraph' as const, text: quote.text }));
+    await open({ articles: [ownArticle({ quotes, blocks })] });
+    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(12);
+    await doing(() => button(document, 'Citat 31: till fälten').click());
+    expect(document.activeElement?.id).toBe('quote-q-30-text');
+    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(12);
+    await doing(() => button(document, 'Fler citat').click());
+    expect(document.activeElement?.id).toBe('quote-q-36-text');
+    expect(document.querySelectorAll('.card[data-quote]')).toHaveLength(9);
+    await doing(() => button(document, 'Föregående citat').click());
+    expect(document.activeElement?.id).toBe('quote-q-24-text');
+  });
+});
+
+describe('saving', () => {
+  it('keeps what the fields say, by key, and says so', async () => {
+    const { saved } = await open();
+    await write('#article-title', 'Boden byter alla larm');
+    await write('#quote-own-boden-2-name', 'Eva Lind');
+    expect(await press('Enter', { ctrlKey: true })).toBe(true);
+    expect(saved()).toMatchObject([
+      {
+        article: { title: 'Boden byter alla larm' },
+        quotes: [{ id: 'own-boden-1' }, { id: 'own-boden-2', speaker: { name: 'Eva Lind', role: null } }],
+      },
+    ]);
+    expect(said()).toBe('Sparat. Citaten söks och visas nu som samlingens egna.');
+  });
+
+  it('is refused at the field that is wrong, which gets the focus, and loses nothing', async () => {
+    const { saved } = await open();
+    await write('#article-published', '2024-13');
+    await write('#quote-own-boden-1-text', ' ');
+    await doing(() => one(document, '.review-bar .main').click());
+    expect(saved()).toEqual([]);
+    expect(document.activeElement?.id).toBe('article-published');
+    expect(field('article-published').getAttribute('aria-invalid')).toBe('true');
+    expect(notes('article-published')[0]).toMatch(/^Det datumet finns inte/);
+    expect(notes('quote-own-boden-1-text')[0]).toBe('Här behövs en text.');
+    expect(one(document, 'main > [role=alert]').textContent).toMatch(/^2 fält behöver ändras/);
+    await write('#article-published', '2024-12');
+    expect(field('article-published').getAttribute('aria-invalid')).toBe('false');
+    expect(field('quote-own-boden-1-text').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('that the store refuses keeps the fields as they are, and says why', async () => {
+    const { client } = await open();
+    await write('#article-title', 'En ny rubrik');
+    client.ask = async () => ({ ok: false, failure: 'store-closed' });
+    await press('Enter', { metaKey: true });
+    expect(one(document, 'main > [role=alert]').textContent).toMatch(/^Inget har gått förlorat/);
+    expect(field('article-title').value).toBe('En ny rubrik');
+  });
+
+  it('goes on to the import’s next article where that is asked for', async () => {
+    const { saved, gone } = await open({ articles: [ownArticle(), second()] });
+    await doing(() => button(document, 'Spara och nästa').click());
+    expect(saved()).toHaveLength(1);
+    expect(gone).toEqual([`?view=review&article=own-annan&job=${JOB_ID}`]);
+  });
+
+  it('skips to the next, leaving a draft a draft, and past the last to the import', async () => {
+    const { saved, gone } = await open({ articles: [ownArticle(), second()] });
+    await doing(() => button(document, 'Hoppa över').click());
+    expect([saved(), gone]).toEqual([[], [`?view=review&article=own-annan&job=${JOB_ID}`]]);
+    const last = await open({ articles: [ownArticle(), second()] }, 'own-annan');
+    await vi.waitFor(() => expect(one(document, 'h1').textContent).toBe('En annan'));
+    await doing(() => button(document, 'Hoppa över').click());
+    expect(last.gone).toEqual(['?view=import']);
+  });
+});
+
+describe('what is not saved yet', () => {
+  it('is there again after the page was left, and can be given up', async () => {
+    await open();
+    await write('#article-title', 'En ny rubrik');
+    await doing(() => void mount(<p />));
+    await open();
+    expect(field('article-title').value).toBe('En ny rubrik');
+    expect(said()).toContain('Osparade ändringar är återställda.');
+    await doing(() => button(document, 'Kasta dem').click());
+    expect(field('article-title').value).toBe('Boden byter larm');
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('is nothing once it is saved', async () => {
+    await open();
+    await write('#article-title', 'En ny rubrik');
+    await press('Enter', { ctrlKey: true });
+    expect(sessionStorage).toHaveLength(0);
+  });
+});
+
+describe('quotes', () => {
+  it('are removed, and brought back as they were', async () => {
+    const { saved } = await open();
+    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
+    expect(one(document, '.card.removed').textContent).toContain('Citat 1 sparas inte.');
+    await doing(() => button(document, 'Ångra').click());
+    expect(field('quote-own-boden-1-text').value).toContain('Vi har bytt alla larm');
+    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
+    await press('Enter', { ctrlKey: true });
+    expect(saved()).toMatchObject([{ quotes: [{ id: 'own-boden-2' }] }]);
+  });
+
+  it('are added from what is selected in the text, without its dash, where they stand in it', async () => {
+    const { saved } = await open({
+      articles: [ownArticle({ quotes: [ownQuote(), ...ownArticle().quotes.slice(1)] })],
+    });
+    const block = one(document, '.source-text p:nth-of-type(2)').firstChild;
+    await doing(() => {
+      getSelection()?.selectAllChildren(block?.parentNode ?? document.body);
+      document.dispatchEvent(new Event('selectionchange'));
+    });
+    await doing(() => button(document, 'Lägg till markeringen som citat').click());
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('Hur gick bytet?');
+    await press('Enter', { ctrlKey: true });
+    expect(saved()).toMatchObject([{ quotes: [{ text: 'Hur gick bytet?' }, { id: 'own-boden-1' }, {}] }]);
+  });
+
+  it('are not added where nothing is selected, and it is said what to do', async () => {
+    await open();
+    await doing(() => button(document, 'Lägg till markeringen som citat').click());
+    expect(one(document, '.source > [role=status]').textContent).toBe(
+      'Markera först orden i artikelns text.',
+    );
+  });
+});
+
+describe('an employer', () => {
+  const employer = '#quote-own-boden-2-employer';
+  const options = () => texts(document, '[role=option]');
+
+  it('is chosen by typing some of the name, by keys alone', async () => {
+    const { saved } = await open();
+    await write('#quote-own-boden-2-name', 'Eva Lind');
+    await write(employer, 'a');
+    expect(options()).toEqual(['Arvidsjaurkommun', 'Atealeverantör']);
+    await press('ArrowDown');
+    const box = one(document, employer);
+    expect(document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain(
+      'Atea',
+    );
+    await press('Enter');
+    expect([field('quote-own-boden-2-employer').value, options()]).toEqual(['Atea', []]);
+    await press('Enter', { ctrlKey: true });
+    expect(saved()).toMatchObject([{ quotes: [{}, { speaker: { employer: { vendor: 'atea' } } }] }]);
+  });
+
+  it('that is not in the list stays in the field, and is said not to be saved', async () => {
+    await open();
+    await write(employer, 'Zenit');
+    await doing(() => one(document, employer).blur());
+    expect(field('quote-own-boden-2-employer').value).toBe('Zenit');
+    expect(notes('quote-own-boden-2-employer')).toContain('Inget i listan heter så, och det sparas inte.');
+  });
+
+  it('closes its list by Escape, and has what was chosen before', async () => {
+    await open();
+    await write('#quote-own-boden-1-employer', 'väs');
+    expect(await press('Escape')).toBe(true);
+    expect([field('quote-own-boden-1-employer').value, options()]).toEqual(['Boden', []]);
+  });
+});
+
+describe('the article', () => {
+  it('is removed after it was asked once, and brought back', async () => {
+    await open();
+    await doing(() => button(document, 'Ta bort artikeln').click());
+    expect(one(document, '.ask-once').textContent).toContain('Ta bort artikeln med dess 2 citat?');
+    await doing(() => button(document, 'Ta bort').click());
+    expect(one(document, 'main').textContent).toContain('Artikeln är borttagen.');
+    await doing(() => button(document, 'Ångra').click());
+    await settled();
+    expect(one(document, 'h1').textContent).toBe('Boden byter larm');
+  });
+
+  it.each(['own-finns-inte', '<b>', ''])('that is none says so, and leads on: %j', async (id) => {
+    await open({}, id);
+    expect(one(document, 'main').textContent).toContain('Den artikeln finns inte bland dina intervjuer.');
+    expect(one(document, '.notice a').getAttribute('href')).toBe('?view=own');
+  });
+});

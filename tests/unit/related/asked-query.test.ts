@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { nodeCorpus } from '../../../data/cli/node-corpus.ts';
+import { askQuery } from '../../../data/related/asked-query.ts';
+
+const CORPUS = nodeCorpus();
+
+/** The corpus, and what is read of it: one entry for each time. */
+function watched() {
+  const read: (readonly string[])[] = [];
+  const shelf: typeof CORPUS.shelf = {
+    ...CORPUS.shelf,
+    records: (ids) => {
+      read.push(ids);
+      return CORPUS.shelf.records(ids);
+    },
+  };
+  return { known: { ...CORPUS, shelf }, read };
+}
+
+describe('a query that was asked', () => {
+  test('answers with the same records in either order, with their marks', async () => {
+    const answer = askQuery('öppen källkod', CORPUS);
+    const [first, ranked] = [await answer('first'), await answer('ranked')];
+    expect([first.order, ranked.order]).toEqual(['first', 'ranked']);
+    expect(first.hits.length).toBeGreaterThan(0);
+    expect(first.hits[0]?.marks.sv.length).toBeGreaterThan(0);
+    expect(ranked.names).toEqual(first.names);
+  });
+
+  test('reads nothing more for the ranked order', async () => {
+    const { known, read } = watched();
+    const answer = askQuery('upphandling', known);
+    await answer('first');
+    const times = read.length;
+    expect(times).toBeGreaterThan(0);
+    await answer('ranked');
+    expect(read.length).toBe(times);
+  });
+
+  test('offers help where nothing answers, and else none', async () => {
+    expect((await askQuery('zzyzzq', CORPUS)('first')).help.unknown).toEqual(['zzyzzq']);
+    expect((await askQuery('upphandling', CORPUS)('first')).help.unknown).toEqual([]);
+  });
+
+  test('tells what goes wrong each time it is asked', async () => {
+    const shelf = { ...CORPUS.shelf, records: () => Promise.reject(new Error('away')) };
+    const answer = askQuery('upphandling', { ...CORPUS, shelf });
+    await expect(answer('first')).rejects.toThrow('away');
+    await expect(answer('ranked')).rejects.toThrow('away');
+  });
+});

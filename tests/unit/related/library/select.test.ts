@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LibraryFilter } from '../../../../data/model/library.ts';
+import type { StoredRecord } from '../../../../data/model/records.ts';
+import { segmentOf } from '../../../../data/related/corpus-index.ts';
+import { libraryPage } from '../../../../data/related/library/browse.ts';
+import { searchIndex } from '../../../../data/search/search-index.ts';
+import { FILES, RECORDS, recordOf } from '../facts.ts';
+import { LIBRARY } from './library.ts';
+
+const articleOf = ({ record }: StoredRecord) => recordOf(record.id).article;
+
+/** Who said a quote, or the quotes that an initiative rests on. */
+function peopleOf({ type, record }: StoredRecord): string[] {
+  if (type === 'quote') return record.speaker ? [record.speaker.id] : [];
+  return record.evidence === 'article' ? [] : record.evidence.flatMap((id) => peopleOf(recordOf(id).stored));
+}
+
+function vendorsOf({ type, record }: StoredRecord): string[] {
+  const employer = type === 'quote' ? record.speaker?.employer : null;
+  return employer && 'vendor' in employer ? [...record.vendors, employer.vendor] : record.vendors;
+}
+
+/** A filter applied to records as they are read: slow, and plain to see. */
+const passes = (filter: LibraryFilter) => (stored: StoredRecord) => {
+  const { published, origin } = articleOf(stored);
+  const { municipality, person, vendor, theme, since, until, kind } = filter;
+  const within = (bound: string | undefined, isBefore: boolean) =>
+    bound === undefined ||
+    (published !== null &&
+      (isBefore ? published.slice(0, bound.length) <= bound : published.slice(0, bound.length) >= bound));
+  return (
+    (municipality === undefined || stored.record.places.includes(municipality)) &&
+    (person === undefined || peopleOf(stored).includes(person)) &&
+    (vendor === undefined || vendorsOf(stored).includes(vendor)) &&
+    (theme === undefined || stored.record.themes.includes(theme)) &&
+    (kind === undefined || stored.type === kind) &&
+    (filter.origin === undefined || origin === filter.origin) &&
+    within(since, false) &&
+    within(until, true)
+  );
+};
+
+const maybe = (...values: string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+
+const someFilter: fc.Arbitrary<LibraryFilter> = fc
+  .record({
+    municipality: maybe('2582', '2321', '1496', '0114'),
+    person: maybe('per-olsson', 'johan-pettersson', 'nobody'),
+    vendor: maybe('atea', 'nordic-peak', 'none'),
+    theme: maybe('samverkan', 'oppenhet', 'it-drift', 'none'),
+    since: maybe('2015', '2016-10', '2024-05', '2024-06'),
+    until: maybe('2015', '2016-10', '2016-09', '2024'),
+    kind: maybe('quote', 'initiative'),
+    origin: maybe('interview', 'register', 'own'),
+  })
+  .map(
+    (filter) =>
+      Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as LibraryFilter,
+  );
+
+const idsOf = (page: { shown: readonly { record: { id: string } }[] }) =>
+  page.shown.map(({ record }) => record.id);
+
+const all = async (filter: LibraryFilter, order: 'newest' | 'oldest' | 'place' | 'relevance' = 'newest') => {
+  const first = await libraryPage(LIBRARY, filter, order, 0);
+  const pages = [first];
+  for (let from = 30; from < first.total; from += 30)
+    pages.push(await libraryPage(LIBRARY, filter, order, from));
+  return { total: first.total, ids: pages.flatMap(idsOf), facets: first.facets };
+};
+
+describe('a filter', () => {
+  test('lets through what it says, page after page, each record once', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFilter, async (filter) => {
+        const expected = RECORDS.filter(passes(filter)).map(({ record }) => record.id);
+        const { total, ids } = await all(filter);
+        expect(total).toBe(expected.length);
+        expect(ids.toSorted()).toEqual(expected.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('tells of each of its values what there would be with that instead', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFilter, async (filter) => {
+        const { facets } = await all(filter);
+        for (const { id, records } of facets.theme)
+          expect(records).toBe(RECORDS.filter(passes({ ...filter, theme: id })).length);
+        for (const { id, records } of facets.year)
+          expect(records).toBe(RECORDS.filter(passes({ ...filter, since: id, until: id })).length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('by words answers as search does, and narrows what else is asked for', async () => {
+    expect((await all({ words: 'bredband', municipality: '2582' }, 'relevance')).ids).toEqual([
+      ...['boden-3', 'i-boden-5', 'r-norrbotten-smarta-hallbara-byar'],
+    ]);
+    expect((await all({ words: 'xyzzy' })).total).toBe(0);
+    expect((await all({ words: '   ' })).total).toBe(RECORDS.length);
+    const without = await all({ words: '-bredband', municipality: '2582' });
+    expect(without.ids).not.toContain('boden-3');
+    expect(without.total).toBeGreaterThan(15);
+    expect((await all({ words: '!?' })).total).toBe(0);
+  });
+
+  test('knows nothing of records that were removed', async () => {
+    const { gazetteer } = LIBRARY;
+    const index = searchIndex([segmentOf(FILES, gazetteer, FILES.themes)], new Set(['boden-1']));
+    const { total, shown } = await libraryPage({ ...LIBRARY, index }, { municipality: '2582' }, 'newest', 0);
+    expect([total, shown.length]).toEqual([25, 25]);
+    expect(shown.map(({ record }) => record.id)).not.toContain('boden-1');
+  });
+});
+
+describe('records stand', () => {
+  const dates = (ids: readonly string[]) => ids.map((id) => recordOf(id).article.published ?? '');
+
+  test('newest first or oldest first, and last, whichever way, what bears no date', async () => {
+    const undated = RECORDS.filter((stored) => articleOf(stored).published === null).length;
+    expect(undated).toBeGreaterThan(0);
+    const newest = dates((await all({}, 'newest')).ids);
+    const oldest = dates((await all({}, 'oldest')).ids);
+    for (const order of [newest, oldest]) expect(order.slice(-undated)).toEqual(Array(undated).fill(''));
+    expect(newest.slice(0, -undated)).toEqual(newest.slice(0, -undated).toSorted().toReversed());
+    expect(oldest.slice(0, -undated)).toEqual(oldest.slice(0, -undated).toSorted());
+  });
+
+  test('by the name of their municipality as Swedish sorts, Åre after Vara', async () => {
+    const { ids } = await all({ kind: 'quote' }, 'place');
+    const first = ids.map((id) => recordOf(id).stored.record.places[0] ?? '');
+    expect([...new Set(first)].map((code) => LIBRARY.gazetteer.municipality(code)?.name)).toEqual([
+      ...['Boden', 'Ekerö', 'Göteborg', 'Helsingborg', 'Skövde', 'Sundsvall', 'Vara', 'Västerås', 'Åre'],
+    ]);
+  });
+
+  test('with the names of what was asked for, and none for what there is not', async () => {
+    const { names } = await libraryPage(
+      LIBRARY,
+      { municipality: '2582', theme: 'none', person: 'per-olsson' },
+      'newest',
+      0,
+    );
+    expect(Object.keys(names).toSorted()).toEqual(['municipality', 'person']);
+    expect(names.municipality?.sv).toBe('Boden');
+  });
+});

@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  Comparison,
+  LibraryList,
+  LibraryPage,
+  MapPlace,
+  Timeline,
+  VendorView,
+} from '../../../../data/model/library.ts';
+import { libraryPage } from '../../../../data/related/library/browse.ts';
+import { dateNumber, dateOf } from '../../../../data/related/library/columns.ts';
+import { comparison } from '../../../../data/related/library/compare.ts';
+import { type ListOrder, libraryList, libraryMap } from '../../../../data/related/library/name-list.ts';
+import { timeline } from '../../../../data/related/library/timeline.ts';
+import { vendorView } from '../../../../data/related/library/vendor-view.ts';
+import { RECORDS } from '../facts.ts';
+import { LIBRARY } from './library.ts';
+
+const MOST_QUOTES: ListOrder = { column: 'quotes', falling: true, language: 'sv' };
+const idsOf = (records: readonly { shown: { record: { id: string } } }[]) =>
+  records.map(({ shown }) => shown.record.id);
+
+test('every answer is of its schema', async () => {
+  v.parse(LibraryPage, await libraryPage(LIBRARY, {}, 'newest', 0));
+  v.parse(LibraryList, libraryList(LIBRARY, 'person', MOST_QUOTES, 0));
+  v.parse(VendorView, await vendorView(LIBRARY, 'atea', 0));
+  v.parse(Comparison, await comparison(LIBRARY, ['2281'], 'oppenhet'));
+  v.parse(Timeline, timeline(LIBRARY, {}));
+  v.parse(v.array(MapPlace), libraryMap(LIBRARY));
+});
+
+test.each(['2019', '2019-06', '2019-06-11', '2019-10-20'])(
+  'the date %s is a number that tells it again',
+  (date) => {
+    expect(dateOf(dateNumber(date))).toBe(date);
+  },
+);
+
+describe('a list', () => {
+  test('has all 290 municipalities, those with voices first, fifty at a time', () => {
+    const first = libraryList(LIBRARY, 'municipality', MOST_QUOTES, 0);
+    expect([first.total, first.rows.length]).toEqual([290, 50]);
+    expect(first.rows.slice(0, 3).map(({ name }) => name.sv)).toEqual(['Boden', 'Åre', 'Ekerö']);
+    expect(first.rows[0]).toMatchObject({
+      id: '2582',
+      note: 'Norrbottens län',
+      quotes: 10,
+      initiatives: 12,
+      register: 4,
+      latest: '2023-01',
+    });
+    expect(libraryList(LIBRARY, 'municipality', MOST_QUOTES, 250).rows).toHaveLength(40);
+    expect(libraryList(LIBRARY, 'municipality', MOST_QUOTES, 300).rows).toEqual([]);
+  });
+
+  test('sorts by name as the language does, up and down', () => {
+    const names = (falling: boolean) =>
+      libraryList(LIBRARY, 'municipality', { column: 'name', falling, language: 'sv' }, 0).rows.map(
+        ({ name }) => name.sv,
+      );
+    expect(names(false)[0]).toBe('Ale');
+    expect(names(true)[0]).toBe('Övertorneå');
+  });
+
+  test('by the last date begins with the newest or the oldest', () => {
+    const latest = (falling: boolean) =>
+      libraryList(LIBRARY, 'theme', { column: 'latest', falling, language: 'sv' }, 0).rows.map(
+        (row) => row.latest,
+      );
+    expect(latest(true)).toEqual(latest(true).toSorted().toReversed());
+    expect(latest(false)).toEqual(latest(false).toSorted());
+  });
+
+  test('of people and vendors has those that have something', () => {
+    expect(libraryList(LIBRARY, 'person', MOST_QUOTES, 0).rows.map(({ id }) => id)).toContain(
+      'johan-pettersson',
+    );
+    const vendors = libraryList(LIBRARY, 'vendor', MOST_QUOTES, 0);
+    expect(vendors.rows.slice(0, 4).map(({ id }) => id)).toEqual([
+      'atea',
+      'microsoft',
+      'camanio',
+      'nordic-peak',
+    ]);
+    expect(vendors.rows.map(({ id }) => id)).not.toContain('lime');
+    expect(libraryList(LIBRARY, 'year', MOST_QUOTES, 0).rows.map(({ id }) => id)).toContain('2015');
+  });
+});
+
+describe('the view of a vendor', () => {
+  test('sets apart what is said on it, by those who work for it, and on its kind of product', async () => {
+    const view = await vendorView(LIBRARY, 'atea', 0);
+    expect(idsOf(view?.about.records ?? [])).toEqual([
+      'r-eskilstuna-ai-i-skolan-pladdra',
+      'r-jonkoping-larplattform-forstudie',
+      'i-skovde-3',
+      'i-skovde-5',
+      'r-ostersund-e-halsocentrum',
+    ]);
+    expect(idsOf(view?.voices.records ?? [])).toEqual(['skovde-1', 'skovde-2', 'skovde-3', 'skovde-4']);
+    expect(view?.kinds.themes).toEqual(['it-drift', 'moln']);
+    const once = [view?.about, view?.voices, view?.products, view?.kinds].flatMap((part) =>
+      idsOf(part?.records ?? []),
+    );
+    expect(new Set(once).size).toBe(once.length);
+  });
+
+  test('names the products that a record names, in any inflection', async () => {
+    const atea = await vendorView(LIBRARY, 'atea', 0);
+    expect(atea?.voices.records.at(-1)?.products).toEqual(['Målmiljömetoden']);
+    const camanio = await vendorView(LIBRARY, 'camanio', 0);
+    expect(camanio?.about.records.map(({ products }) => products)).toEqual([['Giraff'], ['Giraff']]);
+  });
+
+  test('is nothing for what is no vendor, and empty parts for one that nobody has spoken of', async () => {
+    expect(await vendorView(LIBRARY, 'nobody', 0)).toBeNull();
+    const view = await vendorView(LIBRARY, 'lime', 0);
+    expect([view?.about.total, view?.voices.total, view?.products.total]).toEqual([0, 0, 0]);
+  });
+
+  test('has what names a product and not the vendor, and what was said before what was done', async () => {
+    const view = await vendorView(LIBRARY, 'tietoevry', 0);
+    expect(idsOf(view?.products.records ?? [])).toEqual(['r-kalmar-cyberattack-2024']);
+    expect(view?.products.records[0]?.products).toEqual(['Edlevo']);
+    const types = (view?.kinds.records ?? []).map(({ shown }) => shown.type);
+    expect(types).toEqual(types.toSorted().toReversed());
+  });
+});
+
+describe('a comparison', () => {
+  test('shows what each municipality says on the theme, and a gap as a gap', async () => {
+    const { places, theme } = await comparison(LIBRARY, ['2281', '2321', '2582'], 'oppenhet');
+    expect(theme).toBe('oppenhet');
+    expect(
+      places.map(({ name, quotes, initiatives, register }) => [name, quotes, initiatives, register]),
+    ).toEqual([
+      ['Sundsvall', 1, 3, 1],
+      ['Åre', 1, 1, 0],
+      ['Boden', 0, 0, 0],
+    ]);
+    expect(places[2]).toMatchObject({ onAnything: 26, shown: [] });
+  });
+
+  test('leaves out codes of no municipality and those given twice, and offers those with something to say', async () => {
+    const { places, choices } = await comparison(LIBRARY, ['9999', '2281', '2281'], 'oppenhet');
+    expect(places.map(({ code }) => code)).toEqual(['2281']);
+    expect(choices.slice(0, 4).map(({ name }) => name.sv)).toEqual([
+      'Sundsvall',
+      'Alingsås',
+      'Helsingborg',
+      'Åre',
+    ]);
+    expect(choices.map(({ name }) => name.sv)).not.toContain('Boden');
+  });
+
+  test('on no theme has no records, and everyone to choose from', async () => {
+    const { theme, places, choices } = await comparison(LIBRARY, ['2281'], 'none');
+    expect([theme, places[0]?.shown]).toEqual([null, []]);
+    expect(choices.length).toBeGreaterThan(8);
+  });
+});
+
+describe('a timeline', () => {
+  test('has every year between the first and the last, those without anything too, and the undated apart', () => {
+    const { step, periods, undated } = timeline(LIBRARY, { theme: 'oppenhet' });
+    expect([step, undated]).toEqual(['year', 8]);
+    expect(periods.map(({ period }) => Number(period))).toEqual(
+      Array.from({ length: 10 }, (_, at) => 2015 + at),
+    );
+    expect(periods[0]).toEqual({ period: '2015', quotes: 1, initiatives: 3, register: 0 });
+    expect(periods[1]).toEqual({ period: '2016', quotes: 0, initiatives: 0, register: 0 });
+  });
+
+  test('of few years goes by month', () => {
+    const { step, periods } = timeline(LIBRARY, { municipality: '2321', since: '2023' });
+    expect(step).toBe('month');
+    expect(periods[0]?.period).toBe('2023-08');
+    expect(periods.map(({ period }) => period)).toContain('2023-12');
+    expect(periods.at(-1)).toEqual({ period: '2024-05', quotes: 9, initiatives: 7, register: 0 });
+  });
+
+  test('counts every record once, and of nothing is empty', () => {
+    const { periods, undated } = timeline(LIBRARY, {});
+    const sum = periods.reduce(
+      (all, { quotes, initiatives, register }) => all + quotes + initiatives + register,
+      undated,
+    );
+    expect(sum).toBe(RECORDS.length);
+    expect(timeline(LIBRARY, { municipality: '0114', kind: 'quote' })).toEqual({
+      step: 'year',
+      periods: [],
+      undated: 0,
+    });
+  });
+});
+
+test('the map has every municipality where it lies', () => {
+  const places = libraryMap(LIBRARY);
+  expect(places).toHaveLength(290);
+  expect(places.find(({ name }) => name === 'Boden')).toMatchObject({
+    quotes: 10,
+    initiatives: 12,
+    centre: [expect.closeTo(66.1, 0), expect.closeTo(21.4, 0)],
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { inReadingOrder } from '../../../data/search/reading-order.ts';
+import { find, idsOf } from './real-corpus.ts';
+
+const read = async (query: string) => inReadingOrder(await find(query));
+
+describe('a search of the register', () => {
+  test('has its rows behind what was said, where people said as much of what was asked', async () => {
+    const kinds = (await read('bredband')).map(({ ofRegister }) => ofRegister);
+    expect(kinds[0]).toBe(false);
+    expect(kinds.lastIndexOf(false)).toBeLessThan(kinds.indexOf(true));
+  });
+
+  test.each([
+    ['a municipality that nobody spoke of', 'Uppsala app', 'r-uppsala-app-felanmalan'],
+    ['a matter of one', 'Kalix it-angrepp', 'r-kalix-it-angrepp-2021'],
+    ['in English', 'robot cat Härryda', 'r-harryda-robotkatt'],
+    ['a vendor’s product', 'Yggio', 'r-lund-veberod-digital-tvilling'],
+    ['a search word', 'ransomware Kumla', 'r-kumla-cyberangrepp-2024'],
+  ])('has a row first that alone answers: %s', async (_, query, expected) => {
+    expect(idsOf(await read(query))[0]).toBe(expected);
+  });
+
+  test('answers to no query of which a row has but a word', async () => {
+    for (const query of ['öppettider simhallen', 'Ystad simhall', 'kommunalskatten']) {
+      expect(idsOf(await read(query)), query).toEqual([]);
+    }
+  });
+
+  test('has what is told at second hand below what its source states', async () => {
+    const found = (await read('plats:eskilstuna')).filter(({ ofRegister }) => ofRegister);
+    const medium = found.map(
+      ({ stored }) => stored.type === 'initiative' && stored.record.confidence === 'medium',
+    );
+    expect(medium).toContain(true);
+    expect(medium.lastIndexOf(false)).toBeLessThan(medium.indexOf(true));
+  });
+
+  test('keeps to the fields of a query', async () => {
+    const rows = (await read('plats:lund sensorer')).filter(({ ofRegister }) => ofRegister);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { stored } of rows) expect(stored.record.places, stored.record.id).toContain('1281');
+  });
+});
