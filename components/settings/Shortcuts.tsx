@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Act } from '../Act.tsx';
 
@@ -28,22 +28,27 @@ interface RowProps {
 /** A command whose keys are written in a field. */
 function Changeable({ shortcut: { name, keys }, onChange }: RowProps) {
   const id = useId();
-  const [typed, setTyped] = useState(keys);
+  /** What is being written; `null` while the field shows the keys that are in force. */
+  const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => setTyped(keys), [keys]);
-  const change = async (wished: string) => setRefused(!(await onChange(name, wished)));
+  const change = async (wished: string) => {
+    const taken = await onChange(name, wished);
+    setRefused(!taken);
+    // What was written meanwhile stays.
+    if (taken) setTyped((now) => (wished === '' || now?.trim() === wished ? null : now));
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void change(typed.trim());
+        void change((typed ?? keys).trim());
       }}
     >
       <label for={id}>{commandWords(name)}</label>
       <input
         id={id}
         type="text"
-        value={typed}
+        value={typed ?? keys}
         aria-invalid={refused}
         aria-describedby={refused ? `${id}-fault` : undefined}
         onInput={(event) => setTyped(event.currentTarget.value)}

@@ -10,18 +10,20 @@ import {
 /** The keyboard commands as they are, read anew when one comes back from the browser's own page for them. */
 export function useShortcuts() {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
-  const read = useCallback(() => {
-    readShortcuts().then(setShortcuts, (error: unknown) => reportError(error, 'reading the shortcuts'));
-  }, []);
+  const read = useCallback(
+    () => readShortcuts().then(setShortcuts, (error: unknown) => reportError(error, 'reading the shortcuts')),
+    [],
+  );
   useEffect(() => {
-    read();
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
+    const look = () => void read();
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
   }, [read]);
   const change = useCallback(
     async (name: string, keys: string) => {
       const changed = await changeShortcut(name, keys);
-      read();
+      await read();
       return changed;
     },
     [read],
