@@ -68,7 +68,9 @@ describe('the page with all settings', () => {
     await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Atea', 'Västerås']);
     await page.getByRole('button', { name: 'Visa igen på Atea' }).click();
     await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Västerås']);
-    await page.getByRole('button', { name: /borttagen-1/ }).click();
+    const gone = page.getByRole('button', { name: /borttagen-1/ });
+    await gone.click();
+    await expect.poll(() => gone.count()).toBe(0);
     await page.getByRole('button', { name: /^Visa igen på Västerås: / }).click();
     await page.getByText('Du har inte tystat någon webbplats').waitFor();
     expect(await stored()).toMatchObject({ muted: {}, hidden: {} });
