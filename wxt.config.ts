@@ -72,7 +72,10 @@ export default defineConfig({
     ],
     host_permissions: hosts,
     action: { default_title: '__MSG_extName__' },
+    omnibox: { keyword: 'sido' },
     commands: {
+      // Opens the popup, whose field takes the focus.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_action_openPanel__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

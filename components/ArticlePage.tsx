@@ -54,7 +54,7 @@ function Content(props: ArticlePageProps) {
         </>
       );
     case 'shown': {
-      const desk: Desk = { ...props, site: null, themeLabels: state.view.themeLabels };
+      const desk: Desk = { ...props, hiding: null, site: null, themeLabels: state.view.themeLabels };
       return (
         <>
           <ArticleHead article={state.view.article} desk={desk} />

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { HitRef } from '../data/model/hit.ts';
 import type { Desk, Shown } from './desk.ts';
+import { HiddenArticle } from './HiddenArticle.tsx';
 import { InitiativeArticle } from './InitiativeArticle.tsx';
 import { QuoteArticle } from './QuoteArticle.tsx';
 
@@ -10,6 +12,17 @@ export interface ArticleEntry {
   hit?: HitRef;
 }
 
+/** Gives the article the focus when it is brought back: the button that did it is gone. */
+function useFocusWhenBack(record: string, isHidden: boolean): void {
+  const wasHidden = useRef(isHidden);
+  useEffect(() => {
+    if (wasHidden.current && !isHidden) {
+      document.querySelector<HTMLElement>(`[data-record="${record}"]`)?.focus();
+    }
+    wasHidden.current = isHidden;
+  }, [record, isHidden]);
+}
+
 interface HitArticleProps {
   entry: ArticleEntry;
   /** It tells of the same initiative as the one before it. */
@@ -17,9 +30,13 @@ interface HitArticleProps {
   desk: Desk;
 }
 
-/** The article for a record, whichever it is. */
+/** The article for a record, whichever it is; in its place the way back, where it was taken away. */
 export function HitArticle({ entry, further, desk }: HitArticleProps) {
   const { shown, marks, hit } = entry;
+  const { id } = shown.record;
+  const isHidden = hit !== undefined && (desk.hiding?.has(id) ?? false);
+  useFocusWhenBack(id, isHidden);
+  if (isHidden) return <HiddenArticle onUndo={() => desk.hiding?.set(id, false)} />;
   return shown.type === 'quote' ? (
     <QuoteArticle shown={shown} marks={marks} hit={hit} desk={desk} />
   ) : (

@@ -53,10 +53,11 @@ interface HitSectionProps {
 export function HitSection({ group, beforeRows, desk }: HitSectionProps) {
   const id = `group-${group.name}`;
   const entries = group.hits.map(({ ref, shown }) => ({ shown, marks: ref.marks, hit: ref }));
+  const left = entries.filter(({ shown }) => !desk.hiding?.has(shown.record.id));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {headingOf(group, desk.site)} <span class="n">{inClusters(entries).length}</span>
+        {headingOf(group, desk.site)} <span class="n">{inClusters(left).length}</span>
       </h2>
       <ArticleList entries={entries} first={firstOf(group, beforeRows)} desk={desk} />
     </section>

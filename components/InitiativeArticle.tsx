@@ -81,7 +81,7 @@ export function InitiativeArticle({ shown, marks, hit, further = false, desk }: 
       )}
       <Evidence shown={shown} desk={desk} />
       {hit && <WhyLine hit={hit} desk={desk} />}
-      <ArticleActions shown={shown} desk={desk} />
+      <ArticleActions shown={shown} hit={hit} desk={desk} />
     </article>
   );
 }

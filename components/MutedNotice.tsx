@@ -1,12 +1,18 @@
 import { i18n } from '#i18n';
 import { Act } from './Act.tsx';
 import { Notice } from './Notice.tsx';
+import type { SiteSettings } from './site-settings.ts';
 
-/** Says that nothing is shown on this site because the reader wants it so, and undoes that. */
-export function MutedNotice({ onUnmute }: { onUnmute: () => void }) {
+/** Says that nothing is shown on this site because the reader wants it so, how long, and undoes that. */
+export function MutedNotice({ site: { silence, setSilence } }: { site: SiteSettings }) {
+  const isToday = silence === 'today';
   return (
-    <Notice said={i18n.t('mute.sentence')} next={i18n.t('mute.meaning')}>
-      <Act onClick={onUnmute} label={i18n.t('mute.undo')} />
+    <Notice
+      said={i18n.t(isToday ? 'mute.sentenceToday' : 'mute.sentence')}
+      next={i18n.t(isToday ? 'mute.meaningToday' : 'mute.meaning')}
+      live
+    >
+      <Act onClick={() => setSilence?.(null)} label={i18n.t('mute.undo')} />
     </Notice>
   );
 }

@@ -1,23 +1,26 @@
 import { useRef } from 'preact/hooks';
 import type { PanelView } from '../data/model/hit.ts';
-import type { Opening, Settings } from '../data/model/settings.ts';
 import { type DeskProps, deskOf } from './desk.ts';
 import { FootNote } from './FootNote.tsx';
 import type { LiveSearch } from './found-words.ts';
-import { type Muting, muting } from './muting.ts';
+import type { Look } from './look.ts';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { noteOf, titleOf } from './panel-title.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
+import type { SiteSettings } from './site-settings.ts';
 import { useMenu } from './use-menu.ts';
 
 export interface PanelProps extends DeskProps {
   state: PanelState;
   search: LiveSearch;
   /** `null` until they are known; the menu waits for them. */
-  settings: Settings | null;
+  site: SiteSettings | null;
+  look: Look | null;
+  /** Address of the page with all settings. */
+  allSettings: string;
   onQuery: (query: string) => void;
   /** The reader points at a result: the order is to stay. */
   onHold: () => void;
@@ -25,8 +28,6 @@ export interface PanelProps extends DeskProps {
   matching: boolean;
   onRetry: () => void;
   onMatch: () => void;
-  onOpening: (opening: Opening) => void;
-  onMute: (site: string, muted: boolean) => void;
   /** `null` where the panel stands in the browser's own frame, which has its own button. */
   onClose: (() => void) | null;
 }
@@ -34,29 +35,25 @@ export interface PanelProps extends DeskProps {
 interface HeadProps {
   panel: PanelProps;
   view: PanelView | null;
-  muting: Muting;
   menu: ReturnType<typeof useMenu>;
 }
 
-function Head({ panel, view, muting: { muted, set }, menu }: HeadProps) {
-  const { state, settings, language } = panel;
-  const mute = () => {
-    menu.close();
-    set?.(true);
-  };
+function Head({ panel, view, menu }: HeadProps) {
+  const { state, site, look, language } = panel;
   return (
     <PanelHead
       title={state.phase === 'loading' && panel.search.query.trim() === '' ? '' : titleOf(view)}
       note={noteOf(view, language)}
-      menu={settings && menu}
+      menu={site && menu}
       onClose={panel.onClose}
     >
-      {menu.open && settings && (
+      {menu.open && site && look && (
         <SettingsMenu
           id={menu.id}
-          settings={settings}
-          onOpening={panel.onOpening}
-          onMute={set && !muted ? mute : null}
+          site={site}
+          look={look}
+          allSettings={panel.allSettings}
+          onDone={menu.close}
         />
       )}
     </PanelHead>
@@ -70,23 +67,21 @@ export function Panel(props: PanelProps) {
   const menu = useMenu(search.query, onQuery, props.onClose);
   const view = state.phase === 'shown' ? state.view : null;
   const desk = deskOf(view, props);
-  const silence = muting(view, props.settings, props.onMute);
   const searching = search.query.trim() !== '';
   return (
     <main class="panel">
-      <Head panel={props} view={view} muting={silence} menu={menu} />
+      <Head panel={props} view={view} menu={menu} />
       <div class="body">
         {searching ? (
           <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
         ) : (
           <PanelBody
             state={state}
-            muted={silence.muted}
+            site={props.site}
             desk={desk}
             matching={props.matching}
             onRetry={props.onRetry}
             onMatch={props.onMatch}
-            onUnmute={() => silence.set?.(false)}
           />
         )}
       </div>

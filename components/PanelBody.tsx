@@ -9,6 +9,7 @@ import { groupHits } from './groups.ts';
 import { HitSection } from './HitSection.tsx';
 import { MutedNotice } from './MutedNotice.tsx';
 import { Notice } from './Notice.tsx';
+import type { SiteSettings } from './site-settings.ts';
 
 /** What the panel knows of its tab's page. */
 export type PanelState =
@@ -19,14 +20,13 @@ export type PanelState =
 
 interface PanelBodyProps {
   state: PanelState;
-  /** Nothing is to be shown on this site. */
-  muted: boolean;
+  /** `null` until it is known. */
+  site: SiteSettings | null;
   desk: Desk;
   /** The page is being read because the reader asked for it. */
   matching: boolean;
   onRetry: () => void;
   onMatch: () => void;
-  onUnmute: () => void;
 }
 
 function Empty({ view, onMatch }: { view: PanelView; onMatch: () => void }) {
@@ -82,7 +82,7 @@ function Loading() {
 }
 
 /** The panel's middle: records in groups, or a sentence that says why there are none. */
-export function PanelBody({ state, muted, matching, desk, onRetry, onMatch, onUnmute }: PanelBodyProps) {
+export function PanelBody({ state, site, matching, desk, onRetry, onMatch }: PanelBodyProps) {
   if (matching) return <Loading />;
   switch (state.phase) {
     case 'loading':
@@ -96,7 +96,7 @@ export function PanelBody({ state, muted, matching, desk, onRetry, onMatch, onUn
     case 'failed':
       return <Failed failure={state.failure} onRetry={onRetry} onMatch={onMatch} />;
     case 'shown':
-      if (muted) return <MutedNotice onUnmute={onUnmute} />;
+      if (site?.silence) return <MutedNotice site={site} />;
       return <Groups view={state.view} desk={desk} onMatch={onMatch} />;
   }
 }

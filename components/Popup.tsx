@@ -1,11 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Opening, Settings } from '../data/model/settings.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { CopyByHand } from './CopyByHand.tsx';
 import { type DeskProps, deskOf, type Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
-import { muting } from './muting.ts';
+import type { Look } from './look.ts';
 import type { PanelState } from './PanelBody.tsx';
 import { PanelLink } from './PanelLink.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -14,6 +13,7 @@ import { PopupPage } from './PopupPage.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SavePage, type Saving } from './SavePage.tsx';
+import type { SiteSettings } from './site-settings.ts';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
@@ -23,7 +23,10 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
   matching: boolean;
   search: LiveSearch;
   /** `null` until they are known; the menu waits for them. */
-  settings: Settings | null;
+  site: SiteSettings | null;
+  look: Look | null;
+  /** Address of the page with all settings. */
+  allSettings: string;
   isMac: boolean;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;
@@ -39,8 +42,6 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
   onPanel: () => void;
   /** Saves the interview on the page that one reads. */
   onSavePage: () => void;
-  onOpening: (opening: Opening) => void;
-  onMute: (site: string, muted: boolean) => void;
   onClose: () => void;
 }
 
@@ -49,13 +50,12 @@ const noLink = () => null;
 
 /** The whole popup: a field, and under it the page's best or what the search found. */
 export function Popup(props: PopupProps) {
-  const { page, search, settings, language, onQuery } = props;
+  const { page, search, site, language, onQuery } = props;
   const field = useRef<HTMLInputElement>(null);
   useFocusAtStart(field);
   const menu = useMenu(search.query, onQuery, props.onClose);
   const view = page.phase === 'shown' ? page.view : null;
-  const silence = muting(view, settings, props.onMute);
-  const list = usePopupList(props, field, silence.muted);
+  const list = usePopupList(props, field, Boolean(site?.silence));
   const shown = (
     <ResultList
       id="results"
@@ -75,7 +75,6 @@ export function Popup(props: PopupProps) {
         popup={props}
         field={field}
         menu={menu}
-        muting={silence}
         list={{ id: 'results', isShown: list.rows.length > 0, option: list.option }}
       />
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
@@ -88,10 +87,9 @@ export function Popup(props: PopupProps) {
           <PopupPage
             page={page}
             matching={props.matching}
-            muted={silence.muted}
+            site={site}
             onMatch={props.onMatch}
             onRetry={props.onRetry}
-            onUnmute={() => silence.set?.(false)}
           >
             {shown}
           </PopupPage>

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { MenuButton } from './MenuButton.tsx';
-import type { Muting } from './muting.ts';
 import type { PopupProps } from './Popup.tsx';
 import { type ControlledList, SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -11,17 +10,15 @@ interface PopupHeadProps {
   popup: PopupProps;
   field: RefObject<HTMLInputElement | null>;
   menu: ReturnType<typeof useMenu>;
-  muting: Muting;
   list: ControlledList;
 }
 
 /** The field, the button to the settings, and these when they are open. */
-export function PopupHead({ popup, field, menu, muting: { muted, set }, list }: PopupHeadProps) {
-  const { page, search, settings, language, onQuery } = popup;
-  const mute = (silent: boolean) => () => {
+export function PopupHead({ popup, field, menu, list }: PopupHeadProps) {
+  const { page, search, site, look, language, onQuery } = popup;
+  const done = () => {
     menu.close();
     field.current?.focus();
-    set?.(silent);
   };
   return (
     <header class="head">
@@ -34,15 +31,9 @@ export function PopupHead({ popup, field, menu, muting: { muted, set }, list }: 
         list={list}
         onQuery={onQuery}
       />
-      {settings && <MenuButton menu={menu} />}
-      {menu.open && settings && (
-        <SettingsMenu
-          id={menu.id}
-          settings={settings}
-          onOpening={popup.onOpening}
-          onMute={set && !muted ? mute(true) : null}
-          onUnmute={muted ? mute(false) : null}
-        />
+      {site && <MenuButton menu={menu} />}
+      {menu.open && site && look && (
+        <SettingsMenu id={menu.id} site={site} look={look} allSettings={popup.allSettings} onDone={done} />
       )}
     </header>
   );

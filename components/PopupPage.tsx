@@ -8,15 +8,16 @@ import { failureWords } from './failure-words.ts';
 import { MutedNotice } from './MutedNotice.tsx';
 import { Notice } from './Notice.tsx';
 import type { PanelState } from './PanelBody.tsx';
+import type { SiteSettings } from './site-settings.ts';
 
 interface PopupPageProps {
   page: PanelState;
   /** The page is being read because the reader asked for it. */
   matching: boolean;
-  muted: boolean;
+  /** `null` until it is known. */
+  site: SiteSettings | null;
   onMatch: () => void;
   onRetry: () => void;
-  onUnmute: () => void;
   /** The page's best, where there are any. */
   children: ComponentChildren;
 }
@@ -33,7 +34,7 @@ const emptyWords = ({ site }: PanelView): string =>
   site ? i18n.t('popup.emptySite', { name: site.name }) : i18n.t('popup.emptyPage');
 
 /** What is known of the page one reads: its best records, or a sentence with a next step. */
-export function PopupPage({ page, matching, muted, children, ...on }: PopupPageProps) {
+export function PopupPage({ page, matching, site, children, ...on }: PopupPageProps) {
   if (matching || page.phase === 'loading') {
     return (
       <p class="loading" role="status">
@@ -49,7 +50,7 @@ export function PopupPage({ page, matching, muted, children, ...on }: PopupPageP
       </Notice>
     );
   }
-  if (muted) return <MutedNotice onUnmute={on.onUnmute} />;
+  if (site?.silence) return <MutedNotice site={site} />;
   if (page.view.hits.length > 0) return <>{children}</>;
   return <Notice said={emptyWords(page.view)} next={i18n.t('popup.emptyNext')} />;
 }

@@ -47,7 +47,7 @@ export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
         <SpeakerLine speaker={record.speaker} article={article} desk={desk} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
-      <ArticleActions shown={shown} desk={desk} />
+      <ArticleActions shown={shown} hit={hit} desk={desk} />
     </article>
   );
 }

@@ -1,40 +1,83 @@
 import { i18n } from '#i18n';
-import type { Opening, Settings } from '../data/model/settings.ts';
+import type { Side, Theme } from '../data/model/manner.ts';
+import type { Opening } from '../data/model/settings.ts';
 import { Act } from './Act.tsx';
+import { Choice } from './Choice.tsx';
+import type { Look } from './look.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+import type { SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+const SIDES = ['right', 'left'] as const satisfies readonly Side[];
 
 interface SettingsMenuProps {
   id: string;
-  settings: Settings;
-  onOpening: (opening: Opening) => void;
-  /** Mutes the site one is on; missing where the site is not known. */
-  onMute: (() => void) | null;
-  /** Ends the silence there; missing where there is none. */
-  onUnmute?: (() => void) | null;
+  site: SiteSettings;
+  look: Look;
+  /** Address of the page with all settings. */
+  allSettings: string;
+  /** Called when something was chosen that ends the menu. */
+  onDone: () => void;
 }
 
-/** How Sidoljus comes to a page, and silence on this one. */
-export function SettingsMenu({ id, settings, onOpening, onMute, onUnmute }: SettingsMenuProps) {
+const legendOf = ({ kind }: SiteSettings): string =>
+  kind === null ? i18n.t('settings.legend.all') : i18n.t(`settings.legend.${kind}`);
+
+/** Silence on this site, for today or for good, or its end. */
+function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuProps, 'site' | 'onDone'>) {
+  if (!setSilence) return null;
+  const choose = (chosen: SiteSettings['silence']) => () => {
+    onDone();
+    setSilence(chosen);
+  };
+  if (silence !== null) return <Act onClick={choose(null)} label={i18n.t('mute.lift')} />;
+  return (
+    <div class="acts">
+      <Act onClick={choose('today')} label={i18n.t('mute.today')} />
+      <Act onClick={choose('always')} label={i18n.t('mute.always')} />
+    </div>
+  );
+}
+
+/** How Sidoljus comes to pages of this kind, silence on this site, its colours and where it stands. */
+export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMenuProps) {
+  const showHidden = () => {
+    onDone();
+    site.showHidden();
+  };
   return (
     <div class="settings" id={id}>
-      <fieldset>
-        <legend>{i18n.t('settings.legend')}</legend>
-        {OPENINGS.map((opening) => (
-          <label key={opening}>
-            <input
-              type="radio"
-              name="opening"
-              value={opening}
-              checked={settings.opening === opening}
-              onChange={() => onOpening(opening)}
-            />
-            <span>{i18n.t(`settings.${opening}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {onMute && <Act onClick={onMute} label={i18n.t('mute.action')} />}
-      {onUnmute && <Act onClick={onUnmute} label={i18n.t('mute.lift')} />}
+      <Choice
+        name="opening"
+        legend={legendOf(site)}
+        options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
+        chosen={site.opening}
+        onChoose={site.setOpening}
+      />
+      <Silence site={site} onDone={onDone} />
+      {site.hidden > 0 && (
+        <Act onClick={showHidden} label={i18n.t('hide.showAll', site.hidden, { count: site.hidden })} />
+      )}
+      <Choice
+        name="theme"
+        inline
+        legend={i18n.t('settings.theme.legend')}
+        options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
+        chosen={look.theme}
+        onChoose={look.setTheme}
+      />
+      {look.side && (
+        <Choice
+          name="side"
+          inline
+          legend={i18n.t('settings.side.legend')}
+          options={SIDES.map((value) => ({ value, label: i18n.t(`settings.side.${value}`) }))}
+          chosen={look.side}
+          onChoose={look.setSide}
+        />
+      )}
+      <OutsideLink href={allSettings}>{i18n.t('settings.all')}</OutsideLink>
     </div>
   );
 }

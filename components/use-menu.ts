@@ -8,13 +8,15 @@ import { useEscape } from './use-escape.ts';
 export function useMenu(query: string, onQuery: (query: string) => void, onClose: (() => void) | null) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
   const stepBack = useCallback(() => {
-    if (open) {
-      setOpen(false);
-      button.current?.focus();
-    } else if (query !== '') onQuery('');
+    if (open) close();
+    else if (query !== '') onQuery('');
     else onClose?.();
   }, [open, query, onQuery, onClose]);
   useEscape(stepBack);
-  return { id: 'settings', open, button, onToggle: () => setOpen(!open), close: () => setOpen(false) };
+  return { id: 'settings', open, button, onToggle: () => setOpen(!open), close };
 }

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
-import { importAddress, ownAddress, startAddress } from './addresses.ts';
+import { importAddress, ownAddress, settingsAddress, startAddress } from './addresses.ts';
 
 /** Where one can be in the library by its nav; elsewhere, as in an article, nothing is marked. */
-export type NavPlace = 'start' | 'own' | 'import';
+export type NavPlace = 'start' | 'own' | 'import' | 'settings';
 
 const PLACES = [
   ['start', startAddress(), 'library.nav.start'],
   ['own', ownAddress(), 'library.nav.own'],
   ['import', importAddress(), 'library.nav.import'],
+  ['settings', settingsAddress(), 'settings.title'],
 ] as const;
 
 interface LibraryNavProps {

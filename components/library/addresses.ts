@@ -22,6 +22,12 @@ export const startAddress = (): string => '?';
 
 export const importAddress = (): string => address({ view: 'import' });
 
+/** All settings. */
+export const settingsAddress = (): string => address({ view: 'settings' });
+
+/** What is granted and what is kept. */
+export const privacyAddress = (): string => address({ view: 'privacy' });
+
 /** The user's articles, or a part of them. */
 export const ownAddress = ({ show = 'all', job = null, from = 0 }: Partial<OwnPlace> = {}): string =>
   address({ view: 'own', show: show === 'all' ? null : show, job, from });

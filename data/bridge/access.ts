@@ -38,3 +38,38 @@ export function onAccessChanged(handler: () => void, signal: AbortSignal): void 
     { once: true },
   );
 }
+
+/** What the browser lets the extension do now. */
+export interface Granted {
+  permissions: readonly string[];
+  /** Patterns of the sites that it may read. */
+  origins: readonly string[];
+}
+
+/** What is granted now: less than the manifest asks for where the user has taken some of it back. */
+export async function readGranted(): Promise<Granted> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return { permissions, origins };
+}
+
+/** Gives back the right to read any site. @returns false where the browser lets only the user do so, as Chrome does */
+export async function revokeSites(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  try {
+    return await browser.permissions.remove({ origins });
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the browser's own page for this extension, where the user can take rights back; Firefox lets none be opened. */
+export async function openExtensionPage(): Promise<void> {
+  const scheme = navigator.userAgent.includes('Edg/') ? 'edge' : 'chrome';
+  await browser.tabs.create({ url: `${scheme}://extensions/?id=${browser.runtime.id}` });
+}
+
+/** The policy that keeps the extension's own pages from loading anything from elsewhere; empty where there is none. */
+export function pagePolicy(): string {
+  const policy = browser.runtime.getManifest().content_security_policy;
+  return typeof policy === 'object' ? (policy.extension_pages ?? '') : (policy ?? '');
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PanelWidth } from '../model/manner.ts';
 import { PageFacts } from '../model/page-facts.ts';
 import { PageVerdict } from '../model/verdict.ts';
 
@@ -15,6 +16,8 @@ export const PAGE_REQUESTS = {
   'load-sidebar': { input: v.strictObject({}), output: v.null() },
   /** The user closed the sidebar, or opened it by the launcher: remembered for the tab. */
   'remember-open': { input: v.strictObject({ open: v.boolean() }), output: v.null() },
+  /** The user made the panel so wide: remembered for every page. */
+  'remember-width': { input: v.strictObject({ width: PanelWidth }), output: v.null() },
   /** The frame could not live in this page: open the browser's own side panel instead. */
   'open-side-panel': { input: v.strictObject({}), output: v.null() },
 } as const;

@@ -1,16 +1,11 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, Settings } from '../model/settings.ts';
+import { type Settings, settingsFrom } from '../model/settings.ts';
 
 const KEY = 'settings';
 
-/** The user's settings; the defaults for any part that is missing or not of the schema. */
+/** The user's settings; the default for any part that is missing or not of its schema. */
 export async function readSettings(): Promise<Settings> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const candidate =
-    typeof stored === 'object' && stored !== null ? { ...DEFAULT_SETTINGS, ...stored } : DEFAULT_SETTINGS;
-  const parsed = v.safeParse(Settings, candidate);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
 let queue: Promise<void> = Promise.resolve();
@@ -22,4 +17,13 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
   queue = next.catch(() => undefined);
   return next;
+}
+
+/** Calls back with the settings whenever any page of the extension has changed them, until the signal ends. */
+export function onSettingsChanged(handler: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) handler(settingsFrom(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }

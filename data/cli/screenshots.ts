@@ -35,6 +35,24 @@ async function takePanel(context: BrowserContext, url: string, name: string): Pr
   await page.close();
 }
 
+/** The picture on the page after an install: the panel beside a page at half its size, small enough for the package. */
+async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'en'): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(url);
+  await waitForPanel(page);
+  await page.waitForTimeout(SETTLED_MS);
+  const session = await context.newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 80,
+    clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.75 },
+  });
+  writeFileSync(`${ROOT}public/welcome/panel-${lang}.webp`, Buffer.from(data, 'base64'));
+  console.log(`public/welcome/panel-${lang}.webp`);
+  await page.close();
+}
+
 /** The popup as the browser shows it, with a question in it. */
 async function takePopup(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
@@ -80,11 +98,13 @@ try {
   const swedish = await launch({ extension: EXTENSION, port: server.port, lang: 'sv' });
   await takePanel(swedish.context, urlOf('vasteras-e-hemtjanst.html'), 'panel');
   await takePanel(swedish.context, urlOf('phoniro-digitala-las-och-tillsyn.html'), 'vendor');
+  await takeWelcome(swedish.context, urlOf('vasteras-e-hemtjanst.html'), 'sv');
   await takePopup(swedish.context, swedish.extensionId);
   await takeSidePanel(swedish.context, server);
   await swedish.close();
   const english = await launch({ extension: EXTENSION, port: server.port, lang: 'en' });
   await takePanel(english.context, urlOf('are-valfardsteknik.html'), 'english');
+  await takeWelcome(english.context, urlOf('vasteras-e-hemtjanst.html'), 'en');
   await english.close();
 } finally {
   await server.close();

@@ -96,3 +96,14 @@ export const ArticleView = v.strictObject({
   themeLabels: v.record(Id, v.strictObject({ sv: v.string(), en: v.string() })),
 });
 export type ArticleView = v.InferOutput<typeof ArticleView>;
+
+/** A site for which the user has chosen something, as the settings list it. */
+export const SettingsSite = v.strictObject({
+  /** `kind:id`, as settings name it. */
+  site: v.string(),
+  name: v.string(),
+  silence: v.nullable(v.picklist(['today', 'always'])),
+  /** Records that were taken away from it; `null` where one is no longer in the collection. */
+  hidden: v.array(v.strictObject({ record: Id, shown: v.nullable(Hit.entries.shown) })),
+});
+export type SettingsSite = v.InferOutput<typeof SettingsSite>;

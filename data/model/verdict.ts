@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Manner } from './manner.ts';
 
 /** What a page's script does after asking: mount the frame, show the launcher, or nothing. */
 export const PageVerdict = v.strictObject({
@@ -8,5 +9,6 @@ export const PageVerdict = v.strictObject({
   count: v.number(),
   relation: v.picklist(['from', 'about', 'naming', 'register', 'subject']),
   siteName: v.string(),
+  manner: Manner,
 });
 export type PageVerdict = v.InferOutput<typeof PageVerdict>;

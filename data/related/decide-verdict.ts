@@ -1,6 +1,6 @@
 import type { Site } from '../model/gazetteer.ts';
 import type { HitRef, Reason, Related } from '../model/hit.ts';
-import type { Settings } from '../model/settings.ts';
+import { isMuted, openingKind, type Settings } from '../model/settings.ts';
 import type { PageVerdict } from '../model/verdict.ts';
 
 /** A site as settings name it. */
@@ -32,14 +32,30 @@ export function launcherCount({ hits, site }: Related): Pick<PageVerdict, 'count
   return { count: hits.length, relation: 'subject' };
 }
 
+function showOf(related: Related, settings: Settings, { closed, today }: Moment): PageVerdict['show'] {
+  const { site, hits } = related;
+  if (!site || hits.length === 0 || isMuted(settings, siteKey(site), today)) return 'none';
+  const opening = settings.opening[openingKind(site.kind)];
+  if (opening === 'off') return 'none';
+  return related.opens && opening === 'auto' && !closed ? 'open' : 'launcher';
+}
+
+/** What counts besides the settings: whether the user closed the sidebar in this tab, and the day (YYYY-MM-DD). */
+interface Moment {
+  closed: boolean;
+  today: string;
+}
+
 /**
  * What a page gets to show: the sidebar by itself only when it has something on the page's subject, the user
  * wants that and has not closed it in this tab; the launcher when there is anything at all; else nothing.
  */
-export function decideVerdict(related: Related, settings: Settings, closed: boolean): PageVerdict {
-  const { count, relation } = launcherCount(related);
-  const { site } = related;
-  const silent = !site || count === 0 || settings.opening === 'off' || settings.muted.includes(siteKey(site));
-  const open = related.opens && settings.opening === 'auto' && !closed;
-  return { show: silent ? 'none' : open ? 'open' : 'launcher', count, relation, siteName: site?.name ?? '' };
+export function decideVerdict(related: Related, settings: Settings, moment: Moment): PageVerdict {
+  const { side, width, theme } = settings;
+  return {
+    show: showOf(related, settings, moment),
+    ...launcherCount(related),
+    siteName: related.site?.name ?? '',
+    manner: { side, width, theme },
+  };
 }

@@ -3,13 +3,15 @@ import { sendViewChanged } from '../../data/bridge/events.ts';
 import { readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
-import type { PanelView } from '../../data/model/hit.ts';
+import type { PanelView, Related } from '../../data/model/hit.ts';
 import { type PageFacts, PageReading } from '../../data/model/page-facts.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
 import { decideVerdict } from '../../data/related/decide-verdict.ts';
 import { panelView } from '../../data/related/panel-view.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 import { related } from '../../data/related/related.ts';
+import { withoutHidden } from '../../data/related/without-hidden.ts';
+import { today } from '../wiring/today.ts';
 import { clearBadge, drawBadge, drawFailure } from './badge.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { nativePanels } from './native-panels.ts';
@@ -25,8 +27,18 @@ export function tabOf(asker: Asker): number {
 async function match(facts: PageFacts, tabId: number, known: Corpus) {
   const answer = await related(facts, known);
   await changeTabState(tabId, { page: { url: facts.url, related: answer }, failure: null });
-  await Promise.all([drawBadge(tabId, answer, known), sendViewChanged(tabId)]);
+  await Promise.all([drawBadgeOf(tabId, answer, known), sendViewChanged(tabId)]);
   return answer;
+}
+
+async function drawBadgeOf(tabId: number, answer: Related, known: Corpus): Promise<void> {
+  await drawBadge(tabId, withoutHidden(answer, await readSettings()), known);
+}
+
+/** Counts on the toolbar anew what a tab's page has, after a record was taken away from its site or given back. */
+export async function redrawBadge(tabId: number): Promise<void> {
+  const { page } = await readTabState(tabId);
+  if (page) await withCorpus((known) => drawBadgeOf(tabId, page.related, known));
 }
 
 /** Answers a page's script: what to show. Where the native panel stands open, the page stays as it is. */
@@ -38,7 +50,7 @@ export async function answerPage(facts: PageFacts, asker: Asker): Promise<PageVe
       readSettings(),
       readTabState(tabId),
     ]);
-    const verdict = decideVerdict(answer, settings, closed);
+    const verdict = decideVerdict(withoutHidden(answer, settings), settings, { closed, today: today() });
     return asker.windowId !== undefined && nativePanels.has(asker.windowId)
       ? { ...verdict, show: 'none' }
       : verdict;

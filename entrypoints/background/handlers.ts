@@ -3,8 +3,11 @@ import type { Asker, Handlers } from '../../data/bridge/answer.ts';
 import { sendOrder } from '../../data/bridge/orders.ts';
 import { changeSettings, readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState } from '../../data/bridge/tab-state.ts';
+import { type Settings, withAllShown, withHidden, withSilence } from '../../data/model/settings.ts';
 import { articleView } from '../../data/related/panel-view.ts';
-import { answerPage, leavePage, matchOnDemand, tabOf } from './answer-page.ts';
+import { settingsSites } from '../../data/related/settings-sites.ts';
+import { today } from '../wiring/today.ts';
+import { answerPage, leavePage, matchOnDemand, redrawBadge, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { loadSidebar } from './load-sidebar.ts';
@@ -15,7 +18,7 @@ import { openSidePanel } from './side-panel.ts';
  * Tells every page that what it may show has changed, but not the one whose panel changed it: there the panel
  * stays, with its way back, until it is closed.
  */
-async function askOthersAgain({ tabId }: Asker): Promise<null> {
+async function askOthersAgain({ tabId }: { tabId?: Asker['tabId'] }): Promise<null> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.flatMap(({ id }) =>
@@ -25,6 +28,13 @@ async function askOthersAgain({ tabId }: Asker): Promise<null> {
   return null;
 }
 
+/** Counts and launchers follow in every page; the panel that asked keeps a place for what it has just hidden. */
+async function changeHidden(tabId: number, change: (settings: Settings) => Settings): Promise<null> {
+  await changeSettings(change);
+  await redrawBadge(tabId);
+  return askOthersAgain({});
+}
+
 /** The background's answer to every request of the contract. */
 export const handlers: Handlers = {
   'read-page': ({ facts }, asker) => answerPage(facts, asker),
@@ -32,6 +42,10 @@ export const handlers: Handlers = {
   'load-sidebar': (_, asker) => loadSidebar(tabOf(asker)),
   'remember-open': async ({ open }, asker) => {
     await changeTabState(tabOf(asker), { closed: !open });
+    return null;
+  },
+  'remember-width': async ({ width }) => {
+    await changeSettings((settings) => ({ ...settings, width }));
     return null;
   },
   'open-side-panel': (_, asker) => openSidePanel(tabOf(asker)),
@@ -45,17 +59,29 @@ export const handlers: Handlers = {
     await sendOrder(tabId, { order: 'close-panel' });
     return null;
   },
-  mute: async ({ site, muted }, asker) => {
-    await changeSettings((settings) => {
-      const others = settings.muted.filter((each) => each !== site);
-      return { ...settings, muted: muted ? [...others, site] : others };
-    });
+  mute: async ({ site, silence }, asker) => {
+    await changeSettings((settings) => withSilence(settings, site, silence, today()));
     return askOthersAgain(asker);
   },
-  'get-settings': () => readSettings(),
-  'set-opening': async ({ opening }, asker) => {
-    await changeSettings((settings) => ({ ...settings, opening }));
-    return askOthersAgain(asker);
+  'hide-record': ({ tabId, site, record, hidden }) =>
+    changeHidden(tabId, (settings) => withHidden(settings, site, record, hidden)),
+  'show-hidden': ({ tabId, site }) => changeHidden(tabId, (settings) => withAllShown(settings, site)),
+  'give-back': async ({ site, record }) => {
+    await changeSettings((settings) => withHidden(settings, site, record, false));
+    return askOthersAgain({});
+  },
+  'replace-settings': async ({ settings }) => {
+    await changeSettings(() => settings);
+    return askOthersAgain({});
+  },
+  'settings-sites': async () => {
+    const settings = await readSettings();
+    return withCorpus((known) => settingsSites(settings, today(), known));
+  },
+  'change-settings': async ({ change }, asker) => {
+    await changeSettings((settings) => ({ ...settings, ...change }));
+    // Side and colours change under the hand; how the sidebar comes to a page, with the next one.
+    return askOthersAgain(change.opening ? asker : {});
   },
   search: ({ query, order }) => search(query, order),
 };

@@ -1,20 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { forgetTab } from '../../data/bridge/tab-state.ts';
 import { corpus } from './corpus-loader.ts';
 import { handlers } from './handlers.ts';
 import { injectOpenTabs } from './inject-open-tabs.ts';
-import { savePageByMenu } from './save-by-menu.ts';
-import { createMenu, openPanelByMenuAndKey } from './side-panel.ts';
+import { answerMenu, createMenu } from './menu.ts';
+import { answerOmnibox } from './omnibox.ts';
+import { openAddress } from './search-page.ts';
+import { openPanelByKey } from './side-panel.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     answerRequests(handlers, reportError);
-    openPanelByMenuAndKey();
-    savePageByMenu();
+    openPanelByKey();
+    answerMenu();
+    answerOmnibox();
     browser.permissions.onAdded.addListener(() => {
       injectOpenTabs().catch((error: unknown) =>
         reportError(error, 'starting in tabs after access was given'),
@@ -23,7 +27,9 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       forgetTab(tabId).catch((error: unknown) => reportError(error, 'forgetting a closed tab'));
     });
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      // Once, and never after an update: then nobody asked for a tab.
+      if (reason === 'install') openAddress(libraryAddress('?view=welcome'), 'in front');
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
       createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));
       injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));

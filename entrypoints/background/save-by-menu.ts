@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import { savePage } from './save-page.ts';
-
-/** The item of the context menu that saves the page's interview. */
-export const SAVE_PAGE = 'save-page';
 
 /** A menu has no place of its own to say why a page could not be saved: the library says it. */
 async function save(tabId: number): Promise<void> {
@@ -12,17 +10,15 @@ async function save(tabId: number): Promise<void> {
     await savePage(tabId);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    reportError(error, SAVE_PAGE);
+    reportError(error, 'saving the page by the menu');
     await browser.tabs.create({
-      url: `${browser.runtime.getURL('/library.html')}?view=import&failed=${error.kind}`,
+      url: libraryAddress(`?view=import&failed=${error.kind}`),
     });
   }
 }
 
-/** Saves the interview on a page by the context menu. */
-export function savePageByMenu(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== SAVE_PAGE || tab?.id === undefined) return;
-    save(tab.id).catch((error: unknown) => reportError(error, SAVE_PAGE));
-  });
+/** Saves the interview on a tab's page, chosen in a context menu. */
+export function savePageOf(tab: { id?: number | undefined } | undefined): void {
+  if (tab?.id === undefined) return;
+  save(tab.id).catch((error: unknown) => reportError(error, 'saving the page by the menu'));
 }

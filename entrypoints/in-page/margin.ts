@@ -1,4 +1,7 @@
-const PROPERTY = 'margin-right';
+import type { Berth } from '../../data/page/room/strip.ts';
+
+/** The property that makes room at a side. */
+type Property = 'margin-left' | 'margin-right';
 const IMPORTANT = 'important';
 
 /** What the root element had before: its style attribute, and within it this property. */
@@ -18,7 +21,7 @@ export class Margin {
   readonly #note: HTMLElement;
   #root: HTMLElement | undefined;
   #before: Before = { attribute: null, value: '', priority: '' };
-  #ours = { attribute: '', value: '' };
+  #ours = { attribute: '', value: '', property: 'margin-right' as Property };
 
   constructor(document: Document, note: HTMLElement) {
     this.#document = document;
@@ -29,21 +32,24 @@ export class Margin {
     return this.#root !== undefined && this.#root === this.#document.documentElement;
   }
 
-  /** Narrows the page by the given width in CSS pixels. */
-  take(width: number): void {
-    if (this.isTaken) return;
+  /** Narrows the page at a side by the given width in CSS pixels. */
+  take({ side, width }: Berth): void {
+    const property = `margin-${side}` as const;
+    const wished = `${width}px`;
+    if (this.isTaken && this.#ours.property === property && this.#ours.value === wished) return;
     this.giveBack();
     const root = this.#document.documentElement;
     const { style } = root;
     this.#before = {
       attribute: root.getAttribute('style'),
-      value: style.getPropertyValue(PROPERTY),
-      priority: style.getPropertyPriority(PROPERTY),
+      value: style.getPropertyValue(property),
+      priority: style.getPropertyPriority(property),
     };
+    this.#note.dataset.marginSide = side;
     this.#note.dataset.margin = this.#before.value;
     this.#note.dataset.priority = this.#before.priority;
-    atOnce(root, () => style.setProperty(PROPERTY, `${width}px`, IMPORTANT));
-    this.#ours = { attribute: root.getAttribute('style') ?? '', value: style.getPropertyValue(PROPERTY) };
+    atOnce(root, () => style.setProperty(property, wished, IMPORTANT));
+    this.#ours = { attribute: root.getAttribute('style') ?? '', value: wished, property };
     this.#root = root;
   }
 
@@ -53,27 +59,30 @@ export class Margin {
     if (!root) return;
     this.#root = undefined;
     const isUntouched = root.getAttribute('style') === this.#ours.attribute;
-    if (root.style.getPropertyValue(PROPERTY) === this.#ours.value) {
-      atOnce(root, () => restore(root, this.#before.value, this.#before.priority));
+    const { property } = this.#ours;
+    if (root.style.getPropertyValue(property) === this.#ours.value) {
+      atOnce(root, () => restore(root, property, this.#before.value, this.#before.priority));
     }
     if (isUntouched) restoreAttribute(root, this.#before.attribute);
     else if (this.#before.attribute === null && root.style.length === 0) root.removeAttribute('style');
     delete this.#note.dataset.margin;
     delete this.#note.dataset.priority;
+    delete this.#note.dataset.marginSide;
   }
 }
 
 /** Gives back the margin of a script that is gone, by the note on the host that it left in the page. */
 export function giveBackLeftover(root: HTMLElement, note: HTMLElement): void {
-  const { margin, priority } = note.dataset;
-  if (margin === undefined || root.style.getPropertyPriority(PROPERTY) !== IMPORTANT) return;
-  restore(root, margin, priority ?? '');
+  const { margin, priority, marginSide } = note.dataset;
+  const property = marginSide === 'left' ? 'margin-left' : 'margin-right';
+  if (margin === undefined || root.style.getPropertyPriority(property) !== IMPORTANT) return;
+  restore(root, property, margin, priority ?? '');
   if (root.style.length === 0) root.removeAttribute('style');
 }
 
-function restore(root: HTMLElement, value: string, priority: string): void {
-  if (value === '') root.style.removeProperty(PROPERTY);
-  else root.style.setProperty(PROPERTY, value, priority);
+function restore(root: HTMLElement, property: Property, value: string, priority: string): void {
+  if (value === '') root.style.removeProperty(property);
+  else root.style.setProperty(property, value, priority);
 }
 
 /** The attribute as the page wrote it: CSSOM would leave the same declarations in its own spelling. */

@@ -23,6 +23,8 @@ export interface SidebarOptions {
   address: string;
   /** The user has opened or closed the panel. */
   remember(isOpen: boolean): void;
+  /** The user has made the panel so wide, in CSS pixels. */
+  rememberWidth(width: number): void;
   /** Opens the browser's own panel; called within the user's click. */
   openSidePanel(): void;
 }

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { setPageLanguage } from '../wiring/page-language.ts';
+import { followTheme } from '../wiring/theme.ts';
 import { App } from './App.tsx';
 
+await followTheme();
 render(
   <App language={setPageLanguage()} searchAddress={browser.runtime.getURL('/popup.html')} />,
   document.body,

@@ -36,6 +36,9 @@ export const VIEWS = {
     place: null,
     load: () => withWorker(import('./views/ReviewView.tsx').then(({ ReviewView }) => ReviewView)),
   },
+  settings: { place: 'settings', load: async () => (await import('./views/SettingsView.tsx')).SettingsView },
+  privacy: { place: 'settings', load: async () => (await import('./views/PrivacyView.tsx')).PrivacyView },
+  welcome: { place: null, load: async () => (await import('./views/WelcomeView.tsx')).WelcomeView },
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -15,6 +15,7 @@ export async function loadSidebar(ctx: ContentScriptContext): Promise<(() => Pag
     make(ctx, {
       address: panelAddress(),
       remember: (open) => void ask('remember-open', { open }),
+      rememberWidth: (width) => void ask('remember-width', { width }),
       openSidePanel: () => void ask('open-side-panel', {}),
     });
 }

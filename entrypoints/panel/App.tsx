@@ -3,10 +3,15 @@ import { i18n } from '#i18n';
 import { Panel } from '../../components/Panel.tsx';
 import { titleOf } from '../../components/panel-title.ts';
 import { ask } from '../../data/bridge/ask.ts';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
 import type { Home } from '../wiring/home.ts';
-import { correctionOf, sourceOf, today } from '../wiring/record-text.ts';
+import { lookOf } from '../wiring/look-of.ts';
+import { correctionOf, sourceOf } from '../wiring/record-text.ts';
+import { siteSettings } from '../wiring/site-settings.ts';
+import { today } from '../wiring/today.ts';
+import { useHiding } from '../wiring/use-hiding.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -22,22 +27,28 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, onOpening, onMute } = useSettings();
+  const { settings, change, onMute } = useSettings();
+  const view = state.phase === 'shown' ? state.view : null;
+  const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
+  const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
     if (tabId !== undefined) void ask('close-panel', { tabId });
   }, [tabId]);
-  const name = titleOf(state.phase === 'shown' ? state.view : null);
+  const name = titleOf(view);
   useEffect(() => {
     document.title = state.phase === 'shown' ? i18n.t('panel.titleFor', { name }) : name;
   }, [state.phase, name]);
   return (
     <Panel
-      state={state}
+      state={shown ? { phase: 'shown', view: shown } : state}
+      hiding={hiding}
       search={search}
-      settings={settings}
+      allSettings={libraryAddress('?view=settings')}
+      look={lookOf(settings, change, isFrame)}
+      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
       language={language}
-      today={today()}
+      today={day}
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       correctionLink={(shown) => correctionOf(shown, language)}
@@ -46,8 +57,6 @@ export function App({ language, home, isFrame }: AppProps) {
       matching={matching}
       onRetry={retry}
       onMatch={match}
-      onOpening={onOpening}
-      onMute={onMute}
       onClose={isFrame ? close : null}
     />
   );

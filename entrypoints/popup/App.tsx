@@ -3,10 +3,15 @@ import { browser } from 'wxt/browser';
 import type { Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { requestAccess } from '../../data/bridge/access.ts';
+import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { sourceOf, today } from '../wiring/record-text.ts';
+import { lookOf } from '../wiring/look-of.ts';
+import { recordAddress } from '../wiring/record-address.ts';
+import { siteSettings } from '../wiring/site-settings.ts';
+import { today } from '../wiring/today.ts';
+import { useHiding } from '../wiring/use-hiding.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -15,16 +20,11 @@ import { openSidePanel } from './side-panel.ts';
 import { useAccess } from './use-access.ts';
 import { useSavePage } from './use-save-page.ts';
 
-/** Where a record is read: its place in the source, else our own page for its article. */
-const addressOf = (shown: Shown): string =>
-  sourceOf(shown) ??
-  `${browser.runtime.getURL('/library.html')}?record=${encodeURIComponent(shown.record.id)}`;
-
 const close = () => window.close();
 
 function open(shown: Shown): void {
   browser.tabs
-    .create({ url: addressOf(shown) })
+    .create({ url: recordAddress(shown, libraryAddress()) })
     .then(close, (error: unknown) => reportError(error, 'opening a record in a tab'));
 }
 
@@ -32,12 +32,22 @@ function grant(): void {
   requestAccess().catch((error: unknown) => reportError(error, 'asking for access'));
 }
 
+interface AppProps {
+  language: Language;
+  isMac: boolean;
+  /** What is to be sought from the start; may be empty. */
+  asked: string;
+}
+
 /** The popup wired to the background, the tab under it and the browser. */
-export function App({ language, isMac }: { language: Language; isMac: boolean }) {
+export function App({ language, isMac, asked }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
-  const { search, onQuery, onHold } = useSearch();
-  const { settings, onOpening, onMute } = useSettings();
+  const { search, onQuery, onHold } = useSearch(asked);
+  const { settings, change, onMute } = useSettings();
+  const view = state.phase === 'shown' ? state.view : null;
+  const { shown, showAll } = useHiding(view, settings, tab?.id);
+  const day = today();
   const granted = useAccess();
   const { saving, savePage } = useSavePage(tab?.id, close);
   const [panelRefused, setRefused] = useState(false);
@@ -47,12 +57,14 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
   };
   return (
     <Popup
-      page={state}
+      page={shown ? { phase: 'shown', view: shown } : state}
       matching={matching}
       search={search}
-      settings={settings}
+      allSettings={libraryAddress('?view=settings')}
+      look={lookOf(settings, change, false)}
+      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
       language={language}
-      today={today()}
+      today={day}
       isMac={isMac}
       panelRefused={panelRefused}
       saving={saving}
@@ -65,8 +77,6 @@ export function App({ language, isMac }: { language: Language; isMac: boolean })
       onOpen={open}
       onPanel={onPanel}
       onSavePage={savePage}
-      onOpening={onOpening}
-      onMute={onMute}
       onClose={close}
     />
   );

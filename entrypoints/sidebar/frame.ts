@@ -1,4 +1,9 @@
-import { PANEL_WIDTH, type RoomPlan } from '../../data/page/room/plan-room.ts';
+import { PANEL_WIDTHS } from '../../data/model/panel-widths.ts';
+import { widestBeside } from '../../data/page/room/panel-width.ts';
+import type { RoomPlan } from '../../data/page/room/plan-room.ts';
+import type { Berth } from '../../data/page/room/strip.ts';
+import { Separator } from './separator.ts';
+import { edgeName } from './wording.ts';
 
 /** A panel that has not said it lives after so many milliseconds is on a page that forbids its frame. */
 const PATIENCE = 5_000;
@@ -9,6 +14,8 @@ export interface FrameOptions {
   title: string;
   /** The panel does not answer; a frame's load event would come for an error page too. */
   onSilence(): void;
+  /** The user has chosen a width, in CSS pixels. */
+  onWidth(width: number): void;
 }
 
 /**
@@ -20,11 +27,12 @@ export class Frame {
   readonly #place: HTMLElement;
   readonly #frame: HTMLIFrameElement;
   readonly #onSilence: () => void;
+  readonly #separator: Separator;
   #isAlive = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Puts the frame in, hidden, and begins to load the panel. */
-  constructor(shadow: ShadowRoot, { address, title, onSilence }: FrameOptions) {
+  constructor(shadow: ShadowRoot, { address, title, onSilence, onWidth }: FrameOptions) {
     this.#shadow = shadow;
     this.#onSilence = onSilence;
     this.#place = document.createElement('div');
@@ -36,7 +44,11 @@ export class Frame {
     this.#frame.allow = 'clipboard-write *';
     this.#frame.src = address;
     this.#place.append(this.#frame);
-    this.#fit(0, 0);
+    this.#separator = new Separator(this.#place, edgeName(), {
+      dragged: (width) => this.#widen(width),
+      chosen: onWidth,
+    });
+    this.#fit(0, 0, PANEL_WIDTHS.usual);
     shadow.append(this.#place);
     this.rouse();
   }
@@ -66,14 +78,16 @@ export class Frame {
   }
 
   /** Shows the frame beside the page. */
-  showBeside(plan: Extract<RoomPlan, { kind: 'beside' }>): void {
-    this.#fit(plan.top, plan.bottom);
+  showBeside(plan: Extract<RoomPlan, { kind: 'beside' }>, { side }: Berth): void {
+    this.#fit(plan.top, plan.bottom, plan.margin);
+    this.#separator.stand({ side, width: plan.margin, most: widestBeside(window.innerWidth) });
     this.#show(false);
   }
 
   /** Lays the frame over the page, over its whole height. */
-  showOver(): void {
-    this.#fit(0, 0);
+  showOver({ side, width }: Berth): void {
+    this.#fit(0, 0, width);
+    this.#separator.stand({ side, width, most: PANEL_WIDTHS.most });
     this.#show(true);
   }
 
@@ -90,11 +104,15 @@ export class Frame {
     this.#place.remove();
   }
 
-  #fit(top: number, bottom: number): void {
+  #fit(top: number, bottom: number, width: number): void {
     const { style } = this.#place;
     style.top = `${top}px`;
     style.bottom = `${bottom}px`;
-    style.width = `min(${PANEL_WIDTH}px, 100%)`;
+    this.#widen(width);
+  }
+
+  #widen(width: number): void {
+    this.#place.style.width = `min(${width}px, 100%)`;
   }
 
   #show(isOver: boolean): void {

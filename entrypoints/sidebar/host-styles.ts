@@ -8,15 +8,22 @@ const STYLES = `
   display: block !important; position: fixed !important; inset: 0 0 auto auto !important;
   width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
   color-scheme: light dark !important;
-  --paper: #fbf9f4; --ink: #1d1b17; --edge: #8b8578; --rule: #e4dfd3; --light: #a34a00; --wash: #fbeeda; --focus: #0b57d0;
+  --paper: light-dark(#fbf9f4, #15171a); --ink: light-dark(#1d1b17, #ece8df); --edge: light-dark(#8b8578, #76726a);
+  --rule: light-dark(#e4dfd3, #2e3237); --light: light-dark(#a34a00, #f2b45c); --wash: light-dark(#fbeeda, #2b2417);
+  --focus: light-dark(#0b57d0, #8ab4f8);
 }
-@media (prefers-color-scheme: dark) {
-  :host { --paper: #15171a; --ink: #ece8df; --edge: #76726a; --rule: #2e3237; --light: #f2b45c; --wash: #2b2417; --focus: #8ab4f8; }
-}
+:host([data-theme=light]) { color-scheme: light !important; }
+:host([data-theme=dark]) { color-scheme: dark !important; }
 .frame { position: fixed; right: 0; background: var(--paper); box-shadow: 0 1px 0 var(--rule); }
+:host([data-side=left]) :is(.frame, button) { right: auto; left: 0; }
+.edge { position: absolute; inset: 0 auto 0 0; width: 9px; cursor: ew-resize; touch-action: none; }
+:host([data-side=left]) .edge { inset: 0 0 0 auto; }
+.edge::after { content: ""; position: absolute; inset: 0 4px; background: var(--edge); opacity: 0; }
+.edge:is(:hover, :active, :focus-visible)::after { opacity: 1; }
+.edge:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 .frame[inert] { visibility: hidden; pointer-events: none; }
 .frame.over { box-shadow: 0 0 28px rgb(0 0 0 / .28); }
-iframe { display: block; width: 100%; height: 100%; border: 0; margin: 0; padding: 0; color-scheme: light dark; }
+iframe { display: block; width: 100%; height: 100%; border: 0; margin: 0; padding: 0; color-scheme: inherit; }
 button {
   all: unset; position: fixed; right: 0; box-sizing: border-box; display: flex; align-items: center;
   min-height: 32px; max-width: min(220px, calc(100vw - 24px)); padding: 6px 12px 6px 10px;
@@ -26,6 +33,7 @@ button {
   font: 500 13px/1.35 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   overflow-wrap: anywhere; user-select: none;
 }
+:host([data-side=left]) button { border: 1px solid var(--edge); border-left: 0; border-right: 3px solid var(--light); border-radius: 0 6px 6px 0; }
 button[hidden] { display: none; }
 button:hover { background: var(--wash); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
@@ -34,7 +42,8 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
   @keyframes dawn { from { opacity: 0; transform: translateX(8px); } }
 }
 @media (forced-colors: active) {
-  button { border-color: ButtonBorder; border-left-color: Highlight; }
+  button { border-color: ButtonBorder !important; }
+  .edge::after { background: Highlight; }
   .frame { border-left: 1px solid CanvasText; }
 }
 @media print { :host { display: none !important; } }

@@ -1,3 +1,4 @@
+import type { Manner } from '../../data/model/manner.ts';
 import { HOST_NAME } from '../in-page/leftovers.ts';
 import { adoptStyles } from './host-styles.ts';
 
@@ -40,6 +41,11 @@ export class Host {
     this.#wanted = true;
     if (!this.element.isConnected) this.#document.documentElement.append(this.element);
     this.#watchPlace();
+  }
+
+  /** Shows in its style to which side it belongs, and in which colours. */
+  dress({ side, theme }: Manner): void {
+    Object.assign(this.element.dataset, { side, theme });
   }
 
   /** Takes the host out of the page. */

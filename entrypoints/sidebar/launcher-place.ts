@@ -16,19 +16,16 @@ import { viewportOf } from './viewport.ts';
 const PROBES = [0.04, 0.5, 0.96];
 
 /**
- * Gives the launcher the lowest place at the right edge where it covers neither text nor control, else the
+ * Gives the launcher the lowest place at its edge where it covers neither text nor control, else the
  * one where it does the least harm. One that stands is moved only off a control or something fixed.
  */
-export function placeLauncher(button: HTMLElement, host: Element): void {
+export function placeLauncher(button: HTMLElement, host: HTMLElement): void {
   const { width, height } = viewportOf(document);
   const size = button.getBoundingClientRect();
   const slotAt = (bottom: number): Slot => {
-    const box = {
-      left: width - size.width,
-      top: height - bottom - size.height,
-      right: width,
-      bottom: height - bottom,
-    };
+    const left = host.dataset.side === 'left' ? 0 : width - size.width;
+    const top = height - bottom - size.height;
+    const box = { left, top, right: left + size.width, bottom: height - bottom };
     return { bottom, covers: coveredIn(box, host) };
   };
   const present = Number.parseFloat(button.style.bottom);

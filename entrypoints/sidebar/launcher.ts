@@ -1,12 +1,12 @@
 import { placeLauncher } from './launcher-place.ts';
 import type { LauncherWords } from './wording.ts';
 
-/** The small tab at the right edge that says how much there is, and opens the panel. */
+/** The small tab at the page's edge that says how much there is, and opens the panel. */
 export class Launcher {
   readonly #button: HTMLButtonElement;
-  readonly #host: Element;
+  readonly #host: HTMLElement;
 
-  constructor(shadow: ShadowRoot, host: Element, onClick: () => void, signal: AbortSignal) {
+  constructor(shadow: ShadowRoot, host: HTMLElement, onClick: () => void, signal: AbortSignal) {
     this.#host = host;
     this.#button = document.createElement('button');
     this.#button.type = 'button';

@@ -1,5 +1,6 @@
 import type { Box, Obstacle, RoomMeasures } from '../../data/page/room/measures.ts';
-import { PANEL_WIDTH } from '../../data/page/room/plan-room.ts';
+import type { Berth } from '../../data/page/room/strip.ts';
+import { across, freeOf, stripOf } from '../../data/page/room/strip.ts';
 import { isShown, itemsOf, type PageItem } from '../in-page/page-items.ts';
 import { walkPage } from '../in-page/walk-page.ts';
 import { isSurface, type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -13,6 +14,8 @@ const NOTHING = 2;
 const HALF = 0.5;
 
 export interface MeasureOptions {
+  /** Where the panel is to stand. */
+  berth: Berth;
   /** The extension's own element, which is no part of the page. */
   host: Element;
   /** Calls `read` while the page stands without the margin, and gives what it gives. */
@@ -22,17 +25,20 @@ export interface MeasureOptions {
 }
 
 /**
- * Measures what of the page reaches into the strip at the right, while the page has the margin. Reads only;
+ * Measures what of the page reaches into the strip at its side, while the page has the margin. Reads only;
  * the whole document counts, not just what is in view, and the walk ends where the answer is known.
  */
 export function measurePage(document: Document, options: MeasureOptions): RoomMeasures {
   const view = viewportOf(document);
-  const strip: Box = { left: view.width - PANEL_WIDTH, top: 0, right: view.width, bottom: view.height };
+  const strip = stripOf(view, options.berth);
+  const free = freeOf(view, options.berth);
   const obstacles: Obstacle[] = [];
   const suspects = new Suspects(document, options.cleared);
   const complete = walkPage(document.documentElement, options.host, ELEMENTS, (element, rect) => {
-    if (!mayReach(element, rect, strip)) return true;
-    for (const item of itemsOf(element, rect)) look(item, strip, obstacles, suspects);
+    if (!mayReach(element, rect, free)) return true;
+    for (const item of itemsOf(element, rect)) {
+      if (!isInside(item.rect, free)) look(item, strip, obstacles, suspects);
+    }
     const surface = surfaceObstacle(element, rect, strip);
     if (surface) obstacles.push(surface);
     return obstacles.at(-1)?.position !== 'flow';
@@ -44,7 +50,7 @@ export function measurePage(document: Document, options: MeasureOptions): RoomMe
     : { sideways: 0, shares: [] };
   return {
     window: { width: view.outerWidth, height: view.height },
-    panelWidth: PANEL_WIDTH,
+    panelWidth: options.berth.width,
     obstacles,
     sideways: { before: before.sideways, after },
     cutsOff: suspects.haveLost(before.shares),
@@ -52,17 +58,20 @@ export function measurePage(document: Document, options: MeasureOptions): RoomMe
   };
 }
 
-/** Whether an element, or text that runs out of it, may stand in the strip or be cut off at the left. */
-function mayReach(element: Element, rect: DOMRect, strip: Box): boolean {
-  if (rect.right > strip.left + NOTHING || rect.left < -NOTHING) return true;
+/** Whether something stands wholly in the part of the window that is the page's. */
+const isInside = (rect: Box, free: Box) =>
+  rect.left >= free.left - NOTHING && rect.right <= free.right + NOTHING;
+
+/** Whether an element, or text that runs out of it, may stand in the strip or be cut off at the other edge. */
+function mayReach(element: Element, rect: DOMRect, free: Box): boolean {
+  if (!isInside(rect, free)) return true;
   if (rect.width === 0 && rect.height === 0) return true;
-  return rect.left + element.scrollWidth > strip.left + NOTHING;
+  return rect.left + element.scrollWidth > free.right + NOTHING;
 }
 
 function look(item: PageItem, strip: Box, obstacles: Obstacle[], suspects: Suspects): void {
   const { element, rect, kind } = item;
-  const isInside = rect.right <= strip.left + NOTHING && rect.left >= -NOTHING;
-  if (isInside || rect.width < NOTHING || rect.height < NOTHING || !isShown(element)) return;
+  if (rect.width < NOTHING || rect.height < NOTHING || !isShown(element)) return;
   const around = surroundingsOf(element, rect, kind === 'text');
   if (standsIn(around.seen, strip, kind === 'picture' ? rect.width * HALF : NOTHING)) {
     obstacles.push(contentObstacle(around));
@@ -73,8 +82,7 @@ function look(item: PageItem, strip: Box, obstacles: Obstacle[], suspects: Suspe
 
 /** Rows don't count: what flows may be scrolled to where the frame is. */
 function standsIn(seen: Box, strip: Box, least: number): boolean {
-  const width = Math.min(seen.right, strip.right) - Math.max(seen.left, strip.left);
-  return width > least && seen.bottom - seen.top > NOTHING;
+  return across(seen, strip) > least && seen.bottom - seen.top > NOTHING;
 }
 
 function contentObstacle({ anchor, surface, seen }: Surroundings): Obstacle {
@@ -84,8 +92,7 @@ function contentObstacle({ anchor, surface, seen }: Surroundings): Obstacle {
 
 /** A header or bar that reaches into the strip with nothing on it there: better not crossed. */
 function surfaceObstacle(element: Element, rect: DOMRect, strip: Box): Obstacle | undefined {
-  if (rect.right <= strip.left + NOTHING || rect.height < NOTHING || rect.left >= strip.right)
-    return undefined;
+  if (across(rect, strip) <= NOTHING || rect.height < NOTHING) return undefined;
   const style = getComputedStyle(element);
   const { position } = style;
   if ((position !== 'fixed' && position !== 'sticky') || !isShown(element)) return undefined;

@@ -1,3 +1,4 @@
+import type { Berth } from '../../data/page/room/strip.ts';
 import { Frame, type FrameOptions } from './frame.ts';
 import type { Host } from './host.ts';
 import { Room } from './room.ts';
@@ -12,10 +13,12 @@ export class PanelPlace {
   readonly #frameOptions: () => FrameOptions;
   #frame: Frame | undefined;
   #takesFocus = false;
+  #berth: Berth;
 
-  constructor(host: Host, frameOptions: () => FrameOptions) {
+  constructor(host: Host, berth: Berth, frameOptions: () => FrameOptions) {
     this.#host = host;
-    this.#room = new Room(host);
+    this.#berth = berth;
+    this.#room = new Room(host, berth);
     this.#frameOptions = frameOptions;
   }
 
@@ -39,11 +42,30 @@ export class PanelPlace {
       this.#wake();
       return 'waking';
     }
-    if (plan.kind === 'beside') frame.showBeside(plan);
-    else frame.showOver();
+    if (plan.kind === 'beside') frame.showBeside(plan, this.#berth);
+    else frame.showOver(this.#berth);
     if (this.#takesFocus) frame.focus();
     this.#takesFocus = false;
     return 'shown';
+  }
+
+  /** Where the panel is to stand, and how wide. */
+  moveTo(berth: Berth): void {
+    this.#berth = berth;
+    this.#room.wish(berth);
+  }
+
+  /**
+   * Makes the panel so wide (CSS pixels), unless it stands beside a page that has no room for that.
+   * @returns whether it is so wide now
+   */
+  resize(width: number): boolean {
+    const before = this.#berth;
+    const wasBeside = this.#room.isTaken;
+    this.moveTo({ ...before, width });
+    if (!wasBeside || this.#room.plan(true).kind === 'beside') return true;
+    this.moveTo(before);
+    return false;
   }
 
   /** Hides the panel and gives its room back for a while. */

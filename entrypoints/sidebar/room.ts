@@ -1,12 +1,7 @@
 import { ChangeBudget } from '../../data/page/room/change-budget.ts';
-import {
-  PANEL_WIDTH,
-  planRoom,
-  planSize,
-  planWindow,
-  type RoomPlan,
-  steadyPlan,
-} from '../../data/page/room/plan-room.ts';
+import { widestBeside } from '../../data/page/room/panel-width.ts';
+import { planRoom, planSize, planWindow, type RoomPlan, steadyPlan } from '../../data/page/room/plan-room.ts';
+import type { Berth } from '../../data/page/room/strip.ts';
 import { Margin } from '../in-page/margin.ts';
 import type { Host } from './host.ts';
 import { measurePage } from './measure-page.ts';
@@ -26,9 +21,11 @@ export class Room {
   #cleared = new WeakSet<Element>();
   #plan: RoomPlan | undefined;
   #trials = 0;
+  #wished: Berth;
 
-  constructor(host: Host) {
+  constructor(host: Host, berth: Berth) {
     this.#host = host;
+    this.#wished = berth;
     this.#margin = new Margin(document, host.element);
   }
 
@@ -42,6 +39,18 @@ export class Room {
     this.#plan = plan;
     if (plan.kind !== 'beside' || !(take || hadRoom)) this.#margin.giveBack();
     return plan;
+  }
+
+  /** Whether the panel stands beside the page. */
+  get isTaken(): boolean {
+    return this.#margin.isTaken;
+  }
+
+  /** Where the panel is to stand from now on, and how wide where there is room; `plan` does it. */
+  wish(berth: Berth): void {
+    if (berth.side === this.#wished.side && berth.width === this.#wished.width) return;
+    this.#wished = berth;
+    this.forget();
   }
 
   /** Gives the room back; the page is as it was. */
@@ -65,17 +74,19 @@ export class Room {
     const view = viewportOf(document);
     const known = planWindow({ width: view.outerWidth, height: view.height }) ?? planSize(sizeOf(document));
     if (known) return known;
-    this.#margin.take(PANEL_WIDTH);
+    const { side, width } = this.#wished;
+    const berth = { side, width: Math.min(width, widestBeside(view.outerWidth)) };
+    this.#margin.take(berth);
     const withoutMargin = <T>(read: () => T): T => {
       this.#margin.giveBack();
       try {
         return read();
       } finally {
-        this.#margin.take(PANEL_WIDTH);
+        this.#margin.take(berth);
       }
     };
     const plan = planRoom(
-      measurePage(document, { host: this.#host.element, withoutMargin, cleared: this.#cleared }),
+      measurePage(document, { berth, host: this.#host.element, withoutMargin, cleared: this.#cleared }),
     );
     this.#trials = plan.kind === 'beside' ? 0 : this.#trials + 1;
     return plan;

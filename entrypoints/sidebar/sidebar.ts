@@ -1,9 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Manner } from '../../data/model/manner.ts';
+import { PANEL_WIDTHS } from '../../data/model/panel-widths.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
 import type { PageSidebar, SidebarOptions } from '../in-page/offer.ts';
 import { EMPTY_SCENE, type Scene } from './scene.ts';
 import { Stage } from './stage.ts';
 import { failedWords, foundWords } from './wording.ts';
+
+/** How it stands where no answer has said otherwise. */
+const USUAL: Manner = { side: 'right', width: PANEL_WIDTHS.usual, theme: 'system' };
 
 /** The sidebar of one page: turns answers, orders and clicks into what is to be seen. */
 export class Sidebar implements PageSidebar {
@@ -20,6 +25,8 @@ export class Sidebar implements PageSidebar {
     this.#options = options;
     this.#stage = new Stage(ctx, {
       address: options.address,
+      manner: USUAL,
+      onWidth: (width) => options.rememberWidth(width),
       onLaunch: () => this.#launch(),
       onFrameForbidden: () => this.#forbidFrame(),
       onUnwanted: () => this.retire(),
@@ -32,6 +39,7 @@ export class Sidebar implements PageSidebar {
     const panel = this.#isFrameForbidden ? 'no' : this.#panelFor(verdict);
     this.#isAwaiting = false;
     this.#stage.forgetRoom();
+    this.#stage.behave(verdict.manner);
     this.#set({ words: verdict.show === 'none' ? undefined : foundWords(verdict), panel });
   }
 

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Manner } from '../../data/model/manner.ts';
 import { Host } from './host.ts';
 import { Launcher } from './launcher.ts';
 import { PageWatch } from './page-watch.ts';
@@ -10,6 +11,10 @@ import { frameTitle, wordsLanguage } from './wording.ts';
 export interface StageOptions {
   /** Address of the panel's page. */
   address: string;
+  /** Where and how to stand until something else is wished. */
+  manner: Manner;
+  /** The user has chosen a width, in CSS pixels, and has it. */
+  onWidth(width: number): void;
   /** The launcher was clicked; called within the click. */
   onLaunch(): void;
   /** The page lets no frame of ours live. */
@@ -32,11 +37,17 @@ export class Stage {
 
   constructor(ctx: ContentScriptContext, options: StageOptions) {
     const { signal } = ctx;
-    const { address, onFrameForbidden: onSilence, onUnwanted: unwanted } = options;
+    const { address, manner, onFrameForbidden: onSilence, onUnwanted: unwanted } = options;
     this.#host = new Host(document, { returned: () => this.#returned(), unwanted }, signal);
     this.#host.element.lang = wordsLanguage();
     this.#launcher = new Launcher(this.#host.shadow, this.#host.element, options.onLaunch, signal);
-    this.#panel = new PanelPlace(this.#host, () => ({ address, title: frameTitle(), onSilence }));
+    this.#panel = new PanelPlace(this.#host, manner, () => ({
+      address,
+      title: frameTitle(),
+      onSilence,
+      onWidth: (width) => this.#resize(width, options.onWidth),
+    }));
+    this.behave(manner);
     this.#watch = new PageWatch(ctx, { resized: () => this.#resized(), settled: () => this.#layOut() });
     document.addEventListener('visibilitychange', () => this.#layOut(), { signal });
     watchSuspension((isSuspended) => {
@@ -48,6 +59,12 @@ export class Stage {
   /** Whether the keyboard's focus is inside the panel. */
   get panelHasFocus(): boolean {
     return this.#panel.hasFocus;
+  }
+
+  /** Stands from now on at this side, so wide, in these colours; `set` does it. */
+  behave(manner: Manner): void {
+    this.#host.dress(manner);
+    this.#panel.moveTo(manner);
   }
 
   /** Makes the page so. A panel that is put away is unloaded. */
@@ -125,6 +142,11 @@ export class Stage {
   #resized(): void {
     this.#panel.forgetRoom();
     this.#launcher.forgetPlace();
+    this.#layOut();
+  }
+
+  #resize(width: number, tell: (width: number) => void): void {
+    if (this.#panel.resize(width)) tell(width);
     this.#layOut();
   }
 

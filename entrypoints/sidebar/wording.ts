@@ -27,6 +27,11 @@ export function frameTitle(): string {
   return i18n.t('frame.title');
 }
 
+/** Name of the panel's edge, by which one makes it wider. */
+export function edgeName(): string {
+  return i18n.t('frame.edge');
+}
+
 function foundText(count: number, relation: PageVerdict['relation'], name: string): string {
   switch (relation) {
     case 'from':

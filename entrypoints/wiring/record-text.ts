@@ -17,6 +17,3 @@ export const sourceOf = (shown: Shown): string | null =>
 /** Where one can say what is wrong with a record. */
 export const correctionOf = ({ record, article }: Shown, language: Language): string | null =>
   correctionLink(record.id, article, language);
-
-/** The reader's own day; Swedish dates are written as ISO 8601 has them. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());

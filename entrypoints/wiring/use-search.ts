@@ -7,12 +7,15 @@ import { NOTHING_ASKED, nextSearch } from './search-state.ts';
 const askSearch = ({ query, order }: { query: string; order: SearchOrder }) =>
   ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed(), order });
 
+const startingWith = (query: string) => nextSearch(NOTHING_ASKED, { step: 'type', query });
+
 /**
  * The search as one types: asks while one does, for the first order and then for the ranked one, and only the
  * answers to the last question count.
+ * @param start what is sought from the start; may be empty
  */
-export function useSearch() {
-  const [search, step] = useReducer(nextSearch, NOTHING_ASKED);
+export function useSearch(start = '') {
+  const [search, step] = useReducer(nextSearch, start, startingWith);
   const { query, asked, pending, settling } = search;
   const question = useRef(latestOnly(askSearch));
   useEffect(() => {

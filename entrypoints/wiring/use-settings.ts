@@ -1,29 +1,23 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
-import type { Opening, Settings } from '../../data/model/settings.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
+import { onSettingsChanged, readSettings } from '../../data/bridge/settings-area.ts';
+import type { Settings, SettingsChange } from '../../data/model/settings.ts';
 
-/** The user's settings and how to change them; what is shown is what was really stored. */
+/** The user's settings, kept true while any page changes them, and how to change them. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const read = useCallback(async () => {
-    const answer = await ask('get-settings', {});
-    if (answer.ok) setSettings(answer.value);
+  useEffect(() => {
+    const end = new AbortController();
+    readSettings().then(setSettings, (error: unknown) => reportError(error, 'reading the settings'));
+    onSettingsChanged(setSettings, end.signal);
+    return () => end.abort();
   }, []);
-  useEffect(() => void read(), [read]);
 
-  const onOpening = useCallback(
-    async (opening: Opening) => {
-      await ask('set-opening', { opening });
-      await read();
-    },
-    [read],
-  );
+  const change = useCallback((wished: SettingsChange) => void ask('change-settings', { change: wished }), []);
   const onMute = useCallback(
-    async (site: string, muted: boolean) => {
-      await ask('mute', { site, muted });
-      await read();
-    },
-    [read],
+    (site: string, silence: 'today' | 'always' | null) => void ask('mute', { site, silence }),
+    [],
   );
-  return { settings, onOpening, onMute };
+  return { settings, change, onMute };
 }

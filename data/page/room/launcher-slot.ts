@@ -2,7 +2,7 @@
 export const COVERS = ['nothing', 'text', 'control', 'fixed'] as const;
 export type Covers = (typeof COVERS)[number];
 
-/** A place at the right edge: distance from the window's lower edge in CSS pixels, and what lies there. */
+/** A place at the page's edge: distance from the window's lower edge in CSS pixels, and what lies there. */
 export interface Slot {
   bottom: number;
   covers: Covers;

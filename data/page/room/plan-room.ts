@@ -1,7 +1,5 @@
 import type { Box, Obstacle, RoomMeasures } from './measures.ts';
 
-/** Width of the panel in CSS pixels, beside the page as well as over it. */
-export const PANEL_WIDTH = 380;
 /** In a narrower window too little would be left of the page. */
 const LEAST_WINDOW = 1_000;
 /** Below this height the panel shows less than one quote. */
@@ -34,7 +32,7 @@ export type WhyNot =
 
 /**
  * Where the frame may stand. `top` and `bottom` are distances from the window's edges, `margin` is what the
- * page is narrowed by, all in CSS pixels.
+ * page is narrowed by and the frame is wide, all in CSS pixels.
  */
 export type RoomPlan =
   | { kind: 'beside'; top: number; bottom: number; margin: number }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,6 +33,7 @@ export async function chromiumArena(source: Source): Promise<Arena> {
         extension: EXTENSION,
         port: server.port,
         profile,
+        installs: !existsSync(profile),
       });
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(`chrome-extension://${extensionId}/${PAGE}`);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from '../../../data/cli/browser-places.ts';
 import { ensureBrowser } from '../../../data/cli/ensure-browser.ts';
 
@@ -18,6 +18,10 @@ export type Launch = {
   profile?: string;
   /** The browser to use instead of the one that is found. */
   browser?: Browser;
+  /** Whether the profile has never had the extension; so it is unless a profile is given. */
+  installs?: boolean;
+  /** Leaves the page open that the extension shows after an install. */
+  keepsWelcome?: boolean;
   /** How long to wait for the extension's worker, in milliseconds. */
   patience?: number;
 };
@@ -61,6 +65,7 @@ export async function launch(options: Launch): Promise<Launched> {
   };
   try {
     const worker = await aliveWorker(context, browser, options);
+    if (showsWelcome(options)) await closeWelcome(context);
     return { context, worker, extensionId: new URL(worker.url()).host, close };
   } catch (error) {
     await close();
@@ -106,6 +111,30 @@ async function aliveWorker(context: BrowserContext, browser: Browser, options: L
       { cause },
     );
   }
+}
+
+const WELCOME_PATIENCE_MS = 5_000;
+
+/** Whether a page comes that is to be closed: the small extensions of some tests have none. */
+function showsWelcome({
+  extension,
+  profile,
+  installs = profile === undefined,
+  keepsWelcome,
+}: Launch): boolean {
+  return installs && !keepsWelcome && existsSync(join(extension, 'welcome'));
+}
+
+/** Closes the page that comes after an install, or tests would count it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('?view=welcome');
+  const end = Date.now() + WELCOME_PATIENCE_MS;
+  while (Date.now() < end) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page.close();
+    await wait(20);
+  }
+  throw new Error('The extension did not show its page after the install.');
 }
 
 /** A worker whose program failed is there all the same, and answers; only its state tells. */

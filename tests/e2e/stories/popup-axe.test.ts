@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { faultsOf } from '../harness/axe.ts';
 import { openPopup, searchFor } from '../harness/popup.ts';
 import { openWorld, type World } from './world.ts';
+
+/** What the extension's own contexts have; evaluated there, not here. */
+declare const chrome: typeof browser;
 
 const ARE = 'https://are.se/stodochomsorg/aldre/valfardsteknik.4.5d0f6e3218a77c19.html';
 
@@ -61,6 +65,30 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
     await page.getByRole('searchbox').fill('norrbotten datacenter');
     await page.locator('article.public').first().waitFor();
+    return page;
+  },
+  'the panel’s settings': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/panel.html`);
+    await page.locator('button[aria-expanded]').click();
+    await page.getByRole('radio').first().waitFor();
+    return page;
+  },
+  'the page with all settings': async (world) => {
+    const muted = { muted: { 'vendor:atea': 'always' }, hidden: { 'municipality:1980': ['vasteras-1'] } };
+    await world.worker.evaluate((settings) => chrome.storage.local.set({ settings }), muted);
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=settings`);
+    await page.locator('.sites .cut').waitFor();
+    return page;
+  },
+  'the page of rights and what is kept': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=privacy`);
+    await page.locator('.stored').waitFor();
+    await page.locator('summary').click();
+    return page;
+  },
+  'the page after an install': async (world) => {
+    const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=welcome`);
+    await page.locator('.steps').waitFor();
     return page;
   },
   'the panel with results': async (world) => {

@@ -55,11 +55,60 @@ describe('how the sidebar comes to a page', () => {
     const tab = await world.visit(ARE);
     const panel = await waitForPanel(tab);
     await openMenu(panel);
-    await panel.getByRole('button', { name: /Tysta Sidoljus på den här webbplatsen/ }).click();
+    await panel.getByRole('button', { name: 'Tysta här tills vidare' }).click();
     await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 0 });
     expect((await shownOn(elsewhere)).panels).toBe(1);
     await panel.getByRole('button', { name: 'Ångra' }).click();
     await expect.poll(async () => (await shownOn(other)).panels).toBe(1);
+  });
+});
+
+describe('a wrong hit', () => {
+  const badge = (address: string) =>
+    world.worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, address);
+  const idsIn = async (panel: Frame) => (await articlesOf(panel)).map(({ id }) => id);
+
+  it('goes from this site, in panel and badge and every other page of it, and comes back by undo', async () => {
+    const other = await world.visit(`${VASTERAS}?annan`);
+    await waitForPanel(other);
+    const tab = await world.visit(VASTERAS);
+    const panel = await waitForPanel(tab);
+    await expect.poll(() => badge(`${VASTERAS}`)).toBe('7');
+    const [first = ''] = await idsIn(panel);
+    const hide = () =>
+      panel
+        .getByRole('button', { name: /^Fel träff\?/ })
+        .first()
+        .click();
+    await hide();
+    await expect.poll(() => idsIn(panel)).not.toContain(first);
+    await expect.poll(() => badge(VASTERAS)).toBe('6');
+    await expect.poll(async () => idsIn(await waitForPanel(other))).not.toContain(first);
+    await panel.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(async () => (await idsIn(panel))[0]).toBe(first);
+    await expect.poll(() => badge(VASTERAS)).toBe('7');
+  });
+
+  it('stays away from the site over a reload, until the menu gives it back', async () => {
+    const tab = await world.visit(VASTERAS);
+    const panel = await waitForPanel(tab);
+    const [first = ''] = await idsIn(panel);
+    await panel
+      .getByRole('button', { name: /^Fel träff\?/ })
+      .first()
+      .click();
+    await expect.poll(() => badge(VASTERAS)).toBe('6');
+    await tab.reload();
+    const again = await waitForPanel(tab);
+    await expect.poll(async () => (await idsIn(again)).length).toBeGreaterThan(0);
+    expect(await idsIn(again)).not.toContain(first);
+    expect(await again.getByText('Dold på den här webbplatsen.').count()).toBe(0);
+    await openMenu(again);
+    await again.getByRole('button', { name: 'Visa den dolda träffen här igen' }).click();
+    await expect.poll(async () => (await idsIn(again))[0]).toBe(first);
   });
 });
 

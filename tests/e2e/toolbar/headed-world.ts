@@ -62,7 +62,13 @@ export function openHeadedWorld(): HeadedWorld {
     display = await openDisplay();
     profile = profileWithButton();
     const browser = { path: browserOn(display, profile), kind: 'open' } as const;
-    launched = await launch({ extension: EXTENSION, port: server.port, profile, browser });
+    launched = await launch({
+      extension: EXTENSION,
+      port: server.port,
+      profile,
+      installs: true,
+      browser,
+    });
   });
   afterEach(async () => {
     const [, ...opened] = there(launched).context.pages();

@@ -85,7 +85,7 @@ describe.skipIf(missing.length > 0)('on a page of an unknown site', () => {
         const [x, y] = await page.evaluate(() => [window.screenX, window.screenY]);
         world.display.rightClick((x ?? 0) + 600, (y ?? 0) + 700);
         // Below it are only the page's source and the inspector.
-        world.display.press('Up', 'Up', 'Up', 'Return');
+        world.display.press('Up', 'Up', 'Up', 'Right', 'Return');
       },
     ],
   ])('the side panel, opened by %s, may read it', async (_, open) => {

@@ -1,9 +1,31 @@
+import type { Look } from '../../../components/look.ts';
 import { Panel, type PanelProps } from '../../../components/Panel.tsx';
+import type { SiteSettings } from '../../../components/site-settings.ts';
 import type { PanelView } from '../../../data/model/hit.ts';
 import { mount } from './mount.ts';
 import { search, view } from './records.ts';
 
 const nothing = () => {};
+
+/** What is chosen for a municipality's site, with what a test changes. */
+export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
+  kind: 'municipality',
+  opening: 'auto',
+  setOpening: nothing,
+  silence: null,
+  setSilence: nothing,
+  hidden: 0,
+  showHidden: nothing,
+  ...changes,
+});
+
+export const lookOf = (changes: Partial<Look> = {}): Look => ({
+  theme: 'system',
+  setTheme: nothing,
+  side: 'right',
+  setSide: nothing,
+  ...changes,
+});
 
 /** Draws the panel for a page in Västerås, with what a test changes. */
 export const drawPanel = (changes: Partial<PanelProps> = {}) =>
@@ -11,7 +33,9 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
     <Panel
       state={{ phase: 'shown', view: view() }}
       search={search()}
-      settings={{ opening: 'auto', muted: [] }}
+      site={siteOf()}
+      look={lookOf()}
+      allSettings="chrome-extension://x/library.html?view=settings"
       language="sv"
       today="2026-11-22"
       onCopy={async () => ({ copied: true, text: '' })}
@@ -22,8 +46,6 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       matching={false}
       onRetry={nothing}
       onMatch={nothing}
-      onOpening={nothing}
-      onMute={nothing}
       onClose={nothing}
       {...changes}
     />,

@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import type { PanelProps } from '../../../components/Panel.tsx';
-import { drawPanel } from './draw-panel.tsx';
+import { drawPanel, lookOf, siteOf } from './draw-panel.tsx';
 import { button, doing, one, texts } from './mount.ts';
 import { hit, search, view } from './records.ts';
 
 function draw(changes: Partial<PanelProps> = {}) {
-  const calls = { onQuery: vi.fn(), onClose: vi.fn(), onOpening: vi.fn(), onMute: vi.fn() };
+  const calls = { onQuery: vi.fn(), onClose: vi.fn() };
   drawPanel({ state: { phase: 'shown', view: view({ hits: [hit('q', ['own'])] }) }, ...calls, ...changes });
   return calls;
 }
@@ -59,10 +59,10 @@ describe('Escape', () => {
 
 describe('the settings', () => {
   it('are a group of three, the present one chosen', async () => {
-    draw({ settings: { opening: 'launcher', muted: [] } });
+    draw({ site: siteOf({ opening: 'launcher' }) });
     await openMenu();
-    expect(texts(document, 'legend')).toEqual(['Hur Sidoljus visas']);
-    const radios = [...document.querySelectorAll<HTMLInputElement>('.settings input')];
+    expect(texts(document, 'legend')).toContain('Hur Sidoljus visas på kommuners sidor');
+    const radios = [...document.querySelectorAll<HTMLInputElement>('.settings input[name=opening]')];
     expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
       ['auto', false],
       ['launcher', true],
@@ -71,10 +71,40 @@ describe('the settings', () => {
   });
 
   it('hand on another choice', async () => {
-    const { onOpening } = draw();
+    const setOpening = vi.fn();
+    draw({ site: siteOf({ setOpening }) });
     await openMenu();
     await doing(() => one<HTMLInputElement>(document, 'input[value=off]').click());
-    expect(onOpening).toHaveBeenCalledWith('off');
+    expect(setOpening).toHaveBeenCalledWith('off');
+  });
+
+  it('name the side at which the panel stands, and hand on the other', async () => {
+    const setSide = vi.fn();
+    draw({ look: lookOf({ side: 'left', setSide }) });
+    await openMenu();
+    expect(one<HTMLInputElement>(document, 'input[value=left]').checked).toBe(true);
+    await doing(() => one<HTMLInputElement>(document, 'input[value=right]').click());
+    expect(setSide).toHaveBeenCalledExactlyOnceWith('right');
+  });
+
+  it('name the colours, and hand on others', async () => {
+    const setTheme = vi.fn();
+    draw({ look: lookOf({ theme: 'light', setTheme }) });
+    await openMenu();
+    const themes = [...document.querySelectorAll<HTMLInputElement>('input[name=theme]')];
+    expect(themes.map(({ value, checked }) => [value, checked])).toEqual([
+      ['system', false],
+      ['light', true],
+      ['dark', false],
+    ]);
+    await doing(() => themes[2]?.click());
+    expect(setTheme).toHaveBeenCalledExactlyOnceWith('dark');
+  });
+
+  it('offer no side where the panel does not stand beside a page', async () => {
+    draw({ look: lookOf({ side: null }) });
+    await openMenu();
+    expect(document.querySelector('input[name=side]')).toBeNull();
   });
 
   it('tell what the menu’s button does to those who listen', async () => {
@@ -87,35 +117,41 @@ describe('the settings', () => {
   });
 
   it('are not offered until they are known', () => {
-    draw({ settings: null });
+    draw({ site: null });
     expect(() => button(document, 'Inställningar')).toThrow();
   });
 });
 
 describe('muting', () => {
-  it('names the site as settings do', async () => {
-    const { onMute } = draw();
+  it.each([
+    ['Tysta här i dag', 'today'],
+    ['Tysta här tills vidare', 'always'],
+  ] as const)('"%s" closes the menu, and gives its button the focus', async (name, silence) => {
+    const setSilence = vi.fn();
+    draw({ site: siteOf({ setSilence }) });
     await openMenu();
-    await doing(() => button(document, 'Tysta Sidoljus på den här webbplatsen').click());
-    expect(onMute).toHaveBeenCalledWith('municipality:1980', true);
+    await doing(() => button(document, name).click());
+    expect(setSilence).toHaveBeenCalledExactlyOnceWith(silence);
+    expect(document.querySelector('.settings')).toBeNull();
+    expect(document.activeElement).toBe(button(document, 'Inställningar'));
   });
 
-  it('shows nothing here, says so, and can be undone', async () => {
-    const { onMute } = draw({ settings: { opening: 'auto', muted: ['municipality:1980'] } });
+  it.each([
+    ['today', 'Sidoljus är tyst på den här webbplatsen i dag.'],
+    ['always', 'Sidoljus är tyst på den här webbplatsen.'],
+  ] as const)('shows nothing here, says how long (%s), and can be undone', async (silence, said) => {
+    const setSilence = vi.fn();
+    draw({ site: siteOf({ silence, setSilence }) });
     expect(document.querySelector('article')).toBeNull();
-    expect(texts(document, '.notice .said')).toEqual(['Sidoljus är tyst på den här webbplatsen.']);
+    expect(texts(document, '.notice[role=status] .said')).toEqual([said]);
     await doing(() => button(document, 'Ångra').click());
-    expect(onMute).toHaveBeenCalledWith('municipality:1980', false);
-  });
-
-  it('of one site does not touch another', () => {
-    draw({ settings: { opening: 'auto', muted: ['vendor:1980', 'municipality:0114'] } });
-    expect(document.querySelectorAll('article')).toHaveLength(1);
+    expect(setSilence).toHaveBeenCalledWith(null);
   });
 
   it('is not offered off any known site', async () => {
-    draw({ state: { phase: 'shown', view: view({ site: null, siteKey: null }) } });
+    draw({ site: siteOf({ kind: null, setSilence: null }) });
     await openMenu();
-    expect(() => button(document, 'Tysta Sidoljus på den här webbplatsen')).toThrow();
+    expect(texts(document, 'legend')).toContain('Hur Sidoljus visas');
+    expect(() => button(document, 'Tysta här i dag')).toThrow();
   });
 });

@@ -131,6 +131,7 @@ export const desk = (changes: Partial<Desk> = {}): Desk => ({
   site: view().site,
   themeLabels: view().themeLabels,
   onCopy: async () => ({ copied: true, text: '' }),
+  hiding: null,
   sourceLink: ({ article: { address } }) => address ?? null,
   correctionLink: () => null,
   ...changes,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HitRef, Reason, Related } from '../../../data/model/hit.ts';
-import type { Opening } from '../../../data/model/settings.ts';
+import { DEFAULT_SETTINGS, type Opening, type Settings } from '../../../data/model/settings.ts';
 import { decideVerdict, launcherCount, siteKey } from '../../../data/related/decide-verdict.ts';
 
 const SITE = { kind: 'municipality', id: '2582', name: 'Boden' } as const;
@@ -13,6 +13,10 @@ const hit = (by: Reason, number: number, voice = by === 'own'): HitRef => ({
 const answer = (reasons: Reason[], opens = true, site: Related['site'] = SITE): Related => ({
   ...{ site, themes: [], opens, hits: reasons.map((by, number) => hit(by, number)) },
 });
+
+const TODAY = '2026-11-22';
+const OPEN_TODAY = { closed: false, today: TODAY };
+const chosen = (changes: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 
 type Case = [
   what: string,
@@ -33,19 +37,35 @@ describe('what a page gets to show', () => {
     ['nothing, where there is nothing', [], false, 'auto', false, 'none'],
     ['nothing, where the reader turned it off', ['own'], true, 'off', false, 'none'],
   ])('%s', (_, reasons, opens, opening, closed, show) => {
-    expect(decideVerdict(answer(reasons, opens), { opening, muted: [] }, closed).show).toBe(show);
+    const settings = chosen({ opening: { municipality: opening, vendor: 'auto' } });
+    expect(decideVerdict(answer(reasons, opens), settings, { closed, today: TODAY }).show).toBe(show);
   });
 
-  test('nothing, on a site that was muted, and on that site only', () => {
-    const muted = { opening: 'auto', muted: ['municipality:2582'] } as const;
-    expect(decideVerdict(answer(['own']), { ...muted, muted: [...muted.muted] }, false).show).toBe('none');
-    const other = { opening: 'auto' as const, muted: ['vendor:2582', 'municipality:258'] };
-    expect(decideVerdict(answer(['own']), other, false).show).toBe('open');
+  test.each<[string, Settings['muted'], string]>([
+    ['nothing, on a site that is muted for good', { 'municipality:2582': 'always' }, 'none'],
+    ['nothing, on a site that is muted today', { 'municipality:2582': TODAY }, 'none'],
+    ['the sidebar, where that was yesterday', { 'municipality:2582': '2026-11-21' }, 'open'],
+    ['the sidebar, where others are', { 'vendor:2582': 'always', 'municipality:258': TODAY }, 'open'],
+  ])('%s', (_, muted, show) => {
+    expect(decideVerdict(answer(['own']), chosen({ muted }), OPEN_TODAY).show).toBe(show);
   });
 
-  test('nothing, where it is nobody’s site', () => {
-    const verdict = decideVerdict(answer(['theme'], true, null), { opening: 'auto', muted: [] }, false);
-    expect(verdict).toEqual({ show: 'none', count: 1, relation: 'subject', siteName: '' });
+  test('what was chosen for its kind of site', () => {
+    const settings = chosen({ opening: { municipality: 'auto', vendor: 'off' } });
+    const vendor = { kind: 'vendor', id: 'atea', name: 'Atea' } as const;
+    expect(decideVerdict(answer(['own'], true, vendor), settings, OPEN_TODAY).show).toBe('none');
+    expect(decideVerdict(answer(['own']), settings, OPEN_TODAY).show).toBe('open');
+  });
+
+  test('nothing, where it is nobody’s site; and always the manner in which it would stand', () => {
+    const settings = chosen({ side: 'left', width: 420, theme: 'dark' });
+    expect(decideVerdict(answer(['theme'], true, null), settings, OPEN_TODAY)).toEqual({
+      show: 'none',
+      count: 1,
+      relation: 'subject',
+      siteName: '',
+      manner: { side: 'left', width: 420, theme: 'dark' },
+    });
   });
 });
 

@@ -8,6 +8,7 @@ const verdict = (show: PageVerdict['show'], count = 3): PageVerdict => ({
   count,
   relation: 'from',
   siteName: 'Boden',
+  manner: { side: 'right', width: 380, theme: 'system' },
 });
 
 /** A sidebar that writes down what it is told, and loads of it that end when the test says so. */

@@ -77,6 +77,16 @@ describe('a database of the first version, opened by this one,', () => {
   });
 });
 
+test('an upgrade is not kept waiting by a page that is open on the version before', async () => {
+  emptyStore();
+  const old = new Dexie('test');
+  old.version(1).stores({ saved: 'record, at' });
+  await old.open();
+  const upgraded = database('test');
+  await upgraded.open();
+  expect([upgraded.isOpen(), old.isOpen()]).toEqual([true, false]);
+});
+
 test('a new database has its tables, all empty', async () => {
   const db = emptyDatabase();
   expect(Object.values(await bundled(db)).flat()).toEqual([]);

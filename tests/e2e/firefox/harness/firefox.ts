@@ -7,7 +7,7 @@ import { ensureFirefox } from '../../../../data/cli/ensure-firefox.ts';
 import { type Bidi, connectBidi, type Send } from './bidi.ts';
 import { EXTENSION_HOST, writeProfile } from './profile.ts';
 import { startProxy } from './proxy.ts';
-import { Tab } from './tab.ts';
+import { Tab, until } from './tab.ts';
 
 export interface FirefoxLaunch {
   /** Folder of the unpacked extension. */
@@ -35,6 +35,7 @@ const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
 });
 const Created = v.object({ context: v.string() });
+const Opened = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
 const Tree = v.object({ contexts: v.tupleWithRest([Created], Created) });
 
 const START_PATIENCE_MS = 20_000;
@@ -84,6 +85,7 @@ function firefoxOf({ send, close: hangUp }: Bidi, extension: string, close: () =
   return {
     install: async () => {
       await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+      await closeWelcome(send);
     },
     openTab: async (place) => new Tab(send, await contextOf(send, place === 'behind')),
     tabs: async () => {
@@ -100,6 +102,15 @@ function firefoxOf({ send, close: hangUp }: Bidi, extension: string, close: () =
       await close();
     },
   };
+}
+
+/** Closes the page that comes after an install, or tests would count it. */
+async function closeWelcome(send: Send): Promise<void> {
+  const context = await until('the page after the install is shown', async () => {
+    const { contexts } = v.parse(Opened, await send('browsingContext.getTree', {}));
+    return contexts.find(({ url }) => url.endsWith('?view=welcome'))?.context;
+  });
+  await send('browsingContext.close', { context });
 }
 
 async function contextOf(send: Send, background: boolean): Promise<string> {

@@ -1,0 +1,39 @@
+interface ChoiceProps<T extends string> {
+  /** Of the group of radios, and of their form's field. */
+  name: string;
+  legend: string;
+  options: readonly { value: T; label: string }[];
+  /** `null` where none of them is chosen. */
+  chosen: T | null;
+  onChoose: (value: T) => void;
+  /** A few words each: they stand in a row. */
+  inline?: boolean;
+}
+
+/** One of a few, each told in words. */
+export function Choice<T extends string>({
+  name,
+  legend,
+  options,
+  chosen,
+  onChoose,
+  inline,
+}: ChoiceProps<T>) {
+  return (
+    <fieldset class={inline ? 'inline' : undefined}>
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

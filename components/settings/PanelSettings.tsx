@@ -1,0 +1,81 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Side, Theme } from '../../data/model/manner.ts';
+import type { Opening, OpeningKind, Settings, SettingsChange } from '../../data/model/settings.ts';
+import { Choice } from '../Choice.tsx';
+import { PagePicture } from './PagePicture.tsx';
+
+const KINDS = ['municipality', 'vendor'] as const satisfies readonly OpeningKind[];
+const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+const SIDES = ['right', 'left'] as const satisfies readonly Side[];
+
+interface PanelSettingsProps {
+  settings: Settings;
+  /** Bounds of the panel's width in CSS pixels, and what the slider moves by. */
+  widths: { least: number; most: number; step: number };
+  onChange: (change: SettingsChange) => void;
+}
+
+/** How Sidoljus comes to pages, for each kind of site, with a picture of what comes of it. */
+export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps, 'widths'>) {
+  const { side, width } = settings;
+  return (
+    <>
+      {KINDS.map((kind) => (
+        <div class="setting" key={kind}>
+          <Choice
+            name={`opening-${kind}`}
+            legend={i18n.t(`settings.legend.${kind}`)}
+            options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
+            chosen={settings.opening[kind]}
+            onChoose={(opening) => onChange({ opening: { ...settings.opening, [kind]: opening } })}
+          />
+          <PagePicture opening={settings.opening[kind]} side={side} width={width} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Where the panel stands, how wide, and in which colours. */
+export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps) {
+  const id = useId();
+  const { side, width, theme } = settings;
+  return (
+    <div class="setting">
+      <div>
+        <Choice
+          name="side"
+          inline
+          legend={i18n.t('settings.side.legend')}
+          options={SIDES.map((value) => ({ value, label: i18n.t(`settings.side.${value}`) }))}
+          chosen={side}
+          onChoose={(chosen) => onChange({ side: chosen })}
+        />
+        <div class="slide">
+          <label for={id}>{i18n.t('settings.width')}</label>
+          <input
+            id={id}
+            type="range"
+            min={widths.least}
+            max={widths.most}
+            step={widths.step}
+            value={width}
+            onChange={(event) => onChange({ width: event.currentTarget.valueAsNumber })}
+          />
+          <output for={id}>{i18n.t('settings.pixels', { width })}</output>
+        </div>
+        <Choice
+          name="theme"
+          inline
+          legend={i18n.t('settings.theme.legend')}
+          options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
+          chosen={theme}
+          onChoose={(chosen) => onChange({ theme: chosen })}
+        />
+      </div>
+      <PagePicture opening="auto" side={side} width={width} />
+    </div>
+  );
+}

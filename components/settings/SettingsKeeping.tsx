@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SettingsFault } from '../../data/model/settings-file.ts';
+import { Act } from '../Act.tsx';
+
+/** What has just been done with all settings at once. */
+export type Kept = { done: 'imported' | 'reset' | 'undone' } | { done: 'refused'; fault: SettingsFault };
+
+interface SettingsKeepingProps {
+  kept: Kept | null;
+  onExport: () => void;
+  onImport: (file: File) => void;
+  onReset: () => void;
+  onUndo: () => void;
+}
+
+function faultWords(fault: SettingsFault): string {
+  switch (fault.kind) {
+    case 'not-json':
+      return i18n.t('settings.file.notJson');
+    case 'not-ours':
+      return i18n.t('settings.file.notOurs');
+    case 'newer':
+      return i18n.t('settings.file.newer');
+    case 'part':
+      return i18n.t('settings.file.part', { part: fault.part });
+  }
+}
+
+const doneWords = (done: Exclude<Kept['done'], 'refused'>): string => i18n.t(`settings.file.${done}`);
+
+/** All settings at once: kept in a file, taken from one, or as they were at first; each can be undone. */
+export function SettingsKeeping({ kept, onExport, onImport, onReset, onUndo }: SettingsKeepingProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const choose = (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file) onImport(file);
+    // The same file may be chosen again, once it was mended.
+    input.value = '';
+  };
+  return (
+    <>
+      <div class="acts">
+        <Act onClick={onExport} label={i18n.t('settings.file.export')} />
+        <Act onClick={() => field.current?.click()} label={i18n.t('settings.file.import')} />
+        <Act onClick={onReset} label={i18n.t('settings.file.toFirst')} />
+      </div>
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={i18n.t('settings.file.import')}
+        onChange={(event) => choose(event.currentTarget)}
+      />
+      {kept?.done === 'refused' && (
+        <p class="fault" role="alert">
+          {faultWords(kept.fault)}
+        </p>
+      )}
+      <p role="status">
+        {kept && kept.done !== 'refused' && doneWords(kept.done)}{' '}
+        {kept && (kept.done === 'imported' || kept.done === 'reset') && (
+          <Act onClick={onUndo} label={i18n.t('mute.undo')} />
+        )}
+      </p>
+    </>
+  );
+}

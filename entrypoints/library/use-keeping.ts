@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { Kept } from '../../components/settings/SettingsKeeping.tsx';
+import { ask } from '../../data/bridge/ask.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../data/model/settings.ts';
+import { readSettingsFile, settingsFile } from '../../data/model/settings-file.ts';
+import { download } from './download.ts';
+
+const FILE_NAME = 'sidoljus-installningar.json';
+
+/** Keeps all settings in a file, takes them from one, or from the start; the last of it can be undone. */
+export function useKeeping(settings: Settings) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [before, setBefore] = useState(settings);
+  const replace = async (next: Settings, done: 'imported' | 'reset' | 'undone') => {
+    setBefore(settings);
+    const answer = await ask('replace-settings', { settings: next });
+    if (answer.ok) setKept({ done });
+  };
+  return {
+    kept,
+    onExport: () => download(FILE_NAME, new Blob([settingsFile(settings)], { type: 'application/json' })),
+    onImport: async (file: File) => {
+      const read = readSettingsFile(await file.text());
+      if (read.ok) await replace(read.settings, 'imported');
+      else setKept({ done: 'refused', fault: read.fault });
+    },
+    onReset: () => void replace(DEFAULT_SETTINGS, 'reset'),
+    onUndo: () => void replace(before, 'undone'),
+  };
+}

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import { LoadingPage } from '../../../components/library/LibraryPage.tsx';
+import { OpeningSettings, PanelSettings } from '../../../components/settings/PanelSettings.tsx';
+import { SettingsKeeping } from '../../../components/settings/SettingsKeeping.tsx';
+import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import { Shortcuts } from '../../../components/settings/Shortcuts.tsx';
+import { SiteList } from '../../../components/settings/SiteList.tsx';
+import { ask } from '../../../data/bridge/ask.ts';
+import { reportError } from '../../../data/bridge/report-error.ts';
+import { openShortcutPage } from '../../../data/bridge/shortcuts.ts';
+import type { Language } from '../../../data/locales/language.ts';
+import { PANEL_WIDTHS } from '../../../data/model/panel-widths.ts';
+import type { Settings, SettingsChange } from '../../../data/model/settings.ts';
+import { useSettings } from '../../wiring/use-settings.ts';
+import { useKeeping } from '../use-keeping.ts';
+import { useSettingsSites } from '../use-settings-sites.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
+import { useTitle } from '../use-title.ts';
+
+const WIDTHS = { ...PANEL_WIDTHS, step: 4 };
+
+const openKeys = () => {
+  openShortcutPage().catch((error: unknown) => reportError(error, 'opening the page of shortcuts'));
+};
+
+interface KnownProps {
+  language: Language;
+  settings: Settings;
+  change: (change: SettingsChange) => void;
+  onMute: (site: string, silence: null) => void;
+}
+
+function Known({ language, settings, change, onMute }: KnownProps) {
+  const sites = useSettingsSites(settings);
+  const { shortcuts, change: changeKeys } = useShortcuts();
+  const keeping = useKeeping(settings);
+  return (
+    <SettingsPage
+      opening={<OpeningSettings settings={settings} onChange={change} />}
+      panel={<PanelSettings settings={settings} widths={WIDTHS} onChange={change} />}
+      sites={
+        <SiteList
+          sites={sites}
+          language={language}
+          onUnmute={(site) => onMute(site, null)}
+          onGiveBack={(site, record) => void ask('give-back', { site, record })}
+        />
+      }
+      keys={<Shortcuts shortcuts={shortcuts} onChange={changeKeys} onOpenPage={openKeys} />}
+      keeping={<SettingsKeeping {...keeping} />}
+    />
+  );
+}
+
+/** The settings, wired to where they are kept and to the browser's keys. */
+export function SettingsView({ language }: { language: Language }) {
+  const { settings, change, onMute } = useSettings();
+  useTitle(i18n.t('settings.title'));
+  if (!settings) return <LoadingPage said={i18n.t('settings.loading')} />;
+  return <Known language={language} settings={settings} change={change} onMute={onMute} />;
+}

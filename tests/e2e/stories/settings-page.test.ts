@@ -1,0 +1,127 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { panelsOf, waitForPanel } from '../harness/panel.ts';
+import { openWorld } from './world.ts';
+
+/** What the extension's own contexts have; evaluated there, not here. */
+declare const chrome: typeof browser;
+
+const world = openWorld();
+
+const VASTERAS = 'https://www.vasteras.se/omsorg-stod-och-hjalp/aldre/hemtjanst/e-hemtjanst.html';
+
+const stored = () => world.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+const choose = (settings: object) =>
+  world.worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
+
+afterEach(() => world.worker.evaluate(() => chrome.storage.local.remove('settings')));
+
+async function openSettings() {
+  const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=settings`);
+  await page.getByRole('heading', { name: 'Webbplatser' }).waitFor();
+  return page;
+}
+
+describe('the page with all settings', () => {
+  it('is reached from the panel’s menu', async () => {
+    const tab = await world.visit(VASTERAS);
+    const panel = await waitForPanel(tab);
+    await panel.getByRole('button', { name: 'Inställningar' }).click();
+    const [page] = await Promise.all([
+      world.context.waitForEvent('page'),
+      panel.getByRole('link', { name: /^Alla inställningar/ }).click(),
+    ]);
+    await page.getByRole('heading', { level: 1, name: 'Inställningar' }).waitFor();
+  });
+
+  it('chooses for each kind of site, at once in the pages that are open', async () => {
+    const tab = await world.visit(VASTERAS);
+    await waitForPanel(tab);
+    const page = await openSettings();
+    const municipalities = page.getByRole('group', { name: 'Hur Sidoljus visas på kommuners sidor' });
+    await municipalities.getByRole('radio', { name: /liten knapp/ }).check();
+    await expect.poll(() => panelsOf(tab).length).toBe(0);
+    expect(await stored()).toMatchObject({ opening: { municipality: 'launcher', vendor: 'auto' } });
+    await municipalities.getByRole('radio', { name: /av sig självt, när/ }).check();
+    await waitForPanel(tab);
+  });
+
+  it('makes the panel wider by the slider’s keys', async () => {
+    const tab = await world.visit(VASTERAS);
+    await waitForPanel(tab);
+    const page = await openSettings();
+    await page.getByRole('slider', { name: 'Panelens bredd' }).press('End');
+    await expect.poll(stored).toMatchObject({ width: 640 });
+    const widthOf = async () => (await (await (await waitForPanel(tab)).frameElement()).boundingBox())?.width;
+    await expect.poll(widthOf).toBe(640);
+  });
+
+  it('lists muted sites and hidden records by name, and takes each back', async () => {
+    await choose({
+      muted: { 'vendor:atea': 'always' },
+      hidden: { 'municipality:1980': ['vasteras-1', 'borttagen-1'] },
+    });
+    const page = await openSettings();
+    await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Atea', 'Västerås']);
+    await page.getByRole('button', { name: 'Visa igen på Atea' }).click();
+    await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Västerås']);
+    const gone = page.getByRole('button', { name: /borttagen-1/ });
+    await gone.click();
+    await expect.poll(() => gone.count()).toBe(0);
+    await page.getByRole('button', { name: /^Visa igen på Västerås: / }).click();
+    await page.getByText('Du har inte tystat någon webbplats').waitFor();
+    expect(await stored()).toMatchObject({ muted: {}, hidden: {} });
+  });
+
+  it('gives back from a file what it wrote to one, and undoes that', async () => {
+    await choose({ theme: 'dark', muted: { 'vendor:atea': 'always' } });
+    const page = await openSettings();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara till en fil' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('sidoljus-installningar.json');
+    const file = join(tmpdir(), `sidoljus-${process.pid}.json`);
+    writeFileSync(file, readFileSync(await saved.path()));
+    await page.getByRole('button', { name: 'Allt som från början' }).click();
+    await expect.poll(stored).toMatchObject({ theme: 'system', muted: {} });
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('Inställningarna är inlästa.').waitFor();
+    expect(await stored()).toMatchObject({ theme: 'dark', muted: { 'vendor:atea': 'always' } });
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(stored).toMatchObject({ theme: 'system', muted: {} });
+  });
+
+  it('refuses a file with one wrong value whole, and says which', async () => {
+    await choose({ theme: 'dark' });
+    const page = await openSettings();
+    const settings = {
+      opening: { municipality: 'auto', vendor: 'auto' },
+      muted: {},
+      hidden: {},
+      theme: 'light',
+      side: 'left',
+      width: 9,
+    };
+    const text = JSON.stringify({ format: 'sidoljus-settings', version: 1, settings });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByRole('alert').getByText('Ett värde i filen är fel: width. Inget har ändrats.').waitFor();
+    expect(await stored()).toMatchObject({ theme: 'dark' });
+  });
+
+  it('lists the keys, and leads to the browser’s page for them', async () => {
+    const page = await openSettings();
+    await page.getByText('Öppna sökfältet').waitFor();
+    expect(await page.locator('.keys-list kbd').allInnerTexts()).toHaveLength(2);
+    const [keys] = await Promise.all([
+      world.context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Ändra tangenterna i webbläsaren' }).click(),
+    ]);
+    await expect.poll(() => keys.url()).toBe('chrome://extensions/shortcuts');
+  });
+});

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { waitForPanel } from '../harness/panel.ts';
+import { openWorld } from './world.ts';
+
+/** What the extension's own contexts have; evaluated there, not here. */
+declare const chrome: typeof browser;
+
+const world = openWorld({ keepsWelcome: true });
+
+const VASTERAS = 'https://www.vasteras.se/omsorg-stod-och-hjalp/aldre/hemtjanst/e-hemtjanst.html';
+const isWelcome = (page: Page) => page.url().endsWith('library.html?view=welcome');
+
+const welcome = async () => {
+  await expect.poll(() => world.context.pages().filter(isWelcome).length).toBe(1);
+  const page = world.context.pages().find(isWelcome);
+  if (!page) throw new Error('the page went away');
+  return page;
+};
+
+it('shows one page after an install, with a picture of the real thing, and is ready in one click', async () => {
+  const page = await welcome();
+  await page.getByRole('heading', { level: 1, name: 'Välkommen till Sidoljus' }).waitFor();
+  const picture = page.getByRole('img', { name: /Sidoljus panel/ });
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(960);
+  await page.getByRole('radio', { name: /liten knapp/ }).check();
+  const opening = () =>
+    world.worker.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { opening?: unknown } | undefined)?.opening;
+    });
+  await expect.poll(opening).toEqual({ municipality: 'launcher', vendor: 'launcher' });
+  await page.getByRole('radio', { name: /av sig självt, när/ }).check();
+  await expect.poll(opening).toEqual({ municipality: 'auto', vendor: 'auto' });
+  const gone = page.waitForEvent('close');
+  page
+    .getByRole('button', { name: 'Kom i gång' })
+    .click()
+    .catch(() => undefined);
+  await gone;
+  await waitForPanel(await world.visit(VASTERAS));
+});
+
+it('opens no page when the worker starts again', async () => {
+  const session = await world.context.newCDPSession(await world.visit('about:blank'));
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitForPanel(await world.visit(VASTERAS));
+  expect(world.context.pages().filter(isWelcome)).toEqual([]);
+});

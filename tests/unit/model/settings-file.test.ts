@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../data/model/settings.ts';
+import { readSettingsFile, settingsFile } from '../../../data/model/settings-file.ts';
+
+const CHOSEN: Settings = {
+  ...DEFAULT_SETTINGS,
+  muted: { 'vendor:atea': 'always' },
+  hidden: { 'municipality:2582': ['boden-1'] },
+  theme: 'dark',
+};
+
+const withPart = (part: object) =>
+  JSON.stringify({ format: 'sidoljus-settings', version: 1, settings: { ...CHOSEN, ...part } });
+
+describe('a file of settings', () => {
+  it('gives back what was written', () => {
+    expect(readSettingsFile(settingsFile(CHOSEN))).toEqual({ ok: true, settings: CHOSEN });
+  });
+
+  it.each([
+    ['is no JSON', '{', { kind: 'not-json' }],
+    ['is empty', '', { kind: 'not-json' }],
+    ['is another program’s', '{"settings":{}}', { kind: 'not-ours' }],
+    ['is a list', '[1]', { kind: 'not-ours' }],
+    ['is of a later version', '{"format":"sidoljus-settings","version":2}', { kind: 'newer' }],
+    ['holds no settings', '{"format":"sidoljus-settings","version":1}', { kind: 'part', part: 'settings' }],
+    ['has a width that can’t be', withPart({ width: 20 }), { kind: 'part', part: 'width' }],
+    [
+      'has a site that is none',
+      withPart({ muted: { nowhere: 'always' } }),
+      { kind: 'part', part: 'muted.nowhere' },
+    ],
+    ['has a part that we don’t know', withPart({ evil: true }), { kind: 'part', part: 'evil' }],
+  ])('is refused whole, with the reason, where it %s', (_, text, fault) => {
+    expect(readSettingsFile(text)).toEqual({ ok: false, fault });
+  });
+
+  it('is settings or a fault, whatever its text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readSettingsFile(text).ok).toBe(false);
+      }),
+    );
+  });
+});
