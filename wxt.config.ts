@@ -25,6 +25,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Its entry leads to a build for browsers of ten years ago, which the worker would parse at each wake. */
+const MODERN_DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' };
+
 /** The packages whose code the build has taken over. */
 const takenOver = new Set<string>();
 
@@ -54,8 +57,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), noteTakenOver],
     define: { __CORPUS_VERSION__: JSON.stringify(version) },
-    // Its entry leads to a build for browsers of ten years ago, which the worker would parse at each wake.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    resolve: { alias: [MODERN_DEXIE] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
@@ -102,7 +104,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) return;
       // Scripts in pages ask, which browsers can without the polyfill, and answer nothing: 3 kB of each less.
-      config.resolve = { ...config.resolve, alias: {} };
+      config.resolve = { ...config.resolve, alias: [MODERN_DEXIE] };
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'corpus.json', contents: text });

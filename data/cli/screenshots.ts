@@ -45,8 +45,8 @@ async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'e
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 80,
-    clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.75 },
+    quality: 45,
+    clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.55 },
   });
   writeFileSync(`${ROOT}public/welcome/panel-${lang}.webp`, Buffer.from(data, 'base64'));
   console.log(`public/welcome/panel-${lang}.webp`);

@@ -25,7 +25,11 @@ import { EXTENSION, ROOT } from '../../data/cli/tools.ts';
 import { readZip } from './read-zip.ts';
 
 const MOST_PACKED = 700_000;
-const MOST_AT_WAKE = 80_000;
+/**
+ * It was 80 kB until the background came to answer for the register's index, imported records, hidden records and the
+ * address field. Dexie is 29 kB of it and Fuse.js 9; what the library asks is answered by its own worker, not here.
+ */
+const MOST_AT_WAKE = 92_000;
 /** Of the script in every page of the named sites, and of the one that is put into those with something to show. */
 const MOST_IN_PAGES = [
   ['content-scripts/page.js', 12_000],
@@ -59,7 +63,7 @@ describe('the packages', () => {
   it.each([
     ['chrome', EXTENSION],
     ['firefox', FIREFOX_EXTENSION],
-  ])('%s: has its worker parse at most 80 kB at each wake, gzipped', (kind, extension) => {
+  ])('%s: has its worker parse little at each wake, gzipped', (kind, extension) => {
     const size = workerSize(extension);
     console.log(`${kind}, at the worker’s wake: ${inKilobytes(size)} of ${inKilobytes(MOST_AT_WAKE)}`);
     expect(size).toBeGreaterThan(0);
