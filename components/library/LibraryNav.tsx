@@ -1,11 +1,23 @@
 import { i18n } from '#i18n';
+import {
+  browseAddress,
+  compareAddress,
+  listAddress,
+  mapAddress,
+  timelineAddress,
+} from '../collection/places.ts';
 import { importAddress, ownAddress, startAddress } from './addresses.ts';
 
 /** Where one can be in the library by its nav; elsewhere, as in an article, nothing is marked. */
-export type NavPlace = 'start' | 'own' | 'import';
+export type NavPlace = 'start' | 'browse' | 'lists' | 'compare' | 'timeline' | 'map' | 'own' | 'import';
 
 const PLACES = [
   ['start', startAddress(), 'library.nav.start'],
+  ['browse', browseAddress(), 'collection.nav.browse'],
+  ['lists', listAddress('municipality'), 'collection.nav.lists'],
+  ['compare', compareAddress([], null), 'collection.nav.compare'],
+  ['timeline', timelineAddress(), 'collection.nav.timeline'],
+  ['map', mapAddress(), 'collection.nav.map'],
   ['own', ownAddress(), 'library.nav.own'],
   ['import', importAddress(), 'library.nav.import'],
 ] as const;
