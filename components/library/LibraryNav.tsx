@@ -1,11 +1,32 @@
 import { i18n } from '#i18n';
+import {
+  browseAddress,
+  compareAddress,
+  listAddress,
+  mapAddress,
+  timelineAddress,
+} from '../collection/places.ts';
 import { importAddress, ownAddress, settingsAddress, startAddress } from './addresses.ts';
 
 /** Where one can be in the library by its nav; elsewhere, as in an article, nothing is marked. */
-export type NavPlace = 'start' | 'own' | 'import' | 'settings';
+export type NavPlace =
+  | 'start'
+  | 'browse'
+  | 'lists'
+  | 'compare'
+  | 'timeline'
+  | 'map'
+  | 'own'
+  | 'import'
+  | 'settings';
 
 const PLACES = [
   ['start', startAddress(), 'library.nav.start'],
+  ['browse', browseAddress(), 'collection.nav.browse'],
+  ['lists', listAddress('municipality'), 'collection.nav.lists'],
+  ['compare', compareAddress([], null), 'collection.nav.compare'],
+  ['timeline', timelineAddress(), 'collection.nav.timeline'],
+  ['map', mapAddress(), 'collection.nav.map'],
   ['own', ownAddress(), 'library.nav.own'],
   ['import', importAddress(), 'library.nav.import'],
   ['settings', settingsAddress(), 'settings.title'],

@@ -166,7 +166,9 @@ export const Comparison = v.strictObject({
   /** `null` where no theme was chosen, or none of that name exists. */
   theme: v.nullable(Id),
   places: v.array(ComparedPlace),
-  /** All municipalities that have records on the theme, to choose from; those with most first. */
+  /** All themes, with how many records there are on each. */
+  themes: counts,
+  /** All municipalities to choose from, with how many records they have on the theme; those with most first. */
   choices: counts,
   ...Words,
 });

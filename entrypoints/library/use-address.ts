@@ -1,27 +1,36 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** The part of an address within the library that a click on a link leads to; null where it leads elsewhere. */
-function innerLink(event: MouseEvent): string | null {
+/** How one goes to an address. */
+export interface Going {
+  /** Only what is shown of the same view changes: focus and place on the page stay. */
+  stay?: boolean;
+}
+
+/**
+ * The part of an address within the library that a click on a link leads to, and whether it stays where it is, which
+ * `data-stay` says; null where it leads elsewhere.
+ */
+function innerLink(event: MouseEvent): { search: string; stay: boolean } | null {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
   if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null;
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   if (link?.target !== '' || link.hasAttribute('download')) return null;
   const url = new URL(link.href);
   const isHere = url.origin === location.origin && url.pathname === location.pathname && url.hash === '';
-  return isHere ? url.search : null;
+  return isHere ? { search: url.search, stay: link.dataset.stay !== undefined } : null;
 }
 
 /**
  * The library's address, kept true while one goes back and forth. A link within the library changes the view and
  * not the page, for the worker that reads an import lives as long as the page does.
- * @returns the address's query; `moved`, false until one has gone somewhere; and how to go
+ * @returns the address's query; `moved`, whether one has gone there from elsewhere; and how to go
  */
 export function useAddress() {
   const [place, setPlace] = useState({ search: location.search, moved: false });
-  const go = useCallback((href: string) => {
+  const go = useCallback((href: string, { stay = false }: Going = {}) => {
     history.pushState(null, '', `${location.pathname}${href === '?' ? '' : href}`);
-    scrollTo(0, 0);
-    setPlace({ search: location.search, moved: true });
+    if (!stay) scrollTo(0, 0);
+    setPlace({ search: location.search, moved: !stay });
   }, []);
   useEffect(() => {
     const end = new AbortController();
@@ -30,10 +39,10 @@ export function useAddress() {
     document.addEventListener(
       'click',
       (event) => {
-        const href = innerLink(event);
-        if (href === null) return;
+        const link = innerLink(event);
+        if (link === null) return;
         event.preventDefault();
-        go(href === '' ? '?' : href);
+        go(link.search === '' ? '?' : link.search, link);
       },
       { signal },
     );

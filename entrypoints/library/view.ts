@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { NavPlace } from '../../components/library/LibraryNav.tsx';
 import type { Language } from '../../data/locales/language.ts';
+import type { Going } from './use-address.ts';
 
 /** What every view gets from the library's frame. */
 export interface ViewProps {
@@ -9,7 +10,7 @@ export interface ViewProps {
   params: URLSearchParams;
   searchAddress: string;
   /** Goes to another view. */
-  go: (href: string) => void;
+  go: (href: string, going?: Going) => void;
 }
 
 /** A view of the library: which place of the nav it is, and how to get it. */

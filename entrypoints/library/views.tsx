@@ -24,6 +24,12 @@ export const VIEWS = {
   start: { place: 'start', load: async () => (await import('./views/StartView.tsx')).StartView },
   unknown: { place: null, load: async () => (await import('./views/StartView.tsx')).StartView },
   article: { place: null, load: async () => ArticleView },
+  browse: { place: 'browse', load: async () => (await import('./views/BrowseView.tsx')).BrowseView },
+  lists: { place: 'lists', load: async () => (await import('./views/ListView.tsx')).ListView },
+  vendor: { place: null, load: async () => (await import('./views/VendorView.tsx')).VendorView },
+  compare: { place: 'compare', load: async () => (await import('./views/CompareView.tsx')).CompareView },
+  timeline: { place: 'timeline', load: async () => (await import('./views/TimelineView.tsx')).TimelineView },
+  map: { place: 'map', load: async () => (await import('./views/MapView.tsx')).MapView },
   import: {
     place: 'import',
     load: () => withWorker(import('./views/ImportView.tsx').then(({ ImportView }) => ImportView)),

@@ -25,6 +25,22 @@ async function comparedPlace(corpus: Corpus, municipality: string, theme: string
   };
 }
 
+const themesOf = ({ themes, index }: Corpus): Comparison['themes'] =>
+  themes.map(({ id, label }) => ({ id, name: label, records: countMembers(index, facet('theme', id)) }));
+
+/** All municipalities, with how many records each has on the theme; those with most first, equal ones by name. */
+function choicesOn(corpus: Corpus, theme: string | null): Comparison['choices'] {
+  const counts = facetCounts(corpus, select(corpus, theme === null ? {} : { theme }), 'municipality');
+  const records = new Map(counts.map(({ id, records }) => [id, records]));
+  const inSwedish = new Intl.Collator('sv');
+  return corpus
+    .namesToFind()
+    .names.flatMap(({ thing: { kind, id, name } }) =>
+      kind === 'municipality' ? [{ id, name, records: records.get(id) ?? 0 }] : [],
+    )
+    .sort((a, b) => b.records - a.records || inSwedish.compare(a.name.sv, b.name.sv));
+}
+
 /**
  * What municipalities say on a theme, side by side in the order given; a code of no municipality is left out.
  * @param theme `null`, or one that there is not, gives the municipalities without records, and all to choose from
@@ -36,12 +52,12 @@ export async function comparison(
 ): Promise<Comparison> {
   const known = corpus.themes.find(({ id }) => id === theme)?.id ?? null;
   const places = [...new Set(codes)].filter((code) => corpus.gazetteer.municipality(code));
-  const choices = facetCounts(corpus, select(corpus, known === null ? {} : { theme: known }), 'municipality');
   return {
     theme: known,
     // The id of no theme: a column with its name and nothing in it.
     places: await Promise.all(places.map((code) => comparedPlace(corpus, code, known ?? ''))),
-    choices: choices.sort((a, b) => b.records - a.records || a.name.sv.localeCompare(b.name.sv, 'sv')),
+    themes: themesOf(corpus),
+    choices: choicesOn(corpus, known),
     themeLabels: themeLabels(corpus),
   };
 }

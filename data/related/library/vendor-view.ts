@@ -1,7 +1,13 @@
 import { themesOfCategory } from '../../gazetteer/category-themes.ts';
 import type { Vendor } from '../../model/gazetteer.ts';
 import type { Hit } from '../../model/hit.ts';
-import { RECORDS_ON_PAGE, type VendorPart, type VendorRecord, type VendorView } from '../../model/library.ts';
+import {
+  type Counts,
+  RECORDS_ON_PAGE,
+  type VendorPart,
+  type VendorRecord,
+  type VendorView,
+} from '../../model/library.ts';
 import { eachMember, facet } from '../../search/facets.ts';
 import { idOf } from '../../search/search-index.ts';
 import { shownRecords } from '../panel-view.ts';
@@ -61,10 +67,15 @@ function documentsOf(
   return found;
 }
 
-/** What was said before what was done; each in the order given. */
-function quotesFirst({ columns }: Making, documents: readonly number[]): number[] {
-  const isQuote = (document: number) => RECORD_TYPES[columns.types[document] ?? 0] === 'quotes';
-  return [...documents.filter(isQuote), ...documents.filter((document) => !isQuote(document))];
+/** Documents of some types before the others; each in the order given. */
+function leading(
+  { columns }: Making,
+  types: readonly (keyof Counts)[],
+  documents: readonly number[],
+): number[] {
+  const leads = (document: number) =>
+    types.includes(RECORD_TYPES[columns.types[document] ?? 0] ?? 'register');
+  return [...documents.filter(leads), ...documents.filter((document) => !leads(document))];
 }
 
 async function partOf(making: Making, documents: readonly number[], from: number): Promise<VendorPart> {
@@ -91,8 +102,9 @@ async function namingProducts({ corpus, vendor }: Making): Promise<number[]> {
 }
 
 /**
- * Who says what about a vendor: on itself by municipality, by those who work for it, on its products, and on its kind of
- * product, quotes before initiatives and the newest first. A record stands once. `null` where there is no such vendor.
+ * Who says what about a vendor: on itself by municipality, what interviews tell before the register's rows; by those who
+ * work for it; on its products; and on its kind of product, what was said before what was done. A record stands once.
+ * `null` where there is no such vendor.
  * @param from of the records on itself, the number of the first that is wanted
  */
 export async function vendorView(corpus: Corpus, id: string, from: number): Promise<VendorView | null> {
@@ -113,10 +125,10 @@ export async function vendorView(corpus: Corpus, id: string, from: number): Prom
   put(facet('home', id), PART.voices);
   const of = (part: number, order: FixedOrder) => documentsOf(making, parts, part, order);
   const [about, voices, products, kinds] = await Promise.all([
-    partOf(making, of(PART.about, 'place'), from),
+    partOf(making, leading(making, ['quotes', 'initiatives'], of(PART.about, 'place')), from),
     partOf(making, of(PART.voices, 'newest'), 0),
     partOf(making, of(PART.products, 'place'), 0),
-    partOf(making, quotesFirst(making, of(PART.kinds, 'newest')), 0),
+    partOf(making, leading(making, ['quotes'], of(PART.kinds, 'newest')), 0),
   ]);
   return {
     vendor: { id, name: vendor.name, category: vendor.category, products: vendor.products },

@@ -1,0 +1,150 @@
+import { i18n } from '#i18n';
+import type { LibraryFilter, LibraryOrder, LibraryPage as Records } from '../../data/model/library.ts';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { Notice } from '../Notice.tsx';
+import { AddressFaults } from './AddressFaults.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import type { Answered } from './answered.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { Pages } from './Pages.tsx';
+import type { PickDesk } from './PickBar.tsx';
+import { type BrowsePlace, browseAddress, compareAddress, timelineAddress, vendorAddress } from './places.ts';
+import { RecordList } from './RecordList.tsx';
+import type { Picks } from './use-picks.ts';
+
+export interface BrowsePageProps {
+  answer: Answered<Records>;
+  place: BrowsePlace;
+  /** As many records as stand on a page. */
+  size: number;
+  faults: readonly string[];
+  picks: Picks;
+  desk: PickDesk;
+  onPlace: (place: BrowsePlace) => void;
+  onRetry: () => void;
+}
+
+const ORDERS = {
+  newest: 'collection.order.newest',
+  oldest: 'collection.order.oldest',
+  place: 'collection.order.place',
+  relevance: 'collection.order.relevance',
+} as const satisfies Record<LibraryOrder, string>;
+
+function Order({ place, onPlace }: Pick<BrowsePageProps, 'place' | 'onPlace'>) {
+  const orders = (Object.keys(ORDERS) as LibraryOrder[]).filter(
+    (order) => order !== 'relevance' || place.filter.words !== undefined,
+  );
+  return (
+    <label class="order">
+      {i18n.t('collection.filter.order')}
+      <select
+        value={place.order}
+        onChange={({ currentTarget }) =>
+          onPlace({ ...place, order: currentTarget.value as LibraryOrder, page: 1 })
+        }
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {i18n.t(ORDERS[order])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Other ways to look at the same: over time, beside other municipalities, a vendor's own view. */
+function Ways({ filter, page }: { filter: LibraryFilter; page: Records }) {
+  const { municipality, vendor, theme } = filter;
+  const name = page.names.vendor?.sv;
+  if (!municipality && !vendor && !theme) return null;
+  return (
+    <p class="ways-on">
+      <a class="quiet" href={timelineAddress(filter)}>
+        {i18n.t('collection.browse.toTimeline')}
+      </a>
+      {(municipality || theme) && (
+        <a class="quiet" href={compareAddress(municipality ? [municipality] : [], theme ?? null)}>
+          {i18n.t('collection.browse.toCompare')}
+        </a>
+      )}
+      {vendor && name && (
+        <a class="quiet" href={vendorAddress(vendor)}>
+          {i18n.t('collection.browse.toVendor', { name })}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Empty({ filter, page }: { filter: LibraryFilter; page: Records }) {
+  const place = page.names.municipality?.sv;
+  const isPlaceAlone = place !== undefined && Object.keys(filter).length === 1;
+  return (
+    <Notice
+      said={
+        isPlaceAlone
+          ? i18n.t('collection.browse.emptyPlace', { name: place })
+          : i18n.t('collection.browse.empty')
+      }
+      next={i18n.t(isPlaceAlone ? 'collection.browse.emptyPlaceNext' : 'collection.browse.emptyNext')}
+    >
+      <a class="quiet" href={browseAddress()}>
+        {i18n.t('collection.filter.clear')}
+      </a>
+    </Notice>
+  );
+}
+
+function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
+  const { place, desk, picks, onPlace } = page;
+  const { filter, order } = place;
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        facets={value.facets}
+        language={desk.language}
+        clearHref={browseAddress()}
+        onFilter={(next) => {
+          const isNewSearch = next.words !== undefined && next.words !== filter.words;
+          const isLost = order === 'relevance' && next.words === undefined;
+          onPlace({ filter: next, order: isNewSearch ? 'relevance' : isLost ? 'newest' : order, page: 1 });
+        }}
+      />
+      <div class="heading-row">
+        <p class="found" role="status">
+          {i18n.t('collection.counts.records', value.total, { count: value.total })}
+        </p>
+        {value.total > 1 && <Order place={place} onPlace={onPlace} />}
+      </div>
+      <Ways filter={filter} page={value} />
+      {value.shown.length === 0 ? (
+        <Empty filter={filter} page={value} />
+      ) : (
+        <RecordList shown={value.shown} picks={picks} desk={desk} />
+      )}
+      <Pages
+        total={value.total}
+        size={page.size}
+        from={value.from}
+        href={(number) => browseAddress(filter, order, number)}
+      />
+    </>
+  );
+}
+
+/** Everything in the collection, narrowed and put in order as one likes. */
+export function BrowsePage(page: BrowsePageProps) {
+  const { filter, order } = page.place;
+  return (
+    <LibraryPage view="collection">
+      <h1>{i18n.t('collection.browse.title')}</h1>
+      <AddressFaults faults={page.faults} href={browseAddress(filter, order)} />
+      <AnswerBody answer={page.answer} onRetry={page.onRetry}>
+        {(value) => <Listed page={page} value={value} />}
+      </AnswerBody>
+    </LibraryPage>
+  );
+}

@@ -1,0 +1,156 @@
+import { i18n } from '#i18n';
+import type { Comparison } from '../../data/model/library.ts';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { Notice } from '../Notice.tsx';
+import { AddressFaults } from './AddressFaults.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import type { Answered } from './answered.ts';
+import { CompareColumn } from './CompareColumn.tsx';
+import { CompareSummary } from './CompareSummary.tsx';
+import { PickBar, type PickDesk } from './PickBar.tsx';
+import { compareAddress } from './places.ts';
+import type { Picks } from './use-picks.ts';
+
+export interface ComparePageProps {
+  answer: Answered<Comparison>;
+  place: { places: readonly string[]; theme: string | null };
+  /** As many municipalities as fit side by side. */
+  most: number;
+  faults: readonly string[];
+  picks: Picks;
+  desk: PickDesk;
+  onPlace: (place: ComparePageProps['place']) => void;
+  onRetry: () => void;
+}
+
+interface ChoosingProps {
+  page: ComparePageProps;
+  value: Comparison;
+}
+
+function ThemeField({ page, value }: ChoosingProps) {
+  const { place, desk, onPlace } = page;
+  return (
+    <div class="field">
+      <label for="compare-theme">{i18n.t('collection.compare.theme')}</label>
+      <select
+        id="compare-theme"
+        value={value.theme ?? ''}
+        onChange={({ currentTarget }) => onPlace({ ...place, theme: currentTarget.value || null })}
+      >
+        <option value="">{i18n.t('collection.compare.noTheme')}</option>
+        {value.themes.map(({ id, name, records }) => (
+          <option key={id} value={id}>
+            {`${name[desk.language]} (${records})`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One municipality more: first those that have something on the subject, then all others. */
+function PlaceField({ page, value }: ChoosingProps) {
+  const { place, desk, most, onPlace } = page;
+  const shown = value.places.map(({ code }) => code);
+  if (shown.length >= most) return <p class="hint">{i18n.t('collection.compare.full')}</p>;
+  const left = value.choices.filter(({ id }) => !shown.includes(id));
+  const groups = [
+    ['collection.compare.withRecords', left.filter(({ records }) => records > 0)],
+    ['collection.compare.others', left.filter(({ records }) => records === 0)],
+  ] as const;
+  return (
+    <div class="field">
+      <label for="compare-place">{i18n.t('collection.compare.add')}</label>
+      <select
+        id="compare-place"
+        value=""
+        onChange={({ currentTarget }) => onPlace({ ...place, places: [...shown, currentTarget.value] })}
+      >
+        <option value="">{i18n.t('collection.compare.choose')}</option>
+        {groups.map(
+          ([label, choices]) =>
+            choices.length > 0 && (
+              <optgroup key={label} label={i18n.t(label)}>
+                {choices.map(({ id, name, records }) => (
+                  <option key={id} value={id}>
+                    {records > 0 ? `${name[desk.language]} (${records})` : name[desk.language]}
+                  </option>
+                ))}
+              </optgroup>
+            ),
+        )}
+      </select>
+    </div>
+  );
+}
+
+function Compared({ page, value }: ChoosingProps) {
+  const { picks, desk } = page;
+  const { places, theme } = value;
+  if (places.length < 2) return <Notice said={i18n.t('collection.compare.few')} />;
+  if (theme === null) return <Notice said={i18n.t('collection.compare.pickTheme')} />;
+  return (
+    <>
+      <CompareSummary places={places} desk={desk} />
+      <PickBar shown={places.flatMap(({ shown }) => shown)} picks={picks} desk={desk} />
+      <div class={picks.all.length > 0 ? 'columns some-picked' : 'columns'}>
+        {places.map((place) => (
+          <CompareColumn key={place.code} place={place} theme={theme} picks={picks} desk={desk} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The chosen municipalities, each with a way to leave it out. */
+function Chosen({ page: { place, onPlace }, value: { places } }: ChoosingProps) {
+  if (places.length === 0) return null;
+  const without = (code: string) => places.map((each) => each.code).filter((each) => each !== code);
+  return (
+    <ul class="chips">
+      {places.map(({ code, name }) => (
+        <li key={code} class="chip">
+          {name}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={i18n.t('collection.compare.remove', { name })}
+            onClick={() => onPlace({ ...place, places: without(code) })}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two to five municipalities side by side on a subject; what one does not say shows too. */
+export function ComparePage(page: ComparePageProps) {
+  const { answer, place, faults, desk, onRetry } = page;
+  const shown = answer.phase === 'shown' ? answer.value : null;
+  const theme = shown?.themes.find(({ id }) => id === shown.theme)?.name[desk.language];
+  return (
+    <LibraryPage view="collection">
+      <h1>
+        {theme === undefined
+          ? i18n.t('collection.compare.title')
+          : i18n.t('collection.compare.titleTheme', { theme })}
+      </h1>
+      <AddressFaults faults={faults} href={compareAddress(place.places, place.theme)} />
+      <AnswerBody answer={answer} onRetry={onRetry}>
+        {(value) => (
+          <>
+            <div class="narrow">
+              <ThemeField page={page} value={value} />
+              <PlaceField page={page} value={value} />
+            </div>
+            <Chosen page={page} value={value} />
+            <Compared page={page} value={value} />
+          </>
+        )}
+      </AnswerBody>
+    </LibraryPage>
+  );
+}

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Language } from '../../data/locales/language.ts';
+import type { LibraryList, ListBy } from '../../data/model/library.ts';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { Notice } from '../Notice.tsx';
+import { AddressFaults } from './AddressFaults.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import type { Answered } from './answered.ts';
+import { LISTS, NameTable, sortedList } from './NameTable.tsx';
+import { Pages } from './Pages.tsx';
+import { type ListPlace, listAddress } from './places.ts';
+
+export interface ListPageProps {
+  answer: Answered<LibraryList>;
+  place: ListPlace;
+  /** As many rows as stand on a page. */
+  size: number;
+  faults: readonly string[];
+  language: Language;
+  onRetry: () => void;
+}
+
+/** Everyone and everything the collection knows, with how much there is of each. */
+export function ListPage({ answer, place, size, faults, language, onRetry }: ListPageProps) {
+  const { by } = place;
+  return (
+    <LibraryPage view="collection">
+      <h1>{i18n.t('collection.list.title')}</h1>
+      <AddressFaults faults={faults} href={listAddress(by)} />
+      <nav class="filters" aria-label={i18n.t('collection.list.by')}>
+        {(Object.keys(LISTS) as ListBy[]).map((each) => (
+          <a
+            key={each}
+            class="quiet"
+            href={listAddress(each)}
+            aria-current={each === by ? 'true' : undefined}
+          >
+            {i18n.t(LISTS[each])}
+          </a>
+        ))}
+      </nav>
+      <AnswerBody answer={answer} onRetry={onRetry}>
+        {({ rows, total, from }) => (
+          <>
+            {rows.length === 0 ? (
+              <Notice said={i18n.t('collection.list.empty')} />
+            ) : (
+              <NameTable rows={rows} place={place} language={language} href={sortedList(by)} />
+            )}
+            <Pages
+              total={total}
+              size={size}
+              from={from}
+              href={(page) => listAddress(by, { column: place.column, falling: place.falling, page })}
+            />
+          </>
+        )}
+      </AnswerBody>
+    </LibraryPage>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Shown } from '../desk.ts';
+import { PickBar, type PickDesk } from './PickBar.tsx';
+import { RecordItem } from './RecordItem.tsx';
+import type { Picks } from './use-picks.ts';
+
+interface RecordListProps {
+  shown: readonly Shown[];
+  picks: Picks;
+  desk: PickDesk;
+}
+
+/** A page of records, to be read, picked out and copied. */
+export function RecordList({ shown, picks, desk }: RecordListProps) {
+  return (
+    <>
+      <PickBar shown={shown} picks={picks} desk={desk} />
+      <div class={picks.all.length > 0 ? 'records some-picked' : 'records'}>
+        {shown.map((each) => (
+          <RecordItem key={each.record.id} shown={each} picks={picks} desk={desk} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { i18n } from '#i18n';
+import { age, monthYear } from '../../data/locales/age.ts';
+import type { Language } from '../../data/locales/language.ts';
+import type { Counts, LibraryFilter, Timeline, TimelinePeriod } from '../../data/model/library.ts';
+import { countsWords } from './counts-words.ts';
+import { browseAddress } from './places.ts';
+
+/** Measures of the chart in its own units; it is drawn as wide as there is room. */
+const CHART = { bar: 26, gap: 10, height: 150, head: 22, foot: 40, side: 12 } as const;
+
+const LAYERS = ['quotes', 'initiatives', 'register'] as const satisfies (keyof Counts)[];
+
+export const totalOf = ({ quotes, initiatives, register }: Counts): number => quotes + initiatives + register;
+
+/** "2015", "maj 2024". */
+export const periodName = ({ period }: TimelinePeriod, language: Language): string =>
+  monthYear(period, language);
+
+/** The records of a period. */
+export const periodAddress = (filter: LibraryFilter, { period }: TimelinePeriod): string =>
+  browseAddress({ ...filter, since: period, until: period });
+
+export interface TimelineChartProps {
+  timeline: Timeline;
+  filter: LibraryFilter;
+  language: Language;
+  today: string;
+}
+
+interface BarProps {
+  period: TimelinePeriod;
+  at: number;
+  /** Units of height for a record. */
+  unit: number;
+  chart: TimelineChartProps;
+  /** Whether there is room for its name. */
+  named: boolean;
+}
+
+/** A period's records, one layer upon the other; a link to them. */
+function Bar({ period, at, unit, chart, named }: BarProps) {
+  const { filter, language } = chart;
+  const x = CHART.side + at * (CHART.bar + CHART.gap);
+  const ground = CHART.head + CHART.height;
+  const total = totalOf(period);
+  let top = ground;
+  const name = periodName(period, language);
+  const middle = x + CHART.bar / 2;
+  return (
+    <g>
+      {total > 0 && (
+        <a
+          href={periodAddress(filter, period)}
+          aria-label={i18n.t('collection.timeline.show', {
+            period: name,
+            count: countsWords(period, language),
+          })}
+        >
+          <rect class="reach" x={x} y={CHART.head} width={CHART.bar} height={CHART.height} />
+          {LAYERS.map((layer) => {
+            const height = period[layer] * unit;
+            top -= height;
+            return <rect key={layer} class={layer} x={x} y={top} width={CHART.bar} height={height} />;
+          })}
+          <text class="sum" x={middle} y={top - 6} text-anchor="middle">
+            {total}
+          </text>
+        </a>
+      )}
+      {named && (
+        <text class="when" x={middle} y={ground + 16} text-anchor="middle">
+          {period.period.length === 4 ? period.period : period.period.slice(2)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** So many names of periods stand under a chart at most. */
+const MOST_NAMED = 16;
+
+/** Records by year or month as bars; how long ago the first and the last are stands under them. */
+export function TimelineChart(chart: TimelineChartProps) {
+  const { timeline, language, today } = chart;
+  const { periods, step } = timeline;
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return null;
+  const most = Math.max(...periods.map(totalOf), 1);
+  const every = Math.ceil(periods.length / MOST_NAMED);
+  const width = 2 * CHART.side + periods.length * (CHART.bar + CHART.gap) - CHART.gap;
+  const height = CHART.head + CHART.height + CHART.foot;
+  const ground = CHART.head + CHART.height;
+  return (
+    <figure class="chart">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ width: `${width}px` }}
+        role="group"
+        aria-label={i18n.t('collection.timeline.chart', {
+          step: i18n.t(step === 'year' ? 'collection.timeline.year' : 'collection.timeline.month'),
+          first: periodName(first, language),
+          last: periodName(last, language),
+        })}
+      >
+        <line class="ground" x1="0" x2={width} y1={ground} y2={ground} />
+        {periods.map((period, at) => (
+          <Bar
+            key={period.period}
+            period={period}
+            at={at}
+            unit={CHART.height / most}
+            chart={chart}
+            named={at % every === 0}
+          />
+        ))}
+      </svg>
+      <figcaption>
+        <span class="ages" style={{ width: `${width}px` }}>
+          {periods.length > 1 && <span>{age(first.period, today, language)}</span>}
+          <span>{age(last.period, today, language)}</span>
+        </span>
+        <span class="legend">
+          <span class="key quotes">{i18n.t('collection.list.quotes')}</span>
+          <span class="key initiatives">{i18n.t('collection.list.initiatives')}</span>
+          <span class="key register">{i18n.t('collection.list.register')}</span>
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import type { LibraryFilter, LibraryPage as Records, Timeline } from '../../data/model/library.ts';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { Notice } from '../Notice.tsx';
+import { AddressFaults } from './AddressFaults.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import type { Answered } from './answered.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { Pages } from './Pages.tsx';
+import type { PickDesk } from './PickBar.tsx';
+import { browseAddress, timelineAddress } from './places.ts';
+import { RecordList } from './RecordList.tsx';
+import { TimelineChart } from './TimelineChart.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import type { Picks } from './use-picks.ts';
+
+export interface TimelinePageProps {
+  answer: Answered<{ timeline: Timeline; records: Records }>;
+  filter: LibraryFilter;
+  /** As many records as stand on a page. */
+  size: number;
+  faults: readonly string[];
+  picks: Picks;
+  desk: PickDesk;
+  onFilter: (filter: LibraryFilter) => void;
+  onRetry: () => void;
+}
+
+/** Whose timeline it is, as far as the filter names somebody or something; empty where it does not. */
+export const timelineName = ({ names }: Pick<Records, 'names'>, language: 'sv' | 'en'): string =>
+  [names.theme, names.vendor, names.municipality, names.person]
+    .flatMap((name) => name?.[language] ?? [])
+    .join(' · ');
+
+function Known({
+  page,
+  timeline,
+  records,
+}: {
+  page: TimelinePageProps;
+  timeline: Timeline;
+  records: Records;
+}) {
+  const { filter, desk, picks, size } = page;
+  const { undated } = timeline;
+  const chart = { timeline, filter, language: desk.language, today: desk.today };
+  return (
+    <>
+      {timeline.periods.length === 0 ? (
+        <Notice said={i18n.t('collection.timeline.empty')}>
+          <a class="quiet" href={browseAddress(filter)}>
+            {i18n.t('collection.browse.title')}
+          </a>
+        </Notice>
+      ) : (
+        <>
+          <TimelineChart {...chart} />
+          <TimelineTable {...chart} />
+        </>
+      )}
+      {undated > 0 && (
+        <p class="hint">{i18n.t('collection.timeline.undated', undated, { count: undated })}</p>
+      )}
+      {records.shown.length > 0 && (
+        <>
+          <h2>
+            {i18n.t('collection.timeline.statements')} <span class="n">{records.total}</span>
+          </h2>
+          <RecordList shown={records.shown} picks={picks} desk={desk} />
+        </>
+      )}
+      <Pages
+        total={records.total}
+        size={size}
+        from={records.from}
+        href={(at) => timelineAddress(filter, at)}
+      />
+    </>
+  );
+}
+
+/** When it was said: records of a subject, a vendor or a municipality over time, and the records themselves. */
+export function TimelinePage(page: TimelinePageProps) {
+  const { answer, filter, faults, desk, onFilter, onRetry } = page;
+  const name = answer.phase === 'shown' ? timelineName(answer.value.records, desk.language) : '';
+  return (
+    <LibraryPage view="collection">
+      <h1>
+        {name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name })}
+      </h1>
+      <AddressFaults faults={faults} href={timelineAddress(filter)} />
+      <AnswerBody answer={answer} onRetry={onRetry}>
+        {({ timeline, records }) => (
+          <>
+            {name === '' && <p class="lead">{i18n.t('collection.timeline.choose')}</p>}
+            <FilterBar
+              filter={filter}
+              facets={records.facets}
+              language={desk.language}
+              clearHref={timelineAddress()}
+              onFilter={onFilter}
+            />
+            <Known page={page} timeline={timeline} records={records} />
+          </>
+        )}
+      </AnswerBody>
+    </LibraryPage>
+  );
+}

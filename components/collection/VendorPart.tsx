@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { listed } from '../../data/locales/language.ts';
+import type { VendorPart as Part, VendorRecord } from '../../data/model/library.ts';
+import type { Desk } from '../desk.ts';
+import { browseAddress } from './places.ts';
+import { RecordItem } from './RecordItem.tsx';
+import { stanceWords } from './stance-words.ts';
+import type { Picks } from './use-picks.ts';
+
+/** Records of one municipality. */
+interface Group {
+  place: VendorRecord['place'];
+  records: VendorRecord[];
+}
+
+/** Records by municipality, in the order in which each first stands. */
+function byPlace(records: readonly VendorRecord[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const record of records) {
+    const key = record.place?.code ?? '';
+    const group = groups.get(key) ?? { place: record.place, records: [] };
+    group.records.push(record);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Where the municipality stands, with the words that bear it, and which products are named. */
+function Bearing({ record, desk, stances }: { record: VendorRecord; desk: Desk; stances: boolean }) {
+  const { stance, products } = record;
+  return (
+    <p class="bearing">
+      {stance ? (
+        <>
+          <b class="stance">{stanceWords(stance)}</b> <q lang="sv">{stance.words}</q>
+        </>
+      ) : (
+        stances && <span class="no-stance">{i18n.t('collection.stance.none')}</span>
+      )}
+      {products.length > 0 && (
+        <span>{i18n.t('collection.vendor.names', { names: listed(products, desk.language) })}</span>
+      )}
+    </p>
+  );
+}
+
+interface VendorPartProps {
+  id: string;
+  heading: string;
+  part: Part;
+  /** Whether it is told of each record that it bears no stance. */
+  stances: boolean;
+  picks: Picks;
+  desk: Desk;
+  /** What is to be known of the part as a whole. */
+  note?: string | undefined;
+  /** The way to what does not stand here. */
+  children?: ComponentChildren;
+}
+
+/** One part of what there is on a vendor, by municipality; nothing where there is nothing. */
+export function VendorPart({ id, heading, part, stances, picks, desk, note, children }: VendorPartProps) {
+  if (part.total === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {heading} <span class="n">{part.total}</span>
+      </h2>
+      {note !== undefined && <p class="hint">{note}</p>}
+      {byPlace(part.records).map(({ place, records }) => (
+        <section key={place?.code ?? ''} class="of-place" aria-label={place?.name}>
+          <h3 class="place-name">
+            {place ? (
+              <a href={browseAddress({ municipality: place.code })}>{place.name}</a>
+            ) : (
+              i18n.t('collection.vendor.nobody')
+            )}
+          </h3>
+          {records.map((record) => (
+            <RecordItem key={record.shown.record.id} shown={record.shown} picks={picks} desk={desk}>
+              <Bearing record={record} desk={desk} stances={stances} />
+            </RecordItem>
+          ))}
+        </section>
+      ))}
+      {children}
+    </section>
+  );
+}

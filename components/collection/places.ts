@@ -1,0 +1,121 @@
+import type { LibraryFilter, LibraryOrder, ListBy, ListColumn } from '../../data/model/library.ts';
+
+/**
+ * The addresses of the views that go through the whole collection. Their names and values are part of what people
+ * bookmark and share: new ones may come, these stay. `entrypoints/library/read-place.ts` reads them.
+ */
+export const FILTER_NAMES = {
+  municipality: 'plats',
+  person: 'person',
+  vendor: 'leverantor',
+  theme: 'tema',
+  since: 'fran',
+  until: 'till',
+  kind: 'slag',
+  origin: 'ursprung',
+  words: 'ord',
+} as const satisfies Record<keyof LibraryFilter, string>;
+
+export const KIND_VALUES = { quote: 'citat', initiative: 'initiativ' } as const;
+export const ORIGIN_VALUES = { interview: 'intervju', register: 'register', own: 'egen' } as const;
+
+export const ORDER_VALUES = {
+  newest: 'nyast',
+  oldest: 'aldst',
+  place: 'kommun',
+  relevance: 'traff',
+} as const satisfies Record<LibraryOrder, string>;
+
+export const LIST_VALUES = {
+  municipality: 'kommun',
+  person: 'person',
+  vendor: 'leverantor',
+  theme: 'amne',
+  year: 'ar',
+} as const satisfies Record<ListBy, string>;
+
+export const COLUMN_VALUES = {
+  name: 'namn',
+  quotes: 'citat',
+  initiatives: 'initiativ',
+  register: 'register',
+  latest: 'senast',
+} as const satisfies Record<ListColumn, string>;
+
+/** Records that a filter leaves, in an order; `page` is counted from 1. */
+export interface BrowsePlace {
+  filter: LibraryFilter;
+  order: LibraryOrder;
+  page: number;
+}
+
+/** A list of municipalities, people …, in the order of a column. */
+export interface ListPlace {
+  by: ListBy;
+  column: ListColumn;
+  falling: boolean;
+  page: number;
+}
+
+type Parts = readonly (readonly [name: string, value: string | null | undefined])[];
+
+/** What says nothing is left out; commas between codes stay readable. */
+function address(view: string, parts: Parts): string {
+  const said = [['view', view] as const, ...parts].flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `?${new URLSearchParams(said)}`.replaceAll('%2C', ',');
+}
+
+const pagePart = (page: number) => ['sida', page > 1 ? `${page}` : null] as const;
+
+const filterParts = ({ kind, origin, ...filter }: LibraryFilter): Parts => [
+  ...(Object.keys(filter) as (keyof typeof filter)[]).map((key) => [FILTER_NAMES[key], filter[key]] as const),
+  [FILTER_NAMES.kind, kind && KIND_VALUES[kind]],
+  [FILTER_NAMES.origin, origin && ORIGIN_VALUES[origin]],
+];
+
+/** Records that pass a filter; the newest first where nothing is said. */
+export const browseAddress = (filter: LibraryFilter = {}, order: LibraryOrder = 'newest', page = 1): string =>
+  address('browse', [
+    ...filterParts(filter),
+    ['ordning', order === 'newest' ? null : ORDER_VALUES[order]],
+    pagePart(page),
+  ]);
+
+/** The order in which a list stands where the address says nothing: those with voices first, years from the last. */
+export const usualOrder = (by: ListBy): Pick<ListPlace, 'column' | 'falling'> => ({
+  column: by === 'year' ? 'name' : 'quotes',
+  falling: true,
+});
+
+function orderParts(by: ListBy, sorted: Partial<Omit<ListPlace, 'by'>>): Parts {
+  const usual = usualOrder(by);
+  const { column, falling, page } = { ...usual, page: 1, ...sorted };
+  const isUsual = column === usual.column && falling === usual.falling;
+  return [
+    ['ordning', isUsual ? null : COLUMN_VALUES[column]],
+    ['fallande', isUsual ? null : falling ? 'ja' : 'nej'],
+    pagePart(page),
+  ];
+}
+
+export const listAddress = (by: ListBy, sorted: Partial<Omit<ListPlace, 'by'>> = {}): string =>
+  address('lists', [['lista', LIST_VALUES[by]], ...orderParts(by, sorted)]);
+
+/** Who says what about a vendor. */
+export const vendorAddress = (id: string, page = 1): string =>
+  address('vendor', [['id', id], pagePart(page)]);
+
+/** Municipalities side by side on a theme. */
+export const compareAddress = (places: readonly string[], theme: string | null): string =>
+  address('compare', [
+    ['platser', places.join(',')],
+    ['tema', theme],
+  ]);
+
+/** When it was said, of what a filter leaves. */
+export const timelineAddress = (filter: LibraryFilter = {}, page = 1): string =>
+  address('timeline', [...filterParts(filter), pagePart(page)]);
+
+/** The map, its table in an order of its own. */
+export const mapAddress = (sorted: Partial<Omit<ListPlace, 'by'>> = {}): string =>
+  address('map', orderParts('municipality', sorted));

@@ -1,0 +1,24 @@
+import type { PickDesk } from '../../components/collection/PickBar.tsx';
+import type { Desk } from '../../components/desk.ts';
+import type { Language } from '../../data/locales/language.ts';
+import { copyText } from '../wiring/clipboard.ts';
+import { copyRecord } from '../wiring/copy-record.ts';
+import { citationOf, correctionOf, sourceOf } from '../wiring/record-text.ts';
+import { today } from '../wiring/today.ts';
+
+/** What the records of the library's views can ask of the page. */
+export const pickDesk = (language: Language, themeLabels: Desk['themeLabels'] = {}): PickDesk => ({
+  language,
+  today: today(),
+  site: null,
+  themeLabels,
+  onCopy: (shown) => copyRecord(shown, language),
+  onCopyAll: async (all) => {
+    const text = all.map((shown) => citationOf(shown, language)).join('\n\n');
+    return { copied: await copyText(text), text };
+  },
+  hiding: null,
+  onPrint: () => print(),
+  sourceLink: sourceOf,
+  correctionLink: (shown) => correctionOf(shown, language),
+});

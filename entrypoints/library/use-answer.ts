@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Answered } from '../../components/collection/answered.ts';
+import type { Result } from '../../data/model/result.ts';
+import { askLibrary } from '../wiring/library-client.ts';
+
+/**
+ * What the worker has answered to the last question; the answer before stays until it is there, so that nothing
+ * flickers.
+ * @param question tells one question from another: it is asked again when this changes
+ */
+export function useAnswer<T>(
+  question: string,
+  put: (ask: ReturnType<typeof askLibrary>) => Promise<Result<T>>,
+): { answer: Answered<T>; retry: () => void } {
+  const [answer, setAnswer] = useState<Answered<T>>({ phase: 'loading' });
+  const asked = useRef(0);
+  const load = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    setAnswer((before) => (before.phase === 'shown' ? { ...before, fresh: false } : { phase: 'loading' }));
+    const result = await put(askLibrary());
+    if (mine !== asked.current) return;
+    setAnswer(
+      result.ok
+        ? { phase: 'shown', value: result.value, fresh: true }
+        : { phase: 'failed', failure: result.failure },
+    );
+  }, [question]);
+  useEffect(() => void load(), [load]);
+  return { answer, retry: load };
+}

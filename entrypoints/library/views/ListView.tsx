@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ListPage } from '../../../components/collection/ListPage.tsx';
+import { ROWS_ON_PAGE } from '../../../data/model/library.ts';
+import { readList } from '../read-place.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
+import type { ViewProps } from '../view.ts';
+
+/** The lists wired to the worker. */
+export function ListView({ language, params }: ViewProps) {
+  const { place, faults } = useMemo(() => readList(params), [params]);
+  const { by, column, falling, page } = place;
+  const { answer, retry } = useAnswer(params.toString(), (ask) =>
+    ask('library-list', { by, column, falling, language, from: (page - 1) * ROWS_ON_PAGE }),
+  );
+  useTitle(i18n.t('collection.list.title'));
+  return (
+    <ListPage
+      answer={answer}
+      place={place}
+      size={ROWS_ON_PAGE}
+      faults={faults}
+      language={language}
+      onRetry={retry}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { timelineAddress } from '../../../components/collection/places.ts';
+import { TimelinePage, timelineName } from '../../../components/collection/TimelinePage.tsx';
+import { usePicks } from '../../../components/collection/use-picks.ts';
+import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { pickDesk } from '../pick-desk.ts';
+import { readTimeline } from '../read-place.ts';
+import { unknownNames } from '../unknown-names.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
+import type { ViewProps } from '../view.ts';
+
+/** The timeline wired to the worker: the periods, and the records of them all. */
+export function TimelineView({ language, params, go }: ViewProps) {
+  const { place, faults } = useMemo(() => readTimeline(params), [params]);
+  const { filter, page } = place;
+  const { answer, retry } = useAnswer(params.toString(), async (ask) => {
+    const [timeline, records] = await Promise.all([
+      ask('timeline', { filter }),
+      ask('library-page', { filter, order: 'newest', from: (page - 1) * RECORDS_ON_PAGE }),
+    ]);
+    if (!timeline.ok) return timeline;
+    return records.ok ? { ok: true, value: { timeline: timeline.value, records: records.value } } : records;
+  });
+  const picks = usePicks();
+  const shown = answer.phase === 'shown' ? answer.value.records : null;
+  const name = shown ? timelineName(shown, language) : '';
+  useTitle(
+    name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name }),
+  );
+  const unknown = answer.phase === 'shown' && answer.fresh ? unknownNames(filter, answer.value.records) : [];
+  return (
+    <TimelinePage
+      answer={answer}
+      filter={filter}
+      size={RECORDS_ON_PAGE}
+      faults={[...faults, ...unknown]}
+      picks={picks}
+      desk={pickDesk(language, shown?.themeLabels)}
+      onFilter={(next) => go(timelineAddress(next), { stay: true })}
+      onRetry={retry}
+    />
+  );
+}

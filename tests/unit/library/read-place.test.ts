@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  browseAddress,
+  compareAddress,
+  listAddress,
+  timelineAddress,
+  vendorAddress,
+} from '../../../components/collection/places.ts';
+import type { LibraryFilter } from '../../../data/model/library.ts';
+import {
+  readBrowse,
+  readCompare,
+  readList,
+  readMap,
+  readTimeline,
+  readVendor,
+} from '../../../entrypoints/library/read-place.ts';
+
+const id = fc.constantFrom('atea', 'per-olsson', 'it-drift');
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const someFilter = fc
+  .record({
+    municipality: maybe(fc.constantFrom('2582', '0114')),
+    person: maybe(id),
+    vendor: maybe(id),
+    theme: maybe(id),
+    since: maybe(fc.constantFrom('2015', '2016-10')),
+    until: maybe(fc.constantFrom('2024', '2024-05')),
+    kind: maybe(fc.constantFrom('quote' as const, 'initiative' as const)),
+    origin: maybe(fc.constantFrom('interview' as const, 'register' as const, 'own' as const)),
+    words: maybe(fc.string({ minLength: 1, maxLength: 30 })),
+  })
+  .map(
+    (filter) =>
+      Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as LibraryFilter,
+  );
+const order = fc.constantFrom('newest' as const, 'oldest' as const, 'place' as const, 'relevance' as const);
+const page = fc.integer({ min: 1, max: 400 });
+
+const params = (address: string) => new URLSearchParams(address);
+
+describe('an address', () => {
+  test('of browsing says again what it was made of', () => {
+    fc.assert(
+      fc.property(someFilter, order, page, (filter, order, page) => {
+        expect(readBrowse(params(browseAddress(filter, order, page)))).toEqual({
+          place: { filter, order, page },
+          faults: [],
+        });
+        expect(readTimeline(params(timelineAddress(filter, page)))).toEqual({
+          place: { filter, page },
+          faults: [],
+        });
+      }),
+    );
+  });
+
+  test('of a list, a vendor and a comparison does so too', () => {
+    for (const by of ['municipality', 'person', 'vendor', 'theme', 'year'] as const) {
+      for (const column of ['name', 'quotes', 'initiatives', 'register', 'latest'] as const) {
+        for (const falling of [true, false]) {
+          const place = { by, column, falling, page: 3 };
+          expect(readList(params(listAddress(by, place)))).toEqual({ place, faults: [] });
+        }
+      }
+    }
+    expect(readVendor(params(vendorAddress('atea', 2)))).toEqual({
+      place: { id: 'atea', page: 2 },
+      faults: [],
+    });
+    expect(readCompare(params(compareAddress(['2281', '2582'], 'oppenhet')))).toEqual({
+      place: { places: ['2281', '2582'], theme: 'oppenhet' },
+      faults: [],
+    });
+  });
+
+  test('is short, and its municipalities can be read', () => {
+    expect(browseAddress()).toBe('?view=browse');
+    expect(listAddress('municipality')).toBe('?view=lists&lista=kommun');
+    expect(compareAddress(['2281', '2321'], 'oppenhet')).toBe(
+      '?view=compare&platser=2281,2321&tema=oppenhet',
+    );
+  });
+
+  test.each([
+    ['?view=browse&plats=boden', ['plats=boden']],
+    ['?view=browse&farg=bla&plats=2582', ['farg=bla']],
+    ['?view=browse&fran=2024-13&till=i%20g%C3%A5r', ['fran=2024-13', 'till=i går']],
+    ['?view=browse&ordning=bakl%C3%A4nges&sida=0', ['ordning=baklänges', 'sida=0']],
+    ['?view=browse&slag=<b>&ursprung=__proto__', ['slag=<b>', 'ursprung=__proto__']],
+    [`?view=browse&ord=${'a'.repeat(501)}`, [`ord=${'a'.repeat(501)}`]],
+  ])('%s says what nobody knows, and keeps the rest', (address, faults) => {
+    expect(readBrowse(params(address)).faults).toEqual(faults);
+  });
+
+  test('that is none of its view’s is told, whichever view', () => {
+    expect(readList(params('?view=lists&lista=hundar&fallande=kanske')).faults).toEqual([
+      'lista=hundar',
+      'fallande=kanske',
+    ]);
+    expect(readVendor(params('?view=vendor&id=../x')).faults).toEqual(['id=../x']);
+    expect(readMap(params('?view=map&zoom=3')).faults).toEqual(['zoom=3']);
+    const seven = '2281,2321,2582,1470,1496,1980,x';
+    const { place, faults } = readCompare(params(`?view=compare&platser=${seven}`));
+    expect([place.places.length, faults]).toEqual([5, ['platser=x', 'platser=1980']]);
+  });
+
+  test('of anything at all is read without an error', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        for (const read of [readBrowse, readList, readVendor, readCompare, readTimeline, readMap])
+          read(params(query));
+      }),
+    );
+  });
+});
