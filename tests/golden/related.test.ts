@@ -3,9 +3,9 @@ import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf } from './pag
 
 /**
  * Whether the right pages open, over pages written for it. The set `golden` covers every theme, near misses
- * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` and `blind` were written and
+ * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout`, `judged` and `blind` were written and
  * judged by people who had not seen the code. The misses of `heldout` were read once, before the themes' words were
- * broadened; `blind` came after that, and nothing was tuned on it.
+ * broadened; those of `judged`, which came long after, when they were broadened again. On `blind` nothing was tuned.
  */
 
 /** Pages on which it is known to be wrong, with the reason; each is tried, so that a mend is noticed. */
@@ -17,6 +17,14 @@ const KNOWN_WRONG: Record<string, string> = {
   '07-vara-kom-i-gang.html': 'help for those left outside is offered as coffee, cables and patience',
   '20-sandviken-ratt-medicin.html': 'the dispensing robot is called a machine that rings',
   '35-vara-prova-pa.html': 'the music school says the very motto that the interview quotes (våga prova)',
+  'skelleftea-sov-gott.html': 'the night camera is told as an apparatus that looks in',
+  'hjo-datorer-och-support.html': 'operations by the neighbour are told as who looks after the computers',
+  'linkoping-rakna-pa-framtiden.html': 'AI is told as figures that foresee',
+  'timra-papper-och-penna.html': 'the attack is told by what staff had to do without',
+  'vaxjo-dosor-pa-vaggen.html': 'sensors are called boxes on the wall',
+  'uddevalla-samma-dator-overallt.html': 'the user environment is told as one computer everywhere',
+  'mellerud-tre-grannar.html': 'three neighbours, and the word for co-operation is not among theirs',
+  'knowit-inte-ovanpa-det-gamla.html': 'trying things out is told by what not to do',
   // Of the pages that came to the blind set last nothing but the outcome was looked at.
   '53-idainfront-gemensam-grund.html': 'blind: stays closed, and the reason is left unread',
   '57-boden-samma-verktyg-som-hemma.html': 'blind: stays closed, and the reason is left unread',
@@ -47,7 +55,7 @@ afterAll(() => {
     );
 });
 
-for (const set of ['e2e', 'golden', 'heldout', 'blind'] as const) {
+for (const set of ['e2e', 'golden', 'heldout', 'judged', 'blind'] as const) {
   const pages = pagesOf(set);
   const says = ({ opens, file }: GoldenPage) => `${file} ${opens ? 'opens' : 'stays closed'}`;
   const sound = pages
