@@ -3,7 +3,7 @@ import type { Site } from '../model/gazetteer.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { isAboutSite } from './page-about-site.ts';
 import { type Mentioned, mentionedOnPage } from './page-mentions.ts';
-import { type PageTheme, subjectThemes, themeEvidence } from './page-themes.ts';
+import { type PageTheme, sideThemes, subjectThemes, themeEvidence } from './page-themes.ts';
 import { type PageWord, pageVocabulary } from './page-vocabulary.ts';
 import { bodyDamping, type PageStretch, pageStretches } from './page-words.ts';
 import type { Corpus } from './prepare.ts';
@@ -13,6 +13,8 @@ export interface PageSubject {
   site: Site | null;
   stretches: PageStretch[];
   themes: PageTheme[];
+  /** Themes that it touches on besides. */
+  side: PageTheme[];
   vocabulary: Map<string, PageWord>;
   mentioned: Mentioned[];
 }
@@ -32,11 +34,9 @@ export function pageSubject(facts: PageFacts, site: Site | null, corpus: Corpus)
   const stretches = pageStretches(facts, siteNames(site, facts, corpus));
   const damping = bodyDamping(stretches);
   const category = site?.kind === 'vendor' ? (corpus.gazetteer.vendor(site.id)?.category ?? '') : '';
-  const themes: PageTheme[] = subjectThemes(
-    themeEvidence(stretches, corpus.lexicon, damping),
-    themesOfCategory(category),
-    isAboutSite(facts),
-  );
+  const evidence = themeEvidence(stretches, corpus.lexicon, damping);
+  const themes = subjectThemes(evidence, themesOfCategory(category), isAboutSite(facts));
   const mentioned = mentionedOnPage(corpus.mentions(), stretches, damping, site);
-  return { site, stretches, themes, vocabulary: pageVocabulary(stretches, damping), mentioned };
+  const side = sideThemes(evidence, themes);
+  return { site, stretches, themes, side, vocabulary: pageVocabulary(stretches, damping), mentioned };
 }

@@ -1,7 +1,7 @@
 import { type FieldCounts, fieldWorth, type PageStretch } from './page-words.ts';
 import { spelling } from './spelling.ts';
 import { findTerms, type ThemeLexicon, type ThemeTerm } from './theme-lexicon.ts';
-import { ABOUT_SITE_FACTOR, CATEGORY_HINT, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
+import { ABOUT_SITE_FACTOR, CATEGORY_HINT, SIDE_THEME, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
 
 /** A theme as a page speaks of it. */
 export interface PageTheme {
@@ -82,4 +82,11 @@ export function subjectThemes(
   return weighed.filter(
     (theme) => theme.evidence >= THEME_THRESHOLD && theme.evidence >= strongest * THEME_SHARE,
   );
+}
+
+/** What a page with a subject speaks of besides. */
+export function sideThemes(themes: readonly PageTheme[], subject: readonly PageTheme[]): PageTheme[] {
+  if (subject.length === 0) return [];
+  const ids = new Set(subject.map(({ id }) => id));
+  return themes.filter(({ id, evidence }) => !ids.has(id) && evidence >= SIDE_THEME.needs);
 }

@@ -1,10 +1,12 @@
 import type { StoredRecord } from '../model/records.ts';
+import type { PageSubject } from './page-subject.ts';
 import type { PageTheme } from './page-themes.ts';
 import {
   FURTHER_THEME,
   MENTIONED,
   NAME_WORTH,
   SCORE_SHARE,
+  SHARED_THEME,
   SUBJECT_THRESHOLD,
   THEME_THRESHOLD,
   WORDING,
@@ -31,13 +33,17 @@ const NONE: WordEvidence = { score: 0, words: [] };
 /** How strongly a page speaks of a theme (0–1); at the threshold half. */
 export const themeStrength = ({ evidence }: PageTheme): number => evidence / (evidence + THEME_THRESHOLD);
 
-function themeScore(shared: readonly PageTheme[], recordThemes: readonly string[]): number {
+function themeStrengths(shared: readonly PageTheme[], recordThemes: readonly string[]): number[] {
   const strengths = shared.map((theme) => {
     const strength = themeStrength(theme);
     return recordThemes[0] === theme.id ? strength : strength * FURTHER_THEME;
   });
-  return Math.max(0, ...strengths);
+  return strengths.sort((a, b) => b - a);
 }
+
+/** The strongest, and of what it leaves open up to 1 a part for each further one (a noisy or: Pearl 1988). */
+const together = ([first = 0, ...further]: readonly number[]): number =>
+  further.reduce((sum, strength) => sum + (1 - sum) * strength * SHARED_THEME, first);
 
 /** Words alone put a record on the subject only when several of them do, and one of them in a title or heading. */
 function aloneEnough(evidence: WordEvidence, score: number): boolean {
@@ -50,19 +56,25 @@ function aloneEnough(evidence: WordEvidence, score: number): boolean {
 /** Weighs one record against a page's themes, words and names. What the page mentions lifts it and puts it on no subject. */
 export function scoreRecord(
   stored: StoredRecord,
-  subject: readonly PageTheme[],
+  subject: Pick<PageSubject, 'themes' | 'side'>,
   evidence: WordEvidence = NONE,
   names: readonly string[] = [],
   mentioned: readonly string[] = [],
 ): RecordScore {
-  const themes = subject.filter((theme) => stored.record.themes.includes(theme.id));
+  const isShared = ({ id }: PageTheme) => stored.record.themes.includes(id);
+  const themes = subject.themes.filter(isShared);
   const lifting = themes.length > 0 ? mentioned : [];
   const raw = evidence.score + names.length * NAME_WORTH;
   const words = raw / (raw + WORDS_HALF);
   const lifted = raw + lifting.length * MENTIONED.worth;
-  const ofTheme = SCORE_SHARE.theme * themeScore(themes, stored.record.themes);
+  const strengths = themeStrengths(themes, stored.record.themes);
+  // Beside a subject that they share; for itself what a page touches on lifts nothing.
+  const side = themes.length > 0 ? themeStrengths(subject.side.filter(isShared), stored.record.themes) : [];
+  const ofTheme = SCORE_SHARE.theme * together([...strengths, ...side]);
   const score = ofTheme + SCORE_SHARE.words * (lifted / (lifted + WORDS_HALF));
-  const byTheme = themes.length > 0 && ofTheme + SCORE_SHARE.words * words >= SUBJECT_THRESHOLD;
+  const byTheme =
+    themes.length > 0 &&
+    SCORE_SHARE.theme * (strengths[0] ?? 0) + SCORE_SHARE.words * words >= SUBJECT_THRESHOLD;
   const byWords = names.some((name) => name.includes(' ')) || aloneEnough(evidence, words);
   return {
     score,

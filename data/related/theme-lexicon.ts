@@ -1,4 +1,5 @@
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 import type { Theme } from '../model/records.ts';
 import { once } from '../search/once.ts';
@@ -88,6 +89,8 @@ export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
 const answers = (word: TermWord, lower: string) =>
   word.open ? lower.startsWith(word.form) : stem(lower) === word.form;
 
+const answersAt = (word: TermWord, lower: string | undefined) => lower !== undefined && answers(word, lower);
+
 const lengthOfFirst = ({ words: [first] }: ThemeTerm) => first?.form.length ?? 0;
 
 /** Terms whose first word is the given lower-case word. */
@@ -110,9 +113,25 @@ export interface TermFound {
   to: number;
 }
 
+/** So many stop words may stand between two words of a phrase: hjälp med (din egen) mobil. */
+const MOST_BETWEEN = 2;
+
+/** Where the phrase ends whose first word stands at `from`, or undefined where the rest of it does not follow. */
+function endOfTerm(term: ThemeTerm, words: readonly string[], from: number): number | undefined {
+  let at = from;
+  for (const part of term.words.slice(1)) {
+    const first = at + 1;
+    at = first;
+    while (at - first < MOST_BETWEEN && !answersAt(part, words[at]) && isStopWord(words[at] ?? '')) at += 1;
+    if (!answersAt(part, words[at])) return undefined;
+  }
+  return at + 1;
+}
+
 /**
  * Finds the lexicon's terms in a text given as lower-case words. Diacritics count here: pages spell them,
- * and without them häckar would be hackare and slå an SLA.
+ * and without them häckar would be hackare and slå an SLA. Between the words of a phrase stop words may stand, which
+ * change with the sentence: delar kod, delar sin kod.
  */
 export function findTerms(lexicon: ThemeLexicon, words: readonly string[]): TermFound[] {
   const known = new Map<string, ThemeTerm[]>();
@@ -120,12 +139,8 @@ export function findTerms(lexicon: ThemeLexicon, words: readonly string[]): Term
     const starting = known.get(word) ?? termsStartingWith(lexicon, word);
     known.set(word, starting);
     return starting.flatMap((term) => {
-      const whole = term.words.every((part, step) => {
-        const lower = words[from + step];
-        // By its first word it was found.
-        return step === 0 || (lower !== undefined && answers(part, lower));
-      });
-      return whole ? [{ term, from, to: from + term.words.length }] : [];
+      const to = endOfTerm(term, words, from);
+      return to === undefined ? [] : [{ term, from, to }];
     });
   });
 }

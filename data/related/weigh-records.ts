@@ -92,7 +92,7 @@ async function readRecords(
  * @param names of records that stand on the page, which are read and lifted besides
  */
 export async function weighRecords(
-  { site, themes, vocabulary, mentioned }: PageSubject,
+  { site, themes, side, vocabulary, mentioned }: PageSubject,
   corpus: Corpus,
   names: readonly NameFound[],
 ): Promise<Weighed[]> {
@@ -103,7 +103,7 @@ export async function weighRecords(
   return read.map(({ stored, article, evidence }) => {
     const { id } = stored.record;
     const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
-    const score = scoreRecord(stored, themes, evidence, own, mentionedIn(stored, mentioned));
+    const score = scoreRecord(stored, { themes, side }, evidence, own, mentionedIn(stored, mentioned));
     return weigh(stored, article, site, score, corpus);
   });
 }

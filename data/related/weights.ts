@@ -30,11 +30,23 @@ export const ABOUT_SITE_FACTOR = 2.5;
 /** A theme with less than this share of the strongest theme's evidence is a side matter. */
 export const THEME_SHARE = 0.4;
 
+/**
+ * What a page speaks of by the way: themes with this much evidence that are no subject of it open nothing, and lift
+ * records that are about them too. Lower `needs` lets a word in passing decide the order.
+ */
+export const SIDE_THEME = { needs: 0.9 } as const;
+
 /** What a vendor's category adds to a theme that the page itself speaks of at least this much. */
 export const CATEGORY_HINT = { needs: 0.9, adds: 1.2 } as const;
 
 /** How subject and common words make one score; words order the records within a theme. */
 export const SCORE_SHARE = { theme: 0.6, words: 0.4 } as const;
+
+/**
+ * Of several themes that page and record share each further one closes this part of what its strength could still add.
+ * Higher sets records that touch on much of the page above one that is wholly about its first subject.
+ */
+export const SHARED_THEME = 0.8;
 
 /** A record's further themes bear less than its first. */
 export const FURTHER_THEME = 0.85;
@@ -85,9 +97,10 @@ export const LEAST_MARKED = 0.09;
 
 /**
  * Each further record from the same municipality weighs this much less among those on the subject. Without it one
- * interview's quote and the four initiatives behind it fill what a reader sees, and the others go unheard.
+ * interview's quote and the four initiatives behind it fill what a reader sees, and the others go unheard. Lower sets
+ * records that are less to the point above a second good one from the same place.
  */
-export const SAME_VOICE = 0.88;
+export const SAME_VOICE = 0.95;
 
 /**
  * How many bytes of the index one page may have read: with many records, the page's most telling words only. Lower

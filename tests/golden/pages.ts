@@ -23,8 +23,11 @@ const GoldenPage = v.object({
 });
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
 
-/** `heldout` and `blind` were written and judged by people who had not seen the code; nothing was tuned on `blind`. */
-export type PageSet = 'e2e' | 'golden' | 'heldout' | 'blind';
+/**
+ * `heldout`, `judged` and `blind` were written and judged by people who had not seen the code; nothing was tuned on
+ * `blind`.
+ */
+export type PageSet = 'e2e' | 'golden' | 'heldout' | 'judged' | 'blind';
 
 export const CORPUS = nodeCorpus();
 

@@ -3,26 +3,22 @@ import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf } from './pag
 
 /**
  * Whether the right pages open, over pages written for it. The set `golden` covers every theme, near misses
- * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` and `blind` were written and
+ * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout`, `judged` and `blind` were written and
  * judged by people who had not seen the code. The misses of `heldout` were read once, before the themes' words were
- * broadened; `blind` came after that, and nothing was tuned on it.
+ * broadened; those of `judged`, which came long after, when they were broadened again. On `blind` nothing was tuned.
  */
 
 /** Pages on which it is known to be wrong, with the reason; each is tried, so that a mend is noticed. */
 const KNOWN_WRONG: Record<string, string> = {
-  'gallivare-ovning-utan-it.html': 'the subject is only told in a story, in none of the theme’s words',
   'o08-helsingborg-sex-veckor.html':
     'trying things out is told by examples (bins, video, schedules), not named',
-  'o22-ystad-app-faq.html': 'an app for the municipality, mostly about school lunches and lamps',
-  '07-vara-kom-i-gang.html': 'help for those left outside is offered as coffee, cables and patience',
   '20-sandviken-ratt-medicin.html': 'the dispensing robot is called a machine that rings',
   '35-vara-prova-pa.html': 'the music school says the very motto that the interview quotes (våga prova)',
+  'o29-nacka-arbetsplats.html': 'the user environment is told as sofas, thumbs and log-ins',
   // Of the pages that came to the blind set last nothing but the outcome was looked at.
   '53-idainfront-gemensam-grund.html': 'blind: stays closed, and the reason is left unread',
-  '57-boden-samma-verktyg-som-hemma.html': 'blind: stays closed, and the reason is left unread',
   '58-mark-nar-du-har-tid.html': 'blind: stays closed, and the reason is left unread',
   '68-sokigo-arets-julgava.html': 'blind: opens, and the reason is left unread',
-  'o29-nacka-arbetsplats.html': 'the user environment is told as sofas, thumbs and log-ins',
 };
 
 type Tally = { openedRight: number; openedWrong: number; silentRight: number; silentWrong: number };
@@ -47,7 +43,7 @@ afterAll(() => {
     );
 });
 
-for (const set of ['e2e', 'golden', 'heldout', 'blind'] as const) {
+for (const set of ['e2e', 'golden', 'heldout', 'judged', 'blind'] as const) {
   const pages = pagesOf(set);
   const says = ({ opens, file }: GoldenPage) => `${file} ${opens ? 'opens' : 'stays closed'}`;
   const sound = pages

@@ -30,6 +30,12 @@ describe('a term is found', () => {
     ['in capitals', 'DIGITAL TILLSYN', ['a: digital tillsyn']],
     ['as often as it stands there', 'AI eller ai', ['a: ai', 'a: ai']],
     ['only where all its words follow one another', 'öppen, fri källkod', []],
+    [
+      'with stop words between its words',
+      'öppen och helt fri, och öppen som all källkod',
+      ['a: öppen som all källkod'],
+    ],
+    ['not with many of them between', 'öppen som den är i all källkod', []],
     ['not in its other order', 'källkod som är öppen', []],
     ['not where the text ends within it', 'digital', []],
     ['not inside another word', 'samtalsstöd och detaljer', []],
