@@ -59,8 +59,8 @@ export function ArticleActions({ shown, hit, desk }: { shown: Shown; hit?: HitRe
           {i18n.t('copy.action')}
         </button>
         {hit && desk.hiding && <Hide shown={shown} desk={desk} hiding={desk.hiding} />}
-        <Source shown={shown} desk={desk} />
         <Correction shown={shown} desk={desk} />
+        <Source shown={shown} desk={desk} />
         <span class="said" role="status">
           {outcome?.copied ? i18n.t('copy.done') : ''}
         </span>

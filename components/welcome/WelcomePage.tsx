@@ -24,7 +24,7 @@ export function WelcomePage({ picture, opening, onOpening, onGrant, onDone }: We
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
-      <img src={picture} alt={i18n.t('welcome.picture')} width="640" height="400" />
+      <img src={picture} alt={i18n.t('welcome.picture')} width="494" height="364" />
       <p>{i18n.t('welcome.reads')}</p>
       <p>
         {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>

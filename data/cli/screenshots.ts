@@ -35,7 +35,7 @@ async function takePanel(context: BrowserContext, url: string, name: string): Pr
   await page.close();
 }
 
-/** The picture on the page after an install: the panel beside a page at half its size, small enough for the package. */
+/** The picture on the page after an install: the panel beside a part of a page, small enough for the package. */
 async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'en'): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -45,8 +45,8 @@ async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'e
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 45,
-    clip: { x: 0, y: 0, width: 1280, height: 800, scale: 0.55 },
+    quality: 50,
+    clip: { x: 520, y: 0, width: 760, height: 560, scale: 0.65 },
   });
   writeFileSync(`${ROOT}public/welcome/panel-${lang}.webp`, Buffer.from(data, 'base64'));
   console.log(`public/welcome/panel-${lang}.webp`);
