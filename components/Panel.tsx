@@ -6,6 +6,7 @@ import type { LiveSearch } from './found-words.ts';
 import type { Look } from './look.ts';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { PanelWay } from './PanelWay.tsx';
 import { noteOf, titleOf } from './panel-title.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -28,6 +29,8 @@ export interface PanelProps extends DeskProps {
   matching: boolean;
   onRetry: () => void;
   onMatch: () => void;
+  /** The address of the library's page with the given query. */
+  libraryAddress: (query: string) => string;
   /** `null` where the panel stands in the browser's own frame, which has its own button. */
   onClose: (() => void) | null;
 }
@@ -46,6 +49,7 @@ function Head({ panel, view, menu }: HeadProps) {
       note={noteOf(view, language)}
       menu={site && menu}
       onClose={panel.onClose}
+      way={<PanelWay view={view} libraryAddress={panel.libraryAddress} />}
     >
       {menu.open && site && look && (
         <SettingsMenu

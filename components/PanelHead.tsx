@@ -11,12 +11,14 @@ interface PanelHeadProps {
   menu: MenuButtonProps['menu'] | null;
   /** Missing where the browser's own frame has a button for it. */
   onClose: (() => void) | null;
+  /** The way from here into the library, where there is one. */
+  way?: ComponentChildren;
   /** The menu, when it is open. */
   children?: ComponentChildren;
 }
 
 /** Whose page this is, what it is about, and the panel's own two buttons. */
-export function PanelHead({ title, note, menu, onClose, children }: PanelHeadProps) {
+export function PanelHead({ title, note, menu, onClose, way, children }: PanelHeadProps) {
   return (
     <header class="head">
       {title !== '' && <h1>{title}</h1>}
@@ -31,6 +33,7 @@ export function PanelHead({ title, note, menu, onClose, children }: PanelHeadPro
         )}
       </div>
       {note !== '' && <p class="where">{note}</p>}
+      {way}
       {children}
     </header>
   );

@@ -39,6 +39,8 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
   onMatch: () => void;
   onRetry: () => void;
   onOpen: (shown: Shown) => void;
+  /** Opens the library's page with the given query. */
+  onLibrary: (query: string) => void;
   onPanel: () => void;
   /** Saves the interview on the page that one reads. */
   onSavePage: () => void;

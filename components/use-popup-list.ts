@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { vendorAddress } from './collection/places.ts';
 import type { PopupProps } from './Popup.tsx';
 import { rowId } from './ResultRow.tsx';
 import type { Row } from './result-rows.ts';
@@ -24,6 +25,9 @@ export function usePopupList(popup: PopupProps, field: RefObject<HTMLInputElemen
   const choose = (chosen: Row) => {
     if (chosen.type === 'record') popup.onOpen(chosen.entry.shown);
     else if (chosen.type === 'all') list.unfold(chosen.group);
+    // Of a vendor there is a page that tells who says what.
+    else if (chosen.name.kind === 'vendor' && chosen.name.records > 0)
+      popup.onLibrary(vendorAddress(chosen.name.id));
     else popup.onQuery(chosen.name.name[language]);
     field.current?.focus();
   };

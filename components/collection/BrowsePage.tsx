@@ -123,7 +123,10 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
       {value.shown.length === 0 ? (
         <Empty filter={filter} page={value} />
       ) : (
-        <RecordList shown={value.shown} picks={picks} desk={desk} />
+        <>
+          <h2 class="unseen">{i18n.t('collection.browse.records')}</h2>
+          <RecordList shown={value.shown} picks={picks} desk={desk} />
+        </>
       )}
       <Pages
         total={value.total}

@@ -7,7 +7,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { NameTable } from './NameTable.tsx';
 import { Pages } from './Pages.tsx';
-import { browseAddress, type ListPlace, mapAddress } from './places.ts';
+import { type ListPlace, mapAddress } from './places.ts';
 
 /**
  * Degrees to the map's units: one of latitude is a hundred, one of longitude as long as it is in the middle of the country,
@@ -26,12 +26,19 @@ const radiusOf = ({ quotes }: MapPlace): number => LEAST_DOT + 7 * Math.sqrt(quo
 const kindOf = ({ quotes, initiatives, register }: MapPlace): 'quoted' | 'told' | 'silent' =>
   quotes > 0 ? 'quoted' : initiatives + register > 0 ? 'told' : 'silent';
 
-function Dot({ place }: { place: MapPlace }) {
+interface DotProps {
+  place: MapPlace;
+  onPlace: (code: string) => void;
+}
+
+/** A municipality; the table beside the map leads by keys where a click on a dot does. */
+function Dot({ place, onPlace }: DotProps) {
   const [latitude, longitude] = place.centre;
-  const kind = kindOf(place);
-  const dot = (
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: 290 stops for the keys would bar the way to the table
     <circle
-      class={kind}
+      class={kindOf(place)}
+      onClick={() => onPlace(place.code)}
       cx={Math.round((longitude - CORNER.west) * SQUEEZE * UNITS)}
       cy={Math.round((CORNER.north - latitude) * UNITS)}
       r={radiusOf(place)}
@@ -39,31 +46,21 @@ function Dot({ place }: { place: MapPlace }) {
       <title>{i18n.t('collection.map.dot', place)}</title>
     </circle>
   );
-  if (kind === 'silent') return dot;
-  // The table beside it has the same links for keys and ears.
-  return (
-    <a href={browseAddress({ municipality: place.code })} tabIndex={-1}>
-      {dot}
-    </a>
-  );
 }
 
 /** Sweden's municipalities as dots; the silent ones lie under those that speak. */
-function Sweden({ places }: { places: readonly MapPlace[] }) {
+function Sweden({ places, onPlace }: Pick<DotProps, 'onPlace'> & { places: readonly MapPlace[] }) {
   const heard = places.filter((place) => kindOf(place) !== 'silent').length;
   const order = places.toSorted((a, b) => a.quotes - b.quotes || a.initiatives - b.initiatives);
   return (
     <figure class="map">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={i18n.t('collection.map.label', { count: heard })}
-      >
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {order.map((place) => (
-          <Dot key={place.code} place={place} />
+          <Dot key={place.code} place={place} onPlace={onPlace} />
         ))}
       </svg>
       <figcaption>
+        <span class="unseen">{i18n.t('collection.map.label', { count: heard })}</span>
         <span class="legend">
           <span class="key quoted">{i18n.t('collection.map.quoted')}</span>
           <span class="key told">{i18n.t('collection.map.told')}</span>
@@ -81,11 +78,12 @@ export interface MapPageProps {
   size: number;
   faults: readonly string[];
   language: Language;
+  onPlace: (code: string) => void;
   onRetry: () => void;
 }
 
 /** Where in the country the voices are, as a map and as a table of the same. */
-export function MapPage({ answer, place, size, faults, language, onRetry }: MapPageProps) {
+export function MapPage({ answer, place, size, faults, language, onPlace, onRetry }: MapPageProps) {
   return (
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.map.title')}</h1>
@@ -94,7 +92,7 @@ export function MapPage({ answer, place, size, faults, language, onRetry }: MapP
       <AnswerBody answer={answer} onRetry={onRetry}>
         {({ places, list }) => (
           <div class="map-and-table">
-            <Sweden places={places} />
+            <Sweden places={places} onPlace={onPlace} />
             <div>
               <NameTable
                 rows={list.rows}

@@ -53,6 +53,7 @@ function Bar({ period, at, unit, chart, named }: BarProps) {
           href={periodAddress(filter, period)}
           aria-label={i18n.t('collection.timeline.show', {
             period: name,
+            total,
             count: countsWords(period, language),
           })}
         >

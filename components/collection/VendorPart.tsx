@@ -69,7 +69,7 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
       </h2>
       {note !== undefined && <p class="hint">{note}</p>}
       {byPlace(part.records).map(({ place, records }) => (
-        <section key={place?.code ?? ''} class="of-place" aria-label={place?.name}>
+        <div key={place?.code ?? ''} class="of-place">
           <h3 class="place-name">
             {place ? (
               <a href={browseAddress({ municipality: place.code })}>{place.name}</a>
@@ -82,7 +82,7 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
               <Bearing record={record} desk={desk} stances={stances} />
             </RecordItem>
           ))}
-        </section>
+        </div>
       ))}
       {children}
     </section>

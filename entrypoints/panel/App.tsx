@@ -52,6 +52,7 @@ export function App({ language, home, isFrame }: AppProps) {
       onCopy={(shown) => copyRecord(shown, language)}
       sourceLink={sourceOf}
       correctionLink={(shown) => correctionOf(shown, language)}
+      libraryAddress={libraryAddress}
       onQuery={onQuery}
       onHold={onHold}
       matching={matching}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Shown } from '../../components/desk.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { requestAccess } from '../../data/bridge/access.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
@@ -22,10 +21,8 @@ import { useSavePage } from './use-save-page.ts';
 
 const close = () => window.close();
 
-function open(shown: Shown): void {
-  browser.tabs
-    .create({ url: recordAddress(shown, libraryAddress()) })
-    .then(close, (error: unknown) => reportError(error, 'opening a record in a tab'));
+function open(url: string): void {
+  browser.tabs.create({ url }).then(close, (error: unknown) => reportError(error, 'opening a tab'));
 }
 
 function grant(): void {
@@ -74,7 +71,8 @@ export function App({ language, isMac, asked }: AppProps) {
       onHold={onHold}
       onMatch={match}
       onRetry={retry}
-      onOpen={open}
+      onOpen={(shown) => open(recordAddress(shown, libraryAddress()))}
+      onLibrary={(query) => open(libraryAddress(query))}
       onPanel={onPanel}
       onSavePage={savePage}
       onClose={close}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MapPage } from '../../../components/collection/MapPage.tsx';
+import { browseAddress } from '../../../components/collection/places.ts';
 import { ROWS_ON_PAGE } from '../../../data/model/library.ts';
 import { readMap } from '../read-place.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -8,7 +9,7 @@ import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
 /** The map wired to the worker: every municipality as a dot, and a page of them as a table. */
-export function MapView({ language, params }: ViewProps) {
+export function MapView({ language, params, go }: ViewProps) {
   const { place, faults } = useMemo(() => readMap(params), [params]);
   const { column, falling, page } = place;
   const { answer, retry } = useAnswer(params.toString(), async (ask) => {
@@ -28,6 +29,7 @@ export function MapView({ language, params }: ViewProps) {
       size={ROWS_ON_PAGE}
       faults={faults}
       language={language}
+      onPlace={(municipality) => go(browseAddress({ municipality }))}
       onRetry={retry}
     />
   );

@@ -41,6 +41,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       onCopy={async () => ({ copied: true, text: '' })}
       sourceLink={({ article }) => article.address ?? null}
       correctionLink={() => 'https://example.se/new'}
+      libraryAddress={(query) => `library.html${query}`}
       onQuery={nothing}
       onHold={nothing}
       matching={false}

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { waitForPanel } from '../harness/panel.ts';
+import { openPopup, searchFor } from '../harness/popup.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+
+const SUNDSVALL =
+  'https://sundsvall.se/kommun-och-politik/digitalisering/oppen-kallkod-och-e-tjansteplattform';
+const ATEA = 'https://www.atea.se/konsulttjanster/offentlig-sektor/malbild-och-fardplan/';
+
+const visit = (query: string) => world.visit(`chrome-extension://${world.extensionId}/library.html${query}`);
+
+/** Clicks a link of the panel, and gives the tab that it opens. */
+async function throughPanel(address: string, link: RegExp): Promise<Page> {
+  const panel = await waitForPanel(await world.visit(address));
+  const [opened] = await Promise.all([
+    world.context.waitForEvent('page'),
+    panel.getByRole('link', { name: link }).click(),
+  ]);
+  await opened.locator('main h1').waitFor();
+  return opened;
+}
+
+const idsOf = (page: Page) =>
+  page.$$eval('article[data-record]', (all) => all.map((one) => one.getAttribute('data-record') ?? ''));
+
+describe('from a municipality’s page', () => {
+  it('three municipalities stand side by side on its subject after three actions', async () => {
+    const page = await throughPanel(SUNDSVALL, /Jämför med andra kommuner/);
+    await page.getByLabel('Lägg till en kommun').selectOption({ label: 'Åre (2)' });
+    await page.getByRole('heading', { level: 2, name: 'Åre' }).waitFor();
+    await page.getByLabel('Lägg till en kommun').focus();
+    await page.getByLabel('Lägg till en kommun').selectOption({ label: 'Boden' });
+    const boden = page.getByRole('region', { name: 'Boden' });
+    expect(await boden.innerText()).toContain('Inget om ämnet');
+    expect(await boden.innerText()).toContain('Om annat har samlingen 26 poster från Boden.');
+    expect(await page.locator('h1').innerText()).toBe(
+      'Inlåsning, öppna standarder och öppen källkod, kommun för kommun',
+    );
+    const sundsvall = page.getByRole('region', { name: 'Sundsvall' });
+    expect(await sundsvall.locator('article[data-record="sundsvall-1"]').count()).toBe(1);
+    expect(await page.getByRole('region', { name: 'Åre' }).locator('[data-record="are-7"]').count()).toBe(1);
+    expect(page.url()).toMatch(/\?view=compare&platser=2281,2321,2582&tema=oppenhet$/);
+    // The keys go on from where they were.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('compare-place');
+  });
+});
+
+describe('from a vendor’s page', () => {
+  it('one click leads to everything said about the vendor and its method, with what bears each stance', async () => {
+    const page = await throughPanel(ATEA, /Vem säger vad om Atea/);
+    const about = page.getByRole('region', { name: /^Om Atea/ });
+    await about.waitFor();
+    const method = about.locator('.item', { has: page.locator('[data-record="i-skovde-3"]') });
+    expect(await method.innerText()).toMatch(/Använder\s.*vägleder Atea kommunen[\s\S]*Målmiljömetoden/);
+    const voices = page.getByRole('region', { name: /De som arbetar för Atea/ });
+    expect(await voices.innerText()).toContain('Målmiljömetoden är ett arbetssätt');
+    expect(await voices.locator('.stance').count()).toBe(0);
+    expect(await page.title()).toContain('Vem säger vad om Atea');
+  });
+
+  it('the popup’s row of a vendor leads there too', async () => {
+    const popup = await openPopup(world);
+    await searchFor(popup, 'atea');
+    const [opened] = await Promise.all([
+      world.context.waitForEvent('page'),
+      popup.getByRole('option', { name: /^Atea/ }).click(),
+    ]);
+    await opened.getByRole('heading', { level: 1, name: 'Vem säger vad om Atea' }).waitFor();
+  });
+});
+
+describe('a theme’s timeline', () => {
+  it('leads by a year’s bar to what was said, to its article, and back again', async () => {
+    const page = await visit('?view=timeline&tema=oppenhet');
+    await page.getByRole('link', { name: '2015: 4 totalt, 1 citat och 3 initiativ' }).click();
+    await page.getByText('4 poster').waitFor();
+    expect(new Set(await idsOf(page))).toEqual(
+      new Set(['sundsvall-1', 'i-sundsvall-1', 'i-sundsvall-2', 'i-sundsvall-3']),
+    );
+    await page
+      .locator('.item', { has: page.locator('[data-record="sundsvall-1"]') })
+      .getByRole('link', { name: /Läs i sitt sammanhang/ })
+      .click();
+    await page.getByText('Posten du öppnade').waitFor();
+    await page.goBack();
+    await page.getByText('4 poster').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: /över tid$/ }).waitFor();
+  });
+
+  it('has a table of the same figures, and the undated apart', async () => {
+    const page = await visit('?view=timeline&tema=oppenhet');
+    await page.locator('summary').click();
+    const row = page.getByRole('row', { name: /^2015/ });
+    expect(await row.innerText()).toMatch(/2015\s+för 11 år sedan\s+1\s+3\s+–\s+4/);
+    expect(await page.locator('main').innerText()).toContain('8 poster bär inget datum');
+  });
+});
+
+describe('the lists', () => {
+  it('sort by any column, say so, keep the keys where they are, and turn a page at a time', async () => {
+    const page = await visit('?view=lists');
+    const first = page.locator('tbody tr').first();
+    expect(await first.innerText()).toMatch(/^Boden/);
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    expect(await page.locator('th[aria-sort]').innerText()).toContain('Citat');
+    const name = page.getByRole('columnheader', { name: 'Namn' });
+    await name.getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: /^Ale/ }).waitFor();
+    expect(await name.getAttribute('aria-sort')).toBe('ascending');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Namn');
+    await page.getByRole('link', { name: 'Nästa' }).click();
+    await page.getByText('51–100 av 290').waitFor();
+    await page.reload();
+    await page.getByText('51–100 av 290').waitFor();
+  });
+
+  it('stand beside the map, which has a dot for every municipality', async () => {
+    const page = await visit('?view=map');
+    await page.locator('circle').first().waitFor();
+    expect(await page.locator('circle').count()).toBe(290);
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    await page.locator('circle.quoted', { hasText: /^Boden/ }).click();
+    await page.getByText('26 poster').waitFor();
+  });
+});
+
+describe('browsing', () => {
+  it('narrows as one chooses, keeps it in the address, and goes back', async () => {
+    const page = await visit('?view=browse');
+    await page.getByText('287 poster').waitFor();
+    await page.getByLabel('Kommun', { exact: true }).focus();
+    await page.getByLabel('Kommun', { exact: true }).selectOption('2582');
+    await page.getByText('26 poster').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-municipality');
+    await page.getByLabel('Slag', { exact: true }).selectOption('quote');
+    await page.getByText('10 poster').waitFor();
+    expect(page.url()).toContain('?view=browse&plats=2582&slag=citat');
+    await page.goBack();
+    await page.getByText('26 poster').waitFor();
+    await page.getByLabel('Ord', { exact: true }).fill('bredband');
+    await page.keyboard.press('Enter');
+    await page.getByText('3 poster').waitFor();
+    expect((await idsOf(page))[0]).toBe('boden-3');
+  });
+
+  it('copies what was picked out, from page to page, with its sources', async () => {
+    await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await visit('?view=browse&plats=2582&slag=citat&ordning=aldst');
+    const boxes = page.getByRole('checkbox', { name: /^Välj Per Olsson/ });
+    await boxes.first().check();
+    await boxes.nth(2).check();
+    await page.getByText('2 poster är valda').waitFor();
+    await page.getByRole('button', { name: 'Kopiera med källor' }).click();
+    await page.getByText('Kopierat').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n\n').filter((part) => /\(Per Olsson, it-chef, .*2016/.test(part))).toHaveLength(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.item:visible').count()).toBe(2);
+    expect(await page.locator('nav.shelf').isVisible()).toBe(false);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['?view=browse&plats=2582&farg=bla', 'farg=bla', '26 poster'],
+    ['?view=browse&tema=finns-inte', 'tema=finns-inte', 'Inget i samlingen passar in på allt det här.'],
+    ['?view=browse&plats=0114&slag=citat', 'Inget i samlingen', 'Ta bort all avgränsning'],
+    ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
+    ['?view=vendor&id=<b>', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
+    ['?view=vendor&id=lime', 'Ingen i samlingen har sagt något om', 'Bläddra i hela samlingen'],
+    ['?view=compare&platser=2281,9999&tema=zz', 'tema=zz, platser=9999', 'Välj minst två kommuner.'],
+    ['?view=timeline&fran=igar', 'fran=igar', 'Visa utan det'],
+    ['?view=lists&lista=hundar', 'lista=hundar', 'Boden'],
+    ['?view=map&zoom=3', 'zoom=3', 'Norrbottens län'],
+    ['?view=browse&sida=99', '287 poster', 'Föregående'],
+  ])('that says what nobody knows is told so, and leads on: %s', async (query, said, next) => {
+    const page = await visit(query);
+    await page.getByText(said).first().waitFor();
+    await page.getByText(next).first().waitFor();
+  });
+});
