@@ -28,6 +28,8 @@ const INFLECTION: readonly Ending[] = [
   // Of short words: appar, but not pågår; köparen; tydligt.
   ['rs', /(?<=...)(?<!^(?:in|be|p[aå]|av|ut)g|^ant)ars?$/],
   ['ens', /(?<=^...ar)en?s?$/],
+  // And of short verbs: vågade, visades.
+  ['es', /(?<=^...)ades?$/],
   ['etsa', /(?<=ig)(?:are|aste?|as?|t|e)$/],
 ];
 
@@ -35,7 +37,7 @@ const INFLECTION: readonly Ending[] = [
 const REMAINDER: readonly Ending[] = [
   ['r', /(?<=..(?:st|nt)|off|filt|teat|serv|rout|kalend|num|papp)r$/],
   ['r', /(?<=[aå]ld|r[aä]ld|fib)e?r$/],
-  ['l', /(?<=..(?:ck|ik|.ib)|cirk|vink|exemp|kopp|.med|reg|kab|cyk|tit|m[oö]b|enk)e?l$/],
+  ['l', /(?<=..(?:ck|ik|.ib)|cirk|vink|exemp|kopp|.med|reg|kab|cyk|tit|m[oö]b|enk|sed|kapit|stap)e?l$/],
   ['n', /(?<=..(?:ck|[ei]v)|...t|tag|drag)n$/],
   ['n', /(?<=[oö]pp)e?n$/],
   ['m', /(?<=hem|rum|gram|lem|st[aä]m|str[oö]m|num|sam)m$/],

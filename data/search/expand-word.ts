@@ -20,7 +20,7 @@ export const ANSWER = {
   typo: 0.72,
 } as const;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 6 } as const;
+const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, certainPart: 6 } as const;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
@@ -50,8 +50,9 @@ class Answers {
     }
   }
 
-  get isStrong(): boolean {
-    for (const weight of this.#weights.values()) if (weight >= ANSWER.prefix) return true;
+  /** Whether any of them is worth so much. */
+  hasFrom(least: number): boolean {
+    for (const weight of this.#weights.values()) if (weight >= least) return true;
     return false;
   }
 
@@ -60,19 +61,21 @@ class Answers {
   }
 }
 
-function direct(segment: Segment, word: string, wordStem: string): Answers {
+function direct(segment: Segment, word: string, wordStem: string, isKnown: boolean): Answers {
   const { terms } = segment;
   const answers = new Answers(segment);
   const exact = numberOf(terms, word);
   if (exact !== undefined) answers.add([exact], ANSWER.exact);
   answers.add(ofStem(terms, wordStem), ANSWER.sameStem);
   if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
-  if (wordStem.length >= SHORTEST.part) {
-    const holding = containing(terms, wordStem);
+  // A name lies in compounds as it is spelt (Bodenappen): the stem of Västerås begins Västervik too.
+  const part = isKnown ? word : wordStem;
+  if (part.length >= SHORTEST.part) {
+    const holding = containing(terms, part);
     answers.add(endingInStem(terms, holding, wordStem), ANSWER.lastPart);
     answers.add(holding, ANSWER.part);
   }
-  if (word.length >= SHORTEST.sharedStart) {
+  if (word.length >= SHORTEST.sharedStart && !isKnown) {
     const start = word.slice(0, Math.ceil(word.length * SHARED_START));
     answers.add(range(prefixRange(terms, start)), ANSWER.sharedStart);
   }
@@ -82,7 +85,7 @@ function direct(segment: Segment, word: string, wordStem: string): Answers {
 export interface ExpandOptions {
   /** A stop word: a short one is looked for as it stands only. */
   isStop?: boolean;
-  /** The word is known to be right, though no record has it: it is not taken for a slip or a compound. */
+  /** The word is somebody's or something's name, though no record may have it: it is no slip, no compound and no kin. */
   isKnown?: boolean;
 }
 
@@ -95,7 +98,7 @@ export interface ExpandOptions {
 export function expandWord(
   index: SearchIndex,
   word: string,
-  { isStop, isKnown }: ExpandOptions = {},
+  { isStop = false, isKnown = false }: ExpandOptions = {},
 ): TermRef[] {
   if (isStop && word.length < SHORTEST.part) {
     return index.segments.flatMap(({ terms }, segment) => {
@@ -104,8 +107,10 @@ export function expandWord(
     });
   }
   const wordStem = stem(word);
-  const found = index.segments.map((segment) => direct(segment, word, wordStem));
-  if (!isKnown && !found.some(({ isStrong }) => isStrong)) {
+  const found = index.segments.map((segment) => direct(segment, word, wordStem, isKnown));
+  // A long word that compounds end with is spelt right: försäljning, of tomtförsäljning, is no slip of förvaltning.
+  const certain = wordStem.length >= SHORTEST.certainPart ? ANSWER.lastPart : ANSWER.prefix;
+  if (!isKnown && !found.some((answers) => answers.hasFrom(certain))) {
     const guesses = [
       ...compoundStems(index, word).map((each) => ({ stem: each, weight: ANSWER.compoundPart })),
       ...misspeltStems(index, word).map((each) => ({ stem: each, weight: ANSWER.typo })),

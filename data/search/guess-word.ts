@@ -1,5 +1,6 @@
 import { isCommonStem } from '../language/common-words.ts';
 import { compoundSplits } from '../language/compounds.ts';
+import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { nearTerms } from './near-terms.ts';
@@ -11,11 +12,29 @@ const SHORTEST = { beginning: 5, oneTypo: 4, stemTypo: 6, twoTypos: 8 } as const
 /** Nobody types a longer word, and what guessing at it takes grows with its length. */
 const LONGEST = 40;
 
+/*
+ * Last parts that say little more than the first part alone: fiberanslutning is answered by what is said of fiber, though
+ * its stem, fib, is short enough to begin many words.
+ */
+const GENERAL_HEADS = new Set(
+  `anslutning utbyggnad utbyggande installation införande anskaffning inköp användning hantering lösning leverans
+  leverantör avtal strategi policy program drift kunskap utbildning kommun plattform produkt dragning koppling täckning
+  nät nätverk utrustning byte flytt skydd analys modell metod register center styrning utvecklare konsult specialist
+  bolag bransch marknad version licens debatt forskning`
+    .split(/\s+/)
+    .map((word) => stem(fold(word))),
+);
+
+/** Whether the end of a compound is such a part, behind a letter that links or none. */
+const isGeneral = (end: string): boolean =>
+  [end, end.replace(/^[se]/, '')].some((part) => GENERAL_HEADS.has(stem(part)) || isCommonStem(stem(part)));
+
 /** The longest telling word that an unknown compound begins with: fiberutbyggnad → fiber. */
 function beginningOf(index: SearchIndex, word: string): string[] {
   for (let length = word.length - 1; length >= SHORTEST.beginning; length--) {
     const begun = stem(word.slice(0, length));
-    if (begun.length >= SHORTEST.beginning && !isCommonStem(begun) && hasStem(index, begun)) return [begun];
+    const isTelling = begun.length >= SHORTEST.beginning || isGeneral(word.slice(length));
+    if (isTelling && !isCommonStem(begun) && hasStem(index, begun)) return [begun];
   }
   return [];
 }

@@ -54,6 +54,29 @@ describe('a word is answered by', () => {
   });
 });
 
+describe('a name is answered by', () => {
+  const index = indexOf(saying('Västerås Västeråsmodellen Västervik Västerbotten'));
+
+  test('itself and what is made of it, and by no name that begins alike', () => {
+    expect(answers('Västerås', { isKnown: true }, index)).toEqual(['vasteras', 'vasterasmodellen']);
+  });
+});
+
+describe('a word that compounds end with', () => {
+  test('is no slip of another', () => {
+    const index = indexOf(saying('tomtförsäljning förvaltning'));
+    expect(answers('försäljning', {}, index)).toEqual(['tomtforsaljning']);
+  });
+});
+
+describe('a compound whose last part is unknown', () => {
+  test('is answered by a short first part where the last says little more', () => {
+    const index = indexOf(saying('fiber robot'));
+    expect(answers('fiberanslutningen', {}, index)).toEqual(['fiber']);
+    expect(answers('fiberkrage', {}, index)).toEqual([]);
+  });
+});
+
 describe('a short stop word is looked for as it stands only:', () => {
   test('Åre is not "area", it is not "it-chef"', () => {
     expect(answers('åre', { isStop: true })).toEqual(['are']);
