@@ -23,6 +23,8 @@ export const ANSWER = {
 const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, certainPart: 6 } as const;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
+/** A name that would lose more letters is no inflected word: the stem of Västerås is that of Västra. */
+const LONGEST_OF_NAME = 3;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
 const MOST_TERMS = 120;
 
@@ -68,10 +70,9 @@ function direct(segment: Segment, word: string, wordStem: string, isKnown: boole
   if (exact !== undefined) answers.add([exact], ANSWER.exact);
   answers.add(ofStem(terms, wordStem), ANSWER.sameStem);
   if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
-  // A name lies in compounds as it is spelt (Bodenappen): the stem of Västerås begins Västervik too.
-  const part = isKnown ? word : wordStem;
-  if (part.length >= SHORTEST.part) {
-    const holding = containing(terms, part);
+  // What is made of a name begins with it (Bodenappen): Köping is no part of Linköping.
+  if (wordStem.length >= SHORTEST.part && !isKnown) {
+    const holding = containing(terms, wordStem);
     answers.add(endingInStem(terms, holding, wordStem), ANSWER.lastPart);
     answers.add(holding, ANSWER.part);
   }
@@ -106,7 +107,8 @@ export function expandWord(
       return term === undefined ? [] : [{ segment, term, weight: ANSWER.exact }];
     });
   }
-  const wordStem = stem(word);
+  const stemmed = stem(word);
+  const wordStem = isKnown && word.length - stemmed.length > LONGEST_OF_NAME ? word : stemmed;
   const found = index.segments.map((segment) => direct(segment, word, wordStem, isKnown));
   // A long word that compounds end with is spelt right: försäljning, of tomtförsäljning, is no slip of förvaltning.
   const certain = wordStem.length >= SHORTEST.certainPart ? ANSWER.lastPart : ANSWER.prefix;

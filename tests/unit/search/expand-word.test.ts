@@ -55,10 +55,11 @@ describe('a word is answered by', () => {
 });
 
 describe('a name is answered by', () => {
-  const index = indexOf(saying('Västerås Västeråsmodellen Västervik Västerbotten'));
+  const index = indexOf(saying('Västerås Västeråsmodellen Västervik Västra Linköping Köping'));
 
   test('itself and what is made of it, and by no name that begins alike', () => {
     expect(answers('Västerås', { isKnown: true }, index)).toEqual(['vasteras', 'vasterasmodellen']);
+    expect(answers('Köping', { isKnown: true }, index)).toEqual(['koping']);
   });
 });
 
