@@ -10,16 +10,21 @@ import type { Outcome, Questions } from './contest/measure.ts';
 import { runPlan } from './contest/plan.ts';
 import { isPlain, queryMix } from './contest/query-mix.ts';
 import { measureImport } from './import/measure-import.ts';
+import { measureLibrary } from './library/measure-library.ts';
 import { nodeArena } from './node/node-arena.ts';
 import { measurePages } from './page/measure-pages.ts';
 import { pressTexts } from './records/press-texts.ts';
 import { importTable } from './report/import-table.ts';
+import { libraryTable } from './report/library-table.ts';
 import { pageTable } from './report/page-table.ts';
 import { report } from './report/report.ts';
 import { sampleFacts } from './sample-facts.ts';
 
-const USAGE = 'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium|page|import]';
+const USAGE =
+  'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium|page|import|library]';
 const SIZES = '1000,10000,100000,300000';
+
+const LIBRARY_SIZE = 100_000;
 
 const ARENAS = { node: nodeArena, chromium: builtExtension } as const;
 
@@ -34,6 +39,7 @@ interface Options {
   arenas: (keyof typeof ARENAS)[];
   pages: boolean;
   imports: boolean;
+  library: boolean;
 }
 
 function readOptions(): Options {
@@ -41,13 +47,13 @@ function readOptions(): Options {
   const sizes = (values.sizes ?? SIZES).split(',').map(Number);
   const chosen = (part: string) => values.only === undefined || values.only === part;
   const arenas = (['node', 'chromium'] as const).filter(chosen);
-  const [pages, imports] = [chosen('page'), chosen('import')];
+  const [pages, imports, library] = [chosen('page'), chosen('import'), chosen('library')];
   if (
-    (arenas.length === 0 && !pages && !imports) ||
+    (arenas.length === 0 && !pages && !imports && !library) ||
     !sizes.every((size) => Number.isInteger(size) && size > 0)
   )
     throw new Error(USAGE);
-  return { sizes: sizes.toSorted((a, b) => a - b), arenas, pages, imports };
+  return { sizes: sizes.toSorted((a, b) => a - b), arenas, pages, imports, library };
 }
 
 function questionsOf(): Questions {
@@ -111,13 +117,20 @@ async function benchImport(say: Say): Promise<void> {
   console.log(importTable(await measureImport(texts, queries, say)));
 }
 
+/** What the library's answers take, of as many records as it is made for, or fewer where fewer are asked for. */
+async function benchLibrary(sizes: readonly number[], say: Say): Promise<void> {
+  const size = Math.min(LIBRARY_SIZE, Math.max(...sizes));
+  console.log(libraryTable(await measureLibrary(readCorpus(), pressTexts() ?? [], size, say), size));
+}
+
 async function main(): Promise<void> {
-  const { sizes, arenas, pages, imports } = readOptions();
+  const { sizes, arenas, pages, imports, library } = readOptions();
   const begun = Date.now();
   const say: Say = (what) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
   if (arenas.length > 0) await benchSearch(arenas, sizes, say);
   if (pages) await benchPages(say);
   if (imports) await benchImport(say);
+  if (library) await benchLibrary(sizes, say);
 }
 
 await main().catch((error: unknown) => {

@@ -19,7 +19,7 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   'the reader’s own articles, one selected': async (page) => {
     await imported(page);
-    await page.locator('nav.shelf a').nth(1).click();
+    await page.locator('nav.shelf a[href="?view=own"]').click();
     await page.locator('.own-row input').first().check();
     await page.locator('.selection button').first().waitFor();
   },
@@ -43,7 +43,7 @@ async function imported(page: Page): Promise<void> {
 
 async function reviewed(page: Page): Promise<void> {
   await imported(page);
-  await page.locator('nav.shelf a').nth(1).click();
+  await page.locator('nav.shelf a[href="?view=own"]').click();
   await page.locator('.own-row .deeds a').first().click();
   await page.locator('.card[data-quote]').first().waitFor();
 }

@@ -1,0 +1,197 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('#i18n', () => import('./swedish.ts'));
+
+import { AddressFaults } from '../../../components/collection/AddressFaults.tsx';
+import { FilterBar } from '../../../components/collection/FilterBar.tsx';
+import { NameTable, sortedList } from '../../../components/collection/NameTable.tsx';
+import { Pages } from '../../../components/collection/Pages.tsx';
+import { PickBar } from '../../../components/collection/PickBar.tsx';
+import { RecordList } from '../../../components/collection/RecordList.tsx';
+import { TimelineChart } from '../../../components/collection/TimelineChart.tsx';
+import { usePicks } from '../../../components/collection/use-picks.ts';
+import { PanelWay } from '../../../components/PanelWay.tsx';
+import type { LibraryFilter, LibraryPage, ListRow, Timeline } from '../../../data/model/library.ts';
+import { button, doing, mount, one, texts } from './mount.ts';
+import { hit, view } from './records.ts';
+
+const ROW: ListRow = {
+  ...{ id: '2582', name: { sv: 'Boden', en: 'Boden' }, note: 'Norrbottens län' },
+  ...{ quotes: 10, initiatives: 0, register: 4, latest: '2023-01' },
+};
+
+const desk = (copied: string[][] = []) => ({
+  ...{ language: 'sv' as const, today: '2026-11-22', site: null, themeLabels: {} },
+  onCopy: async () => ({ copied: true, text: '' }),
+  onCopyAll: async (all: readonly { record: { id: string } }[]) => {
+    copied.push(all.map(({ record }) => record.id));
+    return { copied: true, text: '' };
+  },
+  onPrint: () => {},
+  sourceLink: () => null,
+  correctionLink: () => null,
+  hiding: null,
+});
+
+describe('a table of names', () => {
+  const draw = (falling: boolean) =>
+    mount(
+      <NameTable
+        rows={[ROW]}
+        place={{ by: 'municipality', column: 'quotes', falling, page: 1 }}
+        language="sv"
+        href={sortedList('municipality')}
+      />,
+    );
+
+  it('says by which column it is sorted and which way, and turns it by that column’s link', () => {
+    draw(true);
+    const sorted = one(document, 'th[aria-sort]');
+    expect([sorted.getAttribute('aria-sort'), sorted.textContent]).toEqual(['descending', 'Citat ↓']);
+    expect(one<HTMLAnchorElement>(sorted, 'a').getAttribute('href')).toContain('fallande=nej');
+    draw(false);
+    expect(one(document, 'th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('leads to the records of a row, and shows nothing as a dash', () => {
+    draw(true);
+    expect(one<HTMLAnchorElement>(document, 'tbody a').getAttribute('href')).toBe('?view=browse&plats=2582');
+    expect(texts(document, 'tbody td')).toEqual(['Norrbottens län', '10', '–', '4', 'januari 2023']);
+  });
+});
+
+describe('the fields that narrow', () => {
+  const facets: LibraryPage['facets'] = {
+    ...{
+      municipality: [{ id: '2582', name: { sv: 'Boden', en: 'Boden' }, records: 26 }],
+      person: [],
+      vendor: [],
+    },
+    ...{ theme: [], year: [], origin: [] },
+    kind: [{ id: 'quote', name: { sv: 'quote', en: 'quote' }, records: 10 }],
+  };
+
+  it('say how many records a choice would leave, in words of ours, and keep one that leaves none', async () => {
+    const asked: LibraryFilter[] = [];
+    mount(
+      <FilterBar
+        filter={{ municipality: '2582', vendor: 'atea' }}
+        facets={facets}
+        language="sv"
+        clearHref="?view=browse"
+        onFilter={(filter) => asked.push(filter)}
+      />,
+    );
+    expect(texts(document, '#filter-municipality option')).toEqual(['Alla', 'Boden (26)']);
+    expect(texts(document, '#filter-kind option')).toEqual(['Alla', 'Citat (10)']);
+    expect(one<HTMLSelectElement>(document, '#filter-vendor').value).toBe('atea');
+    const place = one<HTMLSelectElement>(document, '#filter-municipality');
+    await doing(() => {
+      place.value = '';
+      place.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(asked).toEqual([{ vendor: 'atea' }]);
+  });
+});
+
+describe('records', () => {
+  function Picking({ copied }: { copied: string[][] }) {
+    const picks = usePicks();
+    const shown = ['q-1', 'q-2', 'q-3'].map((id) => hit(id, ['own']).shown);
+    return <RecordList shown={shown} picks={picks} desk={desk(copied)} />;
+  }
+
+  it('are picked out one by one or all at once, and copied in the order of picking', async () => {
+    const copied: string[][] = [];
+    mount(<Picking copied={copied} />);
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.item > input')];
+    await doing(() => boxes()[2]?.click());
+    await doing(() => boxes()[0]?.click());
+    expect(texts(document, '.pick-bar span')).toContain('2 poster är valda');
+    await doing(() => button(document, 'Kopiera med källor').click());
+    expect(copied).toEqual([['q-3', 'q-1']]);
+    await doing(() => one<HTMLInputElement>(document, '.pick-bar input').click());
+    expect(boxes().every(({ checked }) => checked)).toBe(true);
+    await doing(() => button(document, 'Avmarkera').click());
+    expect(boxes().some(({ checked }) => checked)).toBe(false);
+  });
+
+  it('that could not be copied are shown to be copied by hand', async () => {
+    function Refused() {
+      const picks = usePicks();
+      const shown = [hit('q-1', ['own']).shown];
+      const refusing = { ...desk(), onCopyAll: async () => ({ copied: false, text: 'Texten' }) };
+      return <PickBar shown={shown} picks={picks} desk={refusing} />;
+    }
+    mount(<Refused />);
+    await doing(() => one<HTMLInputElement>(document, '.pick-bar input').click());
+    await doing(() => button(document, 'Kopiera med källor').click());
+    expect(one<HTMLTextAreaElement>(document, 'textarea').value).toBe('Texten');
+  });
+});
+
+describe('a timeline', () => {
+  const timeline: Timeline = {
+    step: 'year',
+    periods: [
+      { period: '2015', quotes: 1, initiatives: 3, register: 0 },
+      { period: '2016', quotes: 0, initiatives: 0, register: 0 },
+      { period: '2017', quotes: 0, initiatives: 0, register: 2 },
+    ],
+    undated: 0,
+  };
+
+  it('has a link for every year with something, which says how much, and how old the first and the last are', () => {
+    mount(<TimelineChart timeline={timeline} filter={{ theme: 'moln' }} language="sv" today="2026-11-22" />);
+    const links = [...document.querySelectorAll('svg a')];
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+      '2015: 4 totalt, 1 citat och 3 initiativ',
+      '2017: 2 totalt, 2 ur öppna källor',
+    ]);
+    expect(links[0]?.getAttribute('href')).toBe('?view=browse&tema=moln&fran=2015&till=2015');
+    expect(texts(document, '.ages span')).toEqual(['för 11 år sedan', 'för 9 år sedan']);
+  });
+});
+
+describe('pages', () => {
+  const draw = (total: number, from: number) =>
+    mount(<Pages total={total} size={30} from={from} href={(page) => `?sida=${page}`} />);
+
+  it('lead on and back, and are not there for what stands on one', () => {
+    draw(30, 0);
+    expect(document.querySelector('nav')).toBeNull();
+    draw(61, 30);
+    expect(texts(document, 'nav > *')).toEqual(['Föregående', '31–60 av 61', 'Nästa']);
+    draw(61, 60);
+    expect(texts(document, 'nav > *')).toEqual(['Föregående', '61–61 av 61']);
+  });
+
+  it('lead back from beyond the last', () => {
+    draw(61, 3_000);
+    expect(one<HTMLAnchorElement>(document, 'nav a').getAttribute('href')).toBe('?sida=3');
+  });
+});
+
+describe('an address', () => {
+  it('with faults says them shortly and leads on; without any nothing is said', () => {
+    mount(<AddressFaults faults={['farg=bla', 'x'.repeat(200)]} href="?view=browse" />);
+    expect(one(document, '.said').textContent).toMatch(/farg=bla, x+ …\.$/);
+    mount(<AddressFaults faults={[]} href="?view=browse" />);
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+});
+
+describe('the way from the panel', () => {
+  const wayOf = (site: 'municipality' | 'vendor' | 'body' | null) => {
+    const named = site && { kind: site, id: site === 'municipality' ? '2281' : 'atea', name: 'Namn' };
+    mount(<PanelWay view={view({ site: named, themes: ['oppenhet'] })} libraryAddress={(query) => query} />);
+    return document.querySelector('a')?.getAttribute('href');
+  };
+
+  it('is to who says what of a vendor, to others beside a municipality, and none from elsewhere', () => {
+    expect(wayOf('vendor')).toBe('?view=vendor&id=atea');
+    expect(wayOf('municipality')).toBe('?view=compare&platser=2281&tema=oppenhet');
+    expect(wayOf('body')).toBeUndefined();
+    expect(wayOf(null)).toBeUndefined();
+  });
+});
