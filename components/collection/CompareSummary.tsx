@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { monthYear } from '../../data/locales/age.ts';
 import type { ComparedPlace } from '../../data/model/library.ts';
 import type { Desk } from '../desk.ts';
+import { Wide } from './Wide.tsx';
 
 const COLUMNS = [
   ['quotes', 'collection.list.quotes'],
@@ -13,7 +14,7 @@ const COLUMNS = [
 export function CompareSummary({ places, desk }: { places: readonly ComparedPlace[]; desk: Desk }) {
   const none = i18n.t('collection.list.none');
   return (
-    <div class="wide">
+    <Wide label={i18n.t('collection.compare.summary')}>
       <table>
         <caption class="unseen">{i18n.t('collection.compare.summary')}</caption>
         <thead>
@@ -41,6 +42,6 @@ export function CompareSummary({ places, desk }: { places: readonly ComparedPlac
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

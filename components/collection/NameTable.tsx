@@ -4,6 +4,7 @@ import type { Language } from '../../data/locales/language.ts';
 import type { LibraryFilter, ListBy, ListColumn, ListRow } from '../../data/model/library.ts';
 import { categoryWords } from '../category-words.ts';
 import { browseAddress, type ListPlace, listAddress, vendorAddress } from './places.ts';
+import { Wide } from './Wide.tsx';
 
 const COLUMNS = {
   name: 'collection.list.name',
@@ -72,7 +73,7 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
   const { by, column } = place;
   const noteHead = by === 'theme' || by === 'year' ? null : NOTES[by];
   return (
-    <div class="wide">
+    <Wide label={i18n.t(LISTS[by])}>
       <table class="names-table">
         <caption class="unseen">
           {i18n.t('collection.list.caption', { what: i18n.t(LISTS[by]), column: i18n.t(COLUMNS[column]) })}
@@ -104,7 +105,7 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

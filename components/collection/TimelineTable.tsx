@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { age, OLD_AFTER_YEARS, wholeYears } from '../../data/locales/age.ts';
 import { periodAddress, periodName, type TimelineChartProps, totalOf } from './TimelineChart.tsx';
+import { Wide } from './Wide.tsx';
 
 const NUMBERS = [
   ['quotes', 'collection.list.quotes'],
@@ -14,7 +15,7 @@ export function TimelineTable({ timeline, filter, language, today }: TimelineCha
   return (
     <details>
       <summary>{i18n.t('collection.timeline.table')}</summary>
-      <div class="wide">
+      <Wide label={i18n.t('collection.timeline.table')}>
         <table>
           <caption class="unseen">{i18n.t('collection.timeline.table')}</caption>
           <thead>
@@ -52,7 +53,7 @@ export function TimelineTable({ timeline, filter, language, today }: TimelineCha
             )}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </details>
   );
 }

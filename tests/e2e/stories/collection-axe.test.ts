@@ -30,6 +30,7 @@ describe.each(['sv', 'en'] as const)('in %s, the library', (lang) => {
         expect(await faultsOf(page), colorScheme).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 700 });
+      expect(await faultsOf(page), 'at 320 px').toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     },
   );
