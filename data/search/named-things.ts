@@ -23,7 +23,7 @@ export function namedThings(
         id,
         name: same(name),
         aliases: [],
-        note: `${role}, ${organisation}`,
+        note: [role, organisation].filter((part) => part !== null).join(', '),
         facet: facet('person', id),
       }),
     ),
