@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { FailureKind } from '../../data/model/errors.ts';
@@ -129,9 +129,12 @@ export function ReviewPage(page: ReviewPageProps) {
   const cards = useCards(draft, own);
   const { places, numbers } = useSource(page);
   useReviewKeys({ onSave: page.onSave, onNextDoubtful: cards.nextDoubtful });
+  const told = useRef<readonly Fault[]>([]);
   useEffect(() => {
     const [first] = faults;
-    if (first) cards.toFault(first);
+    // An attempt to save makes them anew; of those that are left nobody who mends another is led back.
+    if (first && !told.current.includes(first)) cards.toFault(first);
+    told.current = faults;
   }, [faults]);
   const add = (text: string) => {
     const key = `new-${crypto.randomUUID()}`;

@@ -26,6 +26,8 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   'a review, with a fault and a list open': async (page) => {
     await reviewed(page);
     await page.locator('#article-published').fill('2024-13');
+    // From another field, so that the focus shows that the fault has been led to.
+    await page.locator('#article-title').focus();
     await page.keyboard.press('Control+Enter');
     await page.locator('#article-published:focus').waitFor();
     await page.locator('[id$="-employer"]').first().fill('bo');

@@ -152,6 +152,17 @@ describe('saving', () => {
     expect(field('quote-own-boden-1-text').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('leaves one where one writes while another field is wrong still', async () => {
+    await open();
+    await write('#article-published', '2024-13');
+    await write('#quote-own-boden-1-text', ' ');
+    await doing(() => one(document, '.review-bar .main').click());
+    await write('#article-published', '2024-12');
+    await doing(() => field('article-title').focus());
+    await write('#article-title', 'En ny rubrik');
+    expect(document.activeElement?.id).toBe('article-title');
+  });
+
   it('that the store refuses keeps the fields as they are, and says why', async () => {
     const { client } = await open();
     await write('#article-title', 'En ny rubrik');
