@@ -97,7 +97,7 @@ export function Panel(props: PanelProps) {
           language={language}
           onQuery={onQuery}
         />
-        <FootNote />
+        <FootNote library={props.libraryAddress('')} />
       </div>
     </main>
   );

@@ -103,7 +103,7 @@ export function Popup(props: PopupProps) {
       <p class="unseen" role="status">
         {list.outcome?.copied ? i18n.t('copy.done') : ''}
       </p>
-      <PopupFoot isMac={props.isMac} hasRows={list.rows.length > 0} />
+      <PopupFoot isMac={props.isMac} hasRows={list.rows.length > 0} onLibrary={() => props.onLibrary('')} />
     </main>
   );
 }

@@ -4,10 +4,11 @@ interface PopupFootProps {
   isMac: boolean;
   /** There is something that the keys can act on. */
   hasRows: boolean;
+  onLibrary: () => void;
 }
 
-/** The keys; where there is nothing to use them on, where what one types goes: nowhere. */
-export function PopupFoot({ isMac, hasRows }: PopupFootProps) {
+/** The keys, or where there is nothing to use them on, where what one types goes: nowhere. And the way to the library. */
+export function PopupFoot({ isMac, hasRows, onLibrary }: PopupFootProps) {
   return (
     <footer class="keys">
       {hasRows ? (
@@ -25,6 +26,9 @@ export function PopupFoot({ isMac, hasRows }: PopupFootProps) {
       ) : (
         <span>{i18n.t('panel.footnote')}</span>
       )}
+      <button type="button" class="quiet" onClick={onLibrary}>
+        {i18n.t('library.title')}
+      </button>
     </footer>
   );
 }

@@ -21,6 +21,11 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 
 const openMenu = () => doing(() => button(document, 'Inställningar').click());
 
+it('leads to the library from the foot', () => {
+  draw();
+  expect(one(document, '.foot a').getAttribute('href')).toBe('library.html');
+});
+
 describe('Escape', () => {
   it('closes the panel', async () => {
     const { onClose } = draw();
