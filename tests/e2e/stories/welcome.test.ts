@@ -23,7 +23,10 @@ it('shows one page after an install, with a picture of the real thing, and is re
   const page = await welcome();
   await page.getByRole('heading', { level: 1, name: 'Välkommen till Sidoljus' }).waitFor();
   const picture = page.getByRole('img', { name: /Sidoljus panel/ });
-  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(960);
+  // What is no picture has no width.
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(400);
   await page.getByRole('radio', { name: /liten knapp/ }).check();
   const opening = () =>
     world.worker.evaluate(async () => {
