@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OwnQuote, SourceBlock } from '../model/import.ts';
 import { Article } from '../model/records.ts';
+import { sha256 } from '../model/sha256.ts';
 
 /** The form of packs that are made now; older ones are brought to it when they are read. */
 const SCHEMA = 2;
@@ -42,11 +43,7 @@ const MIGRATIONS: Readonly<Record<number, (article: unknown) => unknown>> = {
   },
 };
 
-async function checksum(articles: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(articles));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const checksum = (articles: unknown): Promise<string> => sha256(JSON.stringify(articles));
 
 const throughGzip = (bytes: BlobPart, through: CompressionStream | DecompressionStream) =>
   new Blob([bytes]).stream().pipeThrough(through);

@@ -3,12 +3,7 @@ import { CorpusFile } from '../model/corpus.ts';
 import { DerivedFile } from '../model/derived.ts';
 import type { Digest } from '../model/digest.ts';
 import { ExpectedError } from '../model/errors.ts';
-
-/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256 } from '../model/sha256.ts';
 
 /**
  * Parses the package's corpus file.

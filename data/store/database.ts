@@ -10,12 +10,16 @@ export interface NamedValue {
   value: unknown;
 }
 
-/** A segment of a search index, as one binary value; the register has an index of its own. Of the user's own records with its digest beside it. */
+/**
+ * A segment of a search index, as one binary value; the register has an index of its own. Of the user's own records
+ * with its digest and its size beside it.
+ */
 export interface StoredSegment {
   id: number;
   source: 'bundled' | 'register' | 'own';
   value: unknown;
   digest?: Digest;
+  documents?: number;
 }
 
 /** A record that the user saved: theirs, and never touched by seeding. */

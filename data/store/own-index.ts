@@ -8,6 +8,8 @@ export interface OwnSegment {
   id: number;
   value: ArrayBuffer;
   digest: Digest;
+  /** How many records it holds, gone ones among them: so that none need be read to decide what is merged. */
+  documents: number;
 }
 
 /** The index of the user's own records: its segments, and the records in them that are gone. */
@@ -18,7 +20,13 @@ export interface OwnIndex {
   damaged: number[];
 }
 
-const Row = v.object({ id: v.number(), value: v.instance(ArrayBuffer), digest: Digest });
+/** `source` is left out. */
+const Row = v.object({
+  id: v.number(),
+  value: v.instance(ArrayBuffer),
+  digest: Digest,
+  documents: v.number(),
+});
 
 /** Reads the index of the user's own records. @throws ExpectedError `store-closed` */
 export async function readOwnIndex(db: Database): Promise<OwnIndex> {
@@ -32,11 +40,7 @@ export async function readOwnIndex(db: Database): Promise<OwnIndex> {
   );
   const read = rows.map((row) => ({ id: row.id, parsed: v.safeParse(Row, row) }));
   return {
-    segments: read.flatMap(({ parsed }) =>
-      parsed.success
-        ? [{ id: parsed.output.id, value: parsed.output.value, digest: parsed.output.digest }]
-        : [],
-    ),
+    segments: read.flatMap(({ parsed }) => (parsed.success ? [{ ...parsed.output }] : [])),
     gone: new Set(gone),
     damaged: read.flatMap(({ id, parsed }) => (parsed.success ? [] : [id])),
   };

@@ -40,6 +40,7 @@ function newSegment(entries: readonly OwnEntry[], { gazetteer, themes }: Names):
   return {
     value: encodeSegment(segmentOf(records, gazetteer, themes)),
     digest: digest(storedRecords(records)),
+    documents: quotes.length,
   };
 }
 
@@ -161,14 +162,20 @@ export class Keeper {
   /** Makes one of several segments where there are many, and leaves out the records that are gone. */
   async #tidy(): Promise<void> {
     const { segments, gone } = await readOwnIndex(this.#db);
-    const decoded = segments.map(({ value }) => decodeSegment(value));
-    const ids = decoded.map((segment) => textsOf(segment.ids));
+    // Only where records are gone need those be read that stay as they are.
+    const ids = segments.map(({ value }) => (gone.size === 0 ? [] : textsOf(decodeSegment(value).ids)));
     const count = segmentsToMerge(
-      ids.map((each) => ({ documents: each.length, gone: each.filter((id) => gone.has(id)).length })),
+      segments.map(({ documents }, at) => ({
+        documents,
+        gone: ids[at]?.filter((id) => gone.has(id)).length ?? 0,
+      })),
     );
     if (count === 0) return;
     const from = segments.length - count;
-    const merged = mergeSegments(decoded.slice(from), gone);
+    const merged = mergeSegments(
+      segments.slice(from).map(({ value }) => decodeSegment(value)),
+      gone,
+    );
     const made = merged.lengths.length > 0 ? this.#encoded(merged, segments.slice(from), gone) : null;
     const held = new Set(ids.slice(0, from).flat());
     const forgotten = [...gone].filter((id) => !held.has(id));
@@ -183,6 +190,7 @@ export class Keeper {
         from.map((segment) => segment.digest),
         gone,
       ),
+      documents: merged.lengths.length,
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Ingested, Source } from '../../data/ingest/ingest.ts';
 import type { LinkedDraft, LinkedQuote, LinkedSpeaker, Suggestion } from '../../data/model/draft-links.ts';
 import type { DraftDoubt, OwnQuote, SourceBlock } from '../../data/model/import.ts';
 import type { Article, Person } from '../../data/model/records.ts';
+import { sha256 } from '../../data/model/sha256.ts';
 import type { OwnEntry } from '../../data/store/own-rows.ts';
 
 /** What was read of a file, linked to what is known. */
@@ -42,8 +43,7 @@ const stem = (path: string): string =>
  */
 export async function ownId(blocks: readonly { text: string }[]): Promise<string> {
   const words = blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('\n');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await sha256(words);
   return `own-${hex.slice(0, 16)}`;
 }
 

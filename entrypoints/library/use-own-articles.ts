@@ -2,9 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPlace } from '../../components/library/addresses.ts';
 import { OWN_PAGE, type OwnState } from '../../components/own/OwnPage.tsx';
 import type { ImportClient } from '../wiring/import-client.ts';
-
-/** Articles change in bursts while an import is read. */
-const PAUSE_MS = 300;
+import { useArticleChanges } from './use-article-changes.ts';
 
 /** A page of the user's articles, kept true while they come, change and go. */
 export function useOwnArticles(client: ImportClient, { show, job, from }: OwnPlace) {
@@ -17,19 +15,7 @@ export function useOwnArticles(client: ImportClient, { show, job, from }: OwnPla
     if (mine !== asked.current) return;
     setState(answer.ok ? { phase: 'shown', ...answer.value } : { phase: 'failed', failure: answer.failure });
   }, [client, show, job, from]);
-  useEffect(() => {
-    const end = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    client.onEvent(({ event }) => {
-      if (event !== 'articles') return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void load(), PAUSE_MS);
-    }, end.signal);
-    void load();
-    return () => {
-      clearTimeout(timer);
-      end.abort();
-    };
-  }, [client, load]);
+  useArticleChanges(client, load);
+  useEffect(() => void load(), [load]);
   return { state, load };
 }

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ToReview } from '../../components/imports/JobRow.tsx';
 import type { ImportJob } from '../../data/model/import.ts';
 import type { ImportClient } from '../wiring/import-client.ts';
+import { useArticleChanges } from './use-article-changes.ts';
 
-/** Articles change in bursts while an import is read. */
-const PAUSE_MS = 300;
 /** As many imports are looked into as stand on the first page. */
 const MOST = 20;
 
@@ -23,19 +22,10 @@ const isEnded = ({ state, counts }: ImportJob): boolean =>
 export function useToReview(client: ImportClient, jobs: readonly ImportJob[] | null) {
   const [found, setFound] = useState<ReadonlyMap<string, ToReview>>(new Map());
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const end = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    client.onEvent(({ event }) => {
-      if (event !== 'articles') return;
-      clearTimeout(timer);
-      timer = setTimeout(() => setTurn((last) => last + 1), PAUSE_MS);
-    }, end.signal);
-    return () => {
-      clearTimeout(timer);
-      end.abort();
-    };
-  }, [client]);
+  useArticleChanges(
+    client,
+    useCallback(() => setTurn((last) => last + 1), []),
+  );
   const ended = (jobs ?? []).slice(0, MOST).filter(isEnded);
   const asked = useRef(0);
   useEffect(() => {

@@ -27,7 +27,7 @@ import { readZip } from './read-zip.ts';
 const MOST_PACKED = 700_000;
 /**
  * It was 80 kB until the background came to answer for the register's index, imported records, hidden records and the
- * address field. Dexie is 29 kB of it and Fuse.js 9; what the library asks is answered by its own worker, not here.
+ * address field. Dexie and Fuse.js are given; what the library asks is answered by its own worker, not here.
  */
 const MOST_AT_WAKE = 92_000;
 /** Of the script in every page of the named sites, and of the one that is put into those with something to show. */
