@@ -14,7 +14,7 @@ const JudgedQuery = v.object({
 export type JudgedQuery = v.InferOutput<typeof JudgedQuery>;
 
 const FILES: Readonly<Record<Part, readonly string[]>> = {
-  tuned: ['queries-tuned.json', 'queries-tuned-2.json', 'queries-tuned-3.json'],
+  tuned: ['queries-tuned.json', 'queries-tuned-2.json', 'queries-tuned-3.json', 'queries-tuned-4.json'],
   blind: ['queries-blind.json'],
 };
 

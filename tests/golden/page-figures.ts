@@ -12,7 +12,10 @@ import {
 import { answerFor, type GoldenPage, type PageSet, pagesOf } from './pages.ts';
 
 /** The pages of each part. */
-const SETS: Record<Part, readonly PageSet[]> = { tuned: ['golden', 'heldout', 'judged'], blind: ['blind'] };
+const SETS: Record<Part, readonly PageSet[]> = {
+  tuned: ['golden', 'heldout', 'judged', 'judged-2'],
+  blind: ['blind'],
+};
 
 const FIRST = { ndcg: 5, best: 5, precision: 3 } as const;
 
