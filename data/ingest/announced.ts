@@ -22,6 +22,9 @@ export function introducedBy(text: string): Subject | undefined {
   const lexemes = lex(text);
   let from = lexemes.length - 1;
   while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
+  if (lexemes[from]?.lower === 'enligt') from += 1;
+  const joined = agreesWith(text, lexemes, from);
+  if (joined) return joined;
   const lead = subjectAt(text, lexemes, from);
   const { subject } = lead ?? {};
   if (subject?.kind === 'person' && (subject.person.name.includes(' ') || saysAfter(lexemes, lead?.end ?? 0)))
@@ -32,6 +35,20 @@ export function introducedBy(text: string): Subject | undefined {
   const verb = lexemes.findIndex(({ lower }, at) => at >= from && isSpeechVerb(lower));
   const inverted = verb < 0 ? undefined : subjectAt(text, lexemes, verb + 1)?.subject;
   return inverted?.kind === 'body' ? undefined : inverted;
+}
+
+const AGREES = /^(?:medhåll|stöd|mothugg|sällskap|uppbackning)$/;
+
+/** "Han får medhåll av Inger, som jobbar i växeln": who comes in is the one who speaks. */
+export function agreesWith(
+  text: string,
+  lexemes: readonly Lexeme[] = lex(text),
+  from = 0,
+): Subject | undefined {
+  const at = lexemes.findIndex(({ lower }, place) => place > from && AGREES.test(lower));
+  if (at < 0 || !/^(?:av|från)$/.test(lexemes[at + 1]?.lower ?? '')) return undefined;
+  const subject = subjectAt(text, lexemes, at + 2)?.subject;
+  return subject?.kind === 'body' ? undefined : subject;
 }
 
 function namedIn(text: string, lexemes: readonly Lexeme[], from: number): Subject | undefined {

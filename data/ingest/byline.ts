@@ -1,3 +1,4 @@
+import { pronounOf } from './first-names.ts';
 import { datesIn } from './swedish-date.ts';
 
 /** What a line about an article says of it; empty where it says nothing. */
@@ -12,7 +13,7 @@ export interface Byline {
 const WORD = String.raw`(?!(?:[Tt]ext|TEXT|[Ff]oto(?:graf)?|FOTO|[Bb]ild|BILD|[Ii]llustration|[Pp]ublicera[dt]|[Uu]ppdatera[dt])(?!\p{L}))\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*`;
 const NAME = String.raw`${WORD}(?:\s+(?:von|af|de|van|der)\s+${WORD}|\s+${WORD}){1,3}`;
 const REPORTER = new RegExp(
-  String.raw`(?:^|[\s·|,.(\d])(?:av|text(?:\s+(?:och|&)\s+(?:foto|bild))?|reporter|skribent|journalist|TEXT|AV)(?:\s*:\s*|\s+)(?<name>${NAME})`,
+  String.raw`(?:^|[\s·|,.(\d])(?<!\p{Ll}s\s)(?:av|text(?:\s+(?:och|&)\s+(?:foto|bild))?|reporter|skribent|journalist|TEXT|AV)(?:\s*:\s*|\s+)(?<name>${NAME})`,
   'u',
 );
 const REPORTER_CAPITAL = new RegExp(
@@ -30,6 +31,8 @@ const JOURNALIST = new RegExp(
   String.raw`(?:^|[|·]\s*)(?<name>${NAME}),?\s+(?:[Jj]ournalist|[Rr]eporter|[Ss]kribent)\b`,
   'u',
 );
+/** A name and nothing else: what is left of "Camilla Wide 2 februari 2024" without its date. */
+const ALONE = new RegExp(`^${NAME}$`, 'u');
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}'’-]+){1,3}$/u;
 /** More words than this is prose in which a date or a name happens to stand. */
 const LONGEST = 22;
@@ -51,10 +54,13 @@ export function bylineIn(text: string): Byline | undefined {
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
+const withoutDates = (text: string) =>
+  datesIn(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
 function datesOf(text: string): Byline {
   const found: Byline = {};
   const dates = datesIn(text);
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const rest = withoutDates(text);
   const own = /publicera|uppdatera/i.test(text);
   const others = rest.replace(DATELINE, '').match(/\p{L}{2,}/gu)?.length ?? 0;
   if (!own && others > 6 && !/·|\|/.test(text)) return {};
@@ -80,6 +86,10 @@ function namesOf(text: string): Byline {
     !/[·|:]/.test(text);
   const reporter = JOURNALIST.exec(text)?.groups?.name ?? (isProse ? undefined : written?.groups?.name);
   if (reporter !== undefined) found.reporter = personName(reporter);
+  if (found.reporter === undefined && datesIn(text).length > 0) {
+    const name = ALONE.exec(withoutDates(text).replace(/[\s·|,–-]+$|^[\s·|,–-]+/g, ''))?.[0];
+    if (name !== undefined && pronounOf(name) !== undefined) found.reporter = name;
+  }
   const photographer = PHOTOGRAPHER.exec(text)?.groups?.name;
   if (photographer !== undefined) found.photographer = personName(photographer);
   return found;

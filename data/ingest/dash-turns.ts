@@ -1,5 +1,5 @@
 import { tokens } from '../language/tokens.ts';
-import { introducedBy, toldAfter } from './announced.ts';
+import { agreesWith, introducedBy, toldAfter } from './announced.ts';
 import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
@@ -30,22 +30,25 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
   const speaks = dashed.some((at) => hasSpeaker(blocks[at]));
   const asked = dashed.filter((at) => isQuestion(blocks[at - 1])).length;
   const isInterview = asked >= 2 && asked * 2 >= dashed.filter((at) => !dashed.includes(at - 1)).length;
+  const prompts = promptsOf(blocks, isInterview ? dashed : []);
   const turns: Turn[] = [];
   let question: string | null = null;
   let open: Turn | undefined;
   blocks.forEach((one, at) => {
     if (spent.has(at)) return;
     if (isDashed(one)) {
-      question = isQuestion(blocks[at - 1])
-        ? (blocks[at - 1]?.text ?? null)
-        : followsTurn(open, at)
-          ? question
-          : null;
+      question =
+        isQuestion(blocks[at - 1]) || prompts(at - 1)
+          ? (blocks[at - 1]?.text ?? null)
+          : followsTurn(open, at)
+            ? question
+            : null;
       const leadsOn = open?.doubt === LEADS_ON ? open.subject : null;
       open = isSpeech(blocks, at, speaks || question !== null) ? turnOf(one, at, question) : undefined;
       if (open) turns.push(open);
       if (open) open.subject ??= leadsOn ?? announced(blocks[at - 1]);
-    } else if (open && followsTurn(open, at) && goesOn(blocks, at, open, isInterview)) extend(open, one, at);
+    } else if (open && followsTurn(open, at) && !prompts(at) && goesOn(blocks, at, open, isInterview))
+      extend(open, one, at);
     else if (!isQuestion(one)) {
       if (open && followsTurn(open, at)) open.subject ??= toldAfter(one.text) ?? null;
       open = undefined;
@@ -55,12 +58,34 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
   return turns;
 }
 
+const isShouted = ({ text }: Block) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/**
+ * Tells which lines ask without a question mark, "Berätta om ett projekt.": those in the type that at least two of the
+ * interview's questions are in, with a sentence's end, right before an answer.
+ */
+function promptsOf(blocks: readonly Block[], dashed: readonly number[]): (at: number) => boolean {
+  const typeOf = (one: Block) => (one.bold ? 'bold' : one.kind === 'heading' ? 'heading' : isShouted(one));
+  const types = dashed.flatMap((at) => {
+    const before = blocks[at - 1];
+    return before && isQuestion(before) ? [typeOf(before)] : [];
+  });
+  return (at) => {
+    const one = blocks[at];
+    if (!one || !isDashed(blocks[at + 1]) || isDashed(one)) return false;
+    const type = typeOf(one);
+    const isSet = type !== false && types.filter((other) => other === type).length >= 2;
+    return isSet && /[.!…:]$/.test(one.text);
+  };
+}
+
 /** Whom the line before announces, when it ends with a colon: "Kommundirektören svarar i ett mejl:". */
 function announced(before: Block | undefined): Subject | null {
   if (!before || !/:$/.test(before.text) || DASH.test(before.text)) return null;
   const subject = introducedBy(before.text.slice(0, -1));
   const isNamed = subject?.kind === 'person' && subject.person.name.includes(' ');
-  return subject && (isNamed || wordsOf(before.text).some(isSpeechVerb)) ? subject : null;
+  const isTold = isNamed || wordsOf(before.text).some(isSpeechVerb) || agreesWith(before.text) !== undefined;
+  return subject && isTold ? subject : null;
 }
 
 /** Stands on a turn, while turns are read, whose attribution hands over to the next paragraph. */
@@ -84,16 +109,28 @@ function isSpeech(blocks: readonly Block[], at: number, speaks: boolean): boolea
   if (hasSpeaker(one)) return true;
   const speech = speechOf(one);
   if (!/^[\p{Lu}”"»'’(]|^\d+(?![.:]\d)\s/u.test(speech)) return false;
-  if (isQuestion(blocks[at - 1])) return true;
-  if (!/[.!?…”"»]$/.test(speech)) return false;
+  const isSentence = /[.!?…”"»]$/.test(speech);
+  // Two lines without a full stop are a list, also under a question: "Vem ansvarar? – It-avdelningen – Skolan"
+  const isList = !isSentence && isDashed(blocks[at + 1]) && !/[.!?…”"»]$/.test(blocks[at + 1]?.text ?? '');
+  if (isQuestion(blocks[at - 1])) return !isList;
+  if (!isSentence) return false;
+  const before = firstBefore(blocks, at);
+  if (before && isFacts(blocks, before)) return false;
+  if (announced(blocks[at - 1])) return true;
   const words = wordsOf(speech);
   if (hasFirstPerson(words)) return true;
-  const before = firstBefore(blocks, at);
   if (before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1))) return false;
   return speaks
     ? true
     : hasFiniteVerb(words) &&
         (introducedBy(before?.text ?? '')?.kind === 'person' || /[.!?] \p{Lu}/u.test(speech));
+}
+
+/** Whether a line heads a box of facts, or stands right under what heads one. */
+function isFacts(blocks: readonly Block[], one: Block): boolean {
+  if (headsFacts(one)) return true;
+  const above = blocks[blocks.indexOf(one) - 1];
+  return above !== undefined && headsFacts(above) && !/[.!?:]$/.test(one.text);
 }
 
 /** The block before the row of dashed paragraphs that a block stands in. */

@@ -10,6 +10,8 @@ const LINE =
 
 const FACTS = /^(?:fakta|faktaruta|kontakt|presskontakt|för mer information|om utredningen|bakgrund)\b/iu;
 
+const SHOUTED = /^(?:\p{Lu}{4,}|Fakta(?:ruta)?)\b(?!.*[.!?]$).{0,40}$/u;
+
 /**
  * Which blocks are the page's and not the article's: newsletter boxes, lists of other articles, notices, fact boxes.
  * @returns the indices of these blocks
@@ -26,8 +28,9 @@ export function furnitureIn(blocks: readonly Block[]): Set<number> {
   return found;
 }
 
-/** Whether a block heads a fact box. */
-export const headsFacts = (one: Block) => (one.kind === 'heading' || one.bold) && FACTS.test(one.text);
+/** Whether a block heads a fact box: in bold type, as a heading, or in capitals on a line of its own. */
+export const headsFacts = (one: Block) =>
+  FACTS.test(one.text) && (one.kind === 'heading' || one.bold || SHOUTED.test(one.text));
 
 const isProse = ({ kind, text }: Block) =>
   kind === 'paragraph' && (/^[–—-]/.test(text) || (text.length > 80 && /[.!?”»]$/.test(text)));

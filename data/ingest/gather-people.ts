@@ -18,7 +18,7 @@ export function peopleIn(text: string): PersonPhrase[] {
     if (!lexemes[at]?.isCapital) continue;
     const start = nameStart(lexemes, at);
     const person = personAt(text, lexemes, start);
-    if (!person || person.nameEnd - person.nameStart < 2) continue;
+    if (!person || (person.nameEnd - person.nameStart < 2 && !isAged(lexemes, person))) continue;
     const linked =
       person.role === null
         ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
@@ -34,9 +34,14 @@ export function peopleIn(text: string): PersonPhrase[] {
 
 function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
   if (isNoPerson(lexemes.slice(from, nameEnd))) return false;
-  const hasAge = lexemes[nameEnd]?.text === ',' && /^\d{1,3}$/.test(lexemes[nameEnd + 1]?.text ?? '');
-  return hasAge || pronounOf(name) !== undefined;
+  return isAged(lexemes, { nameEnd }) || pronounOf(name) !== undefined;
 }
+
+/** "Vera, 17, har hörlurar": an age after a comma. */
+const isAged = (lexemes: readonly Lexeme[], { nameEnd }: Pick<PersonPhrase, 'nameEnd'>) =>
+  lexemes[nameEnd]?.text === ',' &&
+  /^\d{1,3}$/.test(lexemes[nameEnd + 1]?.text ?? '') &&
+  /^[,:.]$/.test(lexemes[nameEnd + 2]?.text ?? ',');
 
 /**
  * Gathers the people that the article's own blocks and the attributions name.

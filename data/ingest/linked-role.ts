@@ -26,6 +26,9 @@ export function linkedRole(text: string, lexemes: readonly Lexeme[], from: numbe
     const mayLead = isOccupation(one.lower) || isTitleAdjective(one.lower) || isRolePrefix(one.lower);
     if (isLinked && (mayLead || one.text.endsWith('-'))) {
       const phrase = rolePhraseAt(text, lexemes, at, isOccupation(one.lower));
+      // "började som operatör 1969" tells what somebody was.
+      const isPast = /^(?:19|20)\d\d$/.test(lexemes[phrase?.end ?? 0]?.text ?? '');
+      if (phrase && isPast && /^började$/.test(lexemes[from]?.lower ?? '')) return undefined;
       if (phrase) return { role: phrase.role, organisation: phrase.organisation ?? organisation };
     }
     // "X till Bryssel för möte med Natos generalsekreterare" tells another's role.
@@ -51,11 +54,18 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
   return { role: phrase.role.replace(/^ny[ae]? /, ''), organisation: phrase.organisation };
 }
 
-/** "När Malin Sandell kom till Hammarviks kommun": where somebody came to work, where it is a body by its name. */
+const JOINS = /^(?:kom|kommit|började|börjat|anställdes|anställts|värvades|arbetar|arbetat|jobbar|jobbat)$/;
+
+/**
+ * "När Malin Sandell kom till Hammarviks kommun", "Anna Ek har arbetat i Nacka kommun sedan 2016": where somebody came
+ * to work or works, where it is a body by its name.
+ */
 export function bodyJoined(text: string, lexemes: readonly Lexeme[], from: number): string | undefined {
-  if (!/^(?:kom|började|anställdes|värvades)$/.test(lexemes[from]?.lower ?? '')) return undefined;
-  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[from + 1]?.lower ?? '') || !lexemes[from + 2]?.isCapital)
+  const verb = /^(?:har|hade)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
+  if (!JOINS.test(lexemes[verb]?.lower ?? '')) return undefined;
+  const body = verb + 2;
+  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[verb + 1]?.lower ?? '') || !lexemes[body]?.isCapital)
     return undefined;
-  const end = organisationEnd(lexemes, from + 2);
-  return isNoPerson(lexemes.slice(from + 2, end)) ? textBetween(text, lexemes, from + 2, end) : undefined;
+  const end = organisationEnd(lexemes, body);
+  return isNoPerson(lexemes.slice(body, end)) ? textBetween(text, lexemes, body, end) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Attribution, attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { jointOf } from './cut-attribution.ts';
+import { isQuestion } from './dash-turns.ts';
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
 import type { Turn } from './turn.ts';
 import { withoutAttribution } from './unattributed-marks.ts';
@@ -56,6 +57,7 @@ function turnAt(
   names: ReadonlySet<string>,
 ): Turn | undefined {
   const first = stretches[at];
+  const before = blocks[index - 1];
   const text = blocks[index]?.text ?? '';
   if (!first || !beginsSentence(text, first)) return undefined;
   const after = attributionAfter(text, first, attributions);
@@ -69,7 +71,7 @@ function turnAt(
     start: first.start,
     parts: [spoken(first)],
     joints: [''],
-    question: null,
+    question: first.start === 0 && isQuestion(before) ? (before?.text ?? null) : null,
     ...found,
   };
   join(turn, text, stretches.slice(at), attributions);
@@ -89,7 +91,9 @@ function join(
     const one = stretches[at];
     const next = stretches[at + 1];
     const between = one && attributionAfter(text, one, attributions);
-    if (!one || !next || !between || text.slice(between.end, next.start).trim() !== '') return;
+    // What is left of the attribution's sentence: ", i ett pressmeddelande."
+    if (!one || !next || !between || !/^[^.!?…:”"»«]*[.]?\s*$/.test(text.slice(between.end, next.start)))
+      return;
     turn.parts.push(spoken(next));
     turn.joints.push(jointOf(between.before, between.after, turn.parts.at(-2) ?? ''));
   }

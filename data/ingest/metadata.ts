@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { type Byline, bylineIn } from './byline.ts';
 import type { ArticleFacts, TraceLine } from './draft.ts';
+import { pronounOf } from './first-names.ts';
 import { furnitureIn } from './furniture.ts';
 import { isoDay } from './swedish-date.ts';
 
@@ -40,6 +41,12 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
   for (const at of lines.keys()) if (blocks[at]?.kind !== 'caption' || lines.get(at)?.reporter) spent.add(at);
   if (title !== undefined) spent.add(title);
   if (masthead !== undefined) spent.add(masthead);
+  const signed = read.reporter === undefined && given.reporter === undefined ? signedAt(blocks, spent) : -1;
+  const signature = blocks[signed]?.text;
+  if (signature !== undefined) {
+    read.reporter = signature;
+    spent.add(signed);
+  }
   const newsletter = blocks.map(({ text }) => NEWSLETTER.exec(text)?.[1]).find(Boolean);
   const dates = datedBy(read, blocks);
   const facts: ArticleFacts = {
@@ -56,6 +63,24 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
   for (const at of spent)
     trace.push({ step: 'metadata', says: `not the article’s text: ${blocks[at]?.text ?? ''}` });
   return { facts, spent, trace };
+}
+
+/** A line above the text may name whoever wrote it, and nothing else: a whole name that nobody in the text bears. */
+const SIGNATURE = /^\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|\p{Lu}[\p{L}'’-]+)){1,3}$/u;
+
+/** The index of that line, among the first few before any prose; -1 where there is none. */
+function signedAt(blocks: readonly Block[], spent: ReadonlySet<number>): number {
+  const prose = blocks.findIndex(({ text }, at) => !spent.has(at) && /[.!?…”"»]$/.test(text));
+  const head = blocks.slice(0, Math.min(Math.max(prose, 0), 5));
+  return head.findIndex(
+    ({ text, kind }, at) =>
+      at > 0 &&
+      kind === 'paragraph' &&
+      !spent.has(at) &&
+      SIGNATURE.test(text) &&
+      pronounOf(text) !== undefined &&
+      !blocks.some((other, place) => place !== at && other.text.includes(text.split(' ').at(-1) ?? text)),
+  );
 }
 
 const textAt = (blocks: readonly Block[], at: number | undefined) =>

@@ -30,10 +30,20 @@ export function nameEnd(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
   while (at - from < LONGEST_NAME) {
     if (isNameWord(lexemes[at])) at += 1;
-    else if (at > from && PARTICLE.test(lexemes[at]?.text ?? '') && isNameWord(lexemes[at + 1])) at += 2;
-    else break;
+    else {
+      const particles = at > from ? particlesAt(lexemes, at) : 0;
+      if (particles === 0) break;
+      at += particles + 1;
+    }
   }
   return at;
+}
+
+/** How many particles stand between two words of a name: "von", "von der", "de la". */
+function particlesAt(lexemes: readonly Lexeme[], at: number): number {
+  let end = at;
+  while (end < at + 2 && PARTICLE.test(lexemes[end]?.text ?? '')) end += 1;
+  return isNameWord(lexemes[end]) ? end - at : 0;
 }
 
 export const isSentenceStart = (lexemes: readonly Lexeme[], at: number) =>

@@ -1,5 +1,7 @@
 import type { Block } from './block.ts';
-import { lex } from './lexer.ts';
+import { type Lexeme, lex, textBetween } from './lexer.ts';
+import { isNoPerson } from './name-words.ts';
+import { organisationEnd } from './organisation.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,7 +45,17 @@ function labelled(text: string): Subject | undefined {
   if (!text.endsWith(':')) return undefined;
   const label = text.slice(0, -1);
   const lexemes = lex(label);
-  const named = subjectAt(label, lexemes, 0);
+  const body = bodyFirst(label, lexemes);
+  const named = subjectAt(label, lexemes, body?.next ?? 0);
   const isWhole = named?.end === lexemes.length && label.includes(' ');
-  return named?.subject.kind === 'person' && isWhole ? named.subject : undefined;
+  if (named?.subject.kind !== 'person' || !isWhole) return undefined;
+  const { person } = named.subject;
+  return { kind: 'person', person: { ...person, organisation: person.organisation ?? body?.name ?? null } };
+}
+
+/** "Sundåkers kommun, e-tjänstesamordnare Yusuf Karaca:" names the body first. */
+function bodyFirst(label: string, lexemes: readonly Lexeme[]): { name: string; next: number } | undefined {
+  const end = organisationEnd(lexemes, 0);
+  const isBody = isNoPerson(lexemes.slice(0, end)) && /^[,–—-]$/.test(lexemes[end]?.text ?? '');
+  return isBody ? { name: textBetween(label, lexemes, 0, end), next: end + 1 } : undefined;
 }

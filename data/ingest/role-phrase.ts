@@ -14,7 +14,7 @@ export interface RolePhrase {
 
 /** Bodies within a municipality or company by their common noun: their genitive is part of the title. */
 const COMMON_GENITIVE =
-  /(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|förvaltningens|avdelningens)$|^(?:kommunens|regionens|företagets|bolagets|förbundets|föreningens|myndighetens|regeringens|skolans|partiets|universitetets|sjukhusets)$/;
+  /(?:styrelsens|nämndens|fullmäktiges|utskottets|beredningens|förvaltningens|avdelningens)$|^(?:kommunens|stadens|regionens|landstingets|koncernens|distriktets|företagets|bolagets|förbundets|föreningens|myndighetens|regeringens|skolans|partiets|universitetets|sjukhusets)$/;
 
 /** "ordförande utrikesutskottet": what is chaired, its preposition left out. */
 const CHAIRED = /(?:utskottet|nämnden|styrelsen|beredningen|fullmäktige|delegationen|kommittén)$/;

@@ -16,10 +16,15 @@ const LONGEST_ORGANISATION = 7;
 
 /** Bodies by a common noun: "it-chef på kommunen", "enhetschef på hemtjänsten i Sandarna"; what one is chef för is none. */
 const COMMON_BODY =
-  /(?:^kommunen|^regionen|myndigheten|verket|förbundet|bolaget|företaget|förvaltningen|kontoret|avdelningen|enheten|skolan|universitetet|sjukhuset|biblioteket|museet|föreningen|departementet|stiftelsen|kyrkan|landstinget|tjänsten|vården|omsorgen|kliniken|byrån|kansliet|polisen|banken|centralen|kommun|region|länet)$/;
+  /(?:^kommunen|^regionen|myndigheten|verket|förbundet|bolaget|företaget|förvaltningen|kontoret|avdelningen|enheten|skolan|universitetet|sjukhuset|biblioteket|museet|föreningen|byalaget|sällskapet|klubben|departementet|stiftelsen|kyrkan|landstinget|tjänsten|vården|omsorgen|kliniken|byrån|kansliet|polisen|banken|centralen|[a-zåäö]{3}huset|kommun|region|länet)$/;
 
 /** "AI-strateg på halvtid" */
 const SHARE = /^(?:halvtid|heltid|deltid|kvartstid|prov)$/;
+
+/** "larmoperatör i tjugo år" tells for how long. */
+const isSpan = (lexemes: readonly Lexeme[], at: number) =>
+  /^(?:i|under)$/.test(lexemes[at]?.lower ?? '') &&
+  /^(?:år|månader|veckor|dagar)$/.test(lexemes[at + 2]?.lower ?? '');
 
 function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undefined {
   const [at, noun] = [lexemes[from], lexemes[from + 1]];
@@ -89,6 +94,7 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     if (!one?.isWord || (at === from && !PREPOSITION.test(one.lower))) break;
     const under = underEnd(lexemes, at);
     if (under !== undefined) return { roleEnd: at, organisation: null, end: under };
+    if (isSpan(lexemes, at)) return { roleEnd: at, organisation: null, end: at + 3 };
     if (SHARE.test(lexemes[at + 1]?.lower ?? '')) return { roleEnd: at, organisation: null, end: at + 2 };
     if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
       const end = organisationEnd(lexemes, at + 1);

@@ -81,7 +81,9 @@ export const isRelation = (lower: string) => RELATION.test(lower);
  * Information Officer" keep their capitals.
  */
 export function midSentence(role: string): string {
-  const isTitle = /^\S+ (?:of )?\p{Lu}/u.test(role) || /^(?:Sverige|Norden|Europa|Stockholm)/.test(role);
+  const isTitle =
+    /^(?!\p{Lu}\p{Ll}+[ent]s )\S+ (?:of )?\p{Lu}/u.test(role) ||
+    /^(?:Sverige|Norden|Europa|Stockholm)/.test(role);
   return /^\p{Lu}[\p{Ll}-]/u.test(role) && !/^\p{Lu}-/u.test(role) && !isTitle
     ? role.slice(0, 1).toLowerCase() + role.slice(1)
     : role;

@@ -16,6 +16,8 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
     const named = inLastSentence(scene.people, before.text);
     const [only, ...others] = named;
     if (only && others.length === 0) return certain(only, 'the paragraph before is about nobody else');
+    const ahead = speakerAhead(scene, turns, at);
+    if (ahead) return ahead;
     if (only)
       return uncertain(only, `the paragraph before names ${named.map(({ name }) => name).join(', ')}`);
   }
@@ -28,6 +30,19 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
     if (last) return uncertain(last, 'whoever was last known to speak');
   }
   return fromArticle(scene, turns, at);
+}
+
+/** A quote over several dashed paragraphs may have its attribution in the last one: whoever is named there. */
+function speakerAhead(scene: Scene, turns: readonly Turn[], at: number): Speaker | undefined {
+  for (let next = at + 1; next < turns.length; next += 1) {
+    const [turn, before] = [turns[next], turns[next - 1]];
+    const isBeside = turn?.blocks[0] === (before?.blocks.at(-1) ?? 0) + 1 && turn?.question === null;
+    if (!isBeside || turn.form !== 'dash') return undefined;
+    if (!turn.subject) continue;
+    const person = turn.subject.kind === 'person' ? scene.people.find(turn.subject.person.name) : undefined;
+    return person && uncertain(person, `the quote right after is said by ${person.name}`);
+  }
+  return undefined;
 }
 
 /** A new heading or interview between two turns that names others than who spoke last: theirs is what follows. */

@@ -5,6 +5,7 @@ import type { KnownPerson, People } from './people.ts';
 import { certain, type Scene, uncertain } from './scene.ts';
 import { bySurroundings } from './speaker-nearby.ts';
 import type { Subject } from './subject.ts';
+import { toldByRole } from './told-speaker.ts';
 import type { Turn } from './turn.ts';
 
 /** How far back a pronoun may point, in blocks. */
@@ -50,6 +51,9 @@ function byPronoun(scene: Scene, turn: Turn, word: string): Speaker {
   const within = scene.blocks[first]?.text.slice(0, turn.start) ?? '';
   const here = scene.people.namedIn(within).findLast(fits);
   if (here) return certain(here, `“${word}” after ${here.name} in the same paragraph`);
+  const before = scene.turnAt.has(first - 1) ? undefined : scene.blocks[first - 1]?.text;
+  const told = toldByRole(scene, within === '' ? (before ?? '') : within);
+  if (told && (told.name === null || fits(told as KnownPerson))) return told;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const fitting = peopleOf(scene, at).filter(fits);
     const last = fitting.at(-1);

@@ -1,4 +1,5 @@
 import { type Lexeme, textBetween } from './lexer.ts';
+import { isSentenceStart } from './name-words.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
@@ -28,8 +29,14 @@ export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number
   if (isDefiniteTitle(lexemes, at)) at += 1;
   const first = lexemes[at];
   if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
-  if (isPronoun(first.lower) && !first.isCapital)
+  // "Han minns mötet:" opens a sentence; "Han Kang" is a name.
+  const isName = first.isCapital && (!isSentenceStart(lexemes, at) || lexemes[at + 1]?.isCapital === true);
+  if (isPronoun(first.lower) && !isName)
     return { subject: { kind: 'pronoun', word: first.lower }, end: at + 1 };
+  if (isPossessive(first.lower) || /^(?:min|mitt|vår|vårt)$/.test(first.lower)) {
+    const apart = personFrom(text, lexemes, at);
+    return apart ?? relationAt(lexemes, at + 1);
+  }
   if (/^(?:en|ett)$/.test(first.lower)) return anonymousAt(text, lexemes, at);
   return personFrom(text, lexemes, at) ?? bodyFrom(text, lexemes, at) ?? roleFrom(text, lexemes, at);
 }
@@ -149,9 +156,29 @@ function roleFrom(text: string, lexemes: readonly Lexeme[], from: number): Named
 
 /** "säger en lärare som vill vara anonym" */
 function anonymousAt(text: string, lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at + 1]?.lower === 'av') return oneOf(lexemes, at + 2);
   let head = at + 1;
   while (lexemes[head]?.isWord && !isRole(lexemes[head]?.lower ?? '') && head < at + 5) head += 1;
   if (!isRole(lexemes[head]?.lower ?? '')) head = at + 1;
   const words = textBetween(text, lexemes, at + 1, head + 1);
   return words === '' ? undefined : { subject: { kind: 'anonymous' as const, words }, end: head + 1 };
+}
+
+/** "säger en av vaktmästarna", "säger en av de anställda": the noun in the singular. */
+function oneOf(lexemes: readonly Lexeme[], from: number) {
+  const at = /^(?:de|dem|våra|deras|hans|hennes)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
+  const noun = lexemes[at];
+  if (!noun?.isWord || noun.isCapital) return undefined;
+  const words = noun.lower
+    .replace(/(?<=\p{L}{3}ar)na$/u, 'e')
+    .replace(/(?<=\p{L}{3})erna$/u, '')
+    .replace(/(?<=\p{L}{3})orna$/u, 'a');
+  return { subject: { kind: 'anonymous' as const, words }, end: at + 1 };
+}
+
+/** "säger min granne": a relation or a role without a name. */
+function relationAt(lexemes: readonly Lexeme[], at: number) {
+  const noun = lexemes[at];
+  const isPerson = noun?.isWord && !noun.isCapital && (isRelation(noun.lower) || isRole(noun.lower));
+  return isPerson ? { subject: { kind: 'anonymous' as const, words: noun.lower }, end: at + 1 } : undefined;
 }

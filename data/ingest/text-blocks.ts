@@ -1,3 +1,4 @@
+import { attributionsIn } from './attribution.ts';
 import { type Block, block, oneLine } from './block.ts';
 
 /** Text cut into blocks, with the keys of a front matter where it has one. */
@@ -19,8 +20,26 @@ const SHORT_LINE = 50;
 export function textBlocks(source: string): TextArticle {
   const { frontMatter, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'));
   const lines = body.split('\n');
-  const dense = lines.length > 3 && !lines.some((line, at) => line.trim() === '' && at < lines.length - 1);
+  const dense =
+    lines.length > 3 &&
+    (!lines.some((line, at) => line.trim() === '' && at < lines.length - 1) || areParagraphs(lines));
   return { blocks: linesToBlocks(dense ? lines.flatMap((line) => [line, '']) : lines), frontMatter };
+}
+
+const FEWEST_PARAGRAPHS = 4;
+
+/**
+ * Whether a line feed ends a paragraph though an empty line is used too: nearly all lines with another line right
+ * after them end a sentence, which lines broken at a width hardly do.
+ */
+function areParagraphs(lines: readonly string[]): boolean {
+  const isItem = (line: string) => /^\s*(?:\d{1,3}[.)]|[*•+|#>])|^\s{3,}/.test(line);
+  const followed = lines.filter((line, at) => {
+    const next = lines[at + 1] ?? '';
+    return line.trim().length >= SHORT_LINE / 2 && next.trim() !== '' && !isItem(line) && !isItem(next);
+  });
+  const ended = followed.filter((line) => /[.!?:…”"»)]\s*$/.test(line));
+  return followed.length >= FEWEST_PARAGRAPHS && ended.length >= followed.length * 0.85;
 }
 
 /** Blocks out of lines: also for the lines that HTML's br makes. */
@@ -31,12 +50,13 @@ export function linesToBlocks(lines: readonly string[]): Block[] {
     if (open.length > 0) blocks.push(paragraph(open.join('\n')));
     open = [];
   };
+  const listed = listedLines(lines);
   lines.map(withDash).forEach((line, at) => {
-    const single = singleLine(line, lines, at);
+    const single = singleLine(line, listed.has(at));
     if (single !== undefined || line.trim() === '') close();
     if (single) blocks.push(single);
     if (single !== undefined || line.trim() === '') return;
-    if (startsBlock(line, open.at(-1))) close();
+    if (startsBlock(line, open)) close();
     open.push(line);
   });
   close();
@@ -47,7 +67,7 @@ export function linesToBlocks(lines: readonly string[]): Block[] {
 const withDash = (line: string) => line.replace(/^(\s*)[−‒](?=\s*\p{Lu})/u, '$1–');
 
 /** A line that is a block by itself; null for one that is nothing; undefined for one of a paragraph. */
-function singleLine(line: string, lines: readonly string[], at: number): Block | null | undefined {
+function singleLine(line: string, isListed: boolean): Block | null | undefined {
   const text = line.trim();
   if (IMAGE.test(text)) return null;
   if (RULE.test(text)) return block('rule', '');
@@ -59,7 +79,7 @@ function singleLine(line: string, lines: readonly string[], at: number): Block |
   if (numbered) return block('item', plain(numbered[2] ?? ''), { number: Number(numbered[1]) });
   const starred = /^(?:[*•+]\s+|\|)(\S.*)$/.exec(text);
   if (starred) return block('item', plain(starred[1] ?? ''));
-  if (HYPHEN_ITEM.test(line) && isInList(lines, at)) return block('item', plain(text.replace(/^-\s?/, '')));
+  if (isListed) return block('item', plain(text.replace(/^-\s?/, '')));
   if (/^(\*\*|__)(?:(?!\1).)+\1$/.test(text)) return block('paragraph', plain(text), { bold: true });
   return undefined;
 }
@@ -67,16 +87,36 @@ function singleLine(line: string, lines: readonly string[], at: number): Block |
 const quotation = (text: string) =>
   /^[–—-]\s*\p{Lu}/u.test(text) ? block('credit', text.replace(/^[–—-]\s*/, '')) : block('quotation', text);
 
-/** A hyphen opens a list's item when the line before or after is one too; alone it may be a quotation dash. */
-function isInList(lines: readonly string[], at: number): boolean {
-  return [at - 1, at + 1].some((near) => HYPHEN_ITEM.test(lines[near] ?? ''));
+/**
+ * The lines that a hyphen makes items of a list: those with another such line beside them, since alone it may be a
+ * quotation dash, and where nobody is said to speak in any of them.
+ */
+function listedLines(lines: readonly string[]): Set<number> {
+  const listed = new Set<number>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let end = from;
+    while (HYPHEN_ITEM.test(lines[end] ?? '')) end += 1;
+    const run = lines.slice(from, end);
+    if (run.length > 1 && !run.some(isSpoken)) for (const at of run.keys()) listed.add(from + at);
+    from = Math.max(from, end - 1);
+  }
+  return listed;
 }
 
-function startsBlock(line: string, before: string | undefined): boolean {
+const isSpoken = (line: string) => attributionsIn(line).some(({ subject }) => subject.kind === 'person');
+
+/** "Fråga:", "Anna Ek:" */
+const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: /u;
+
+function startsBlock(line: string, open: readonly string[]): boolean {
+  const before = open.at(-1);
   if (before === undefined) return false;
+  if (LABELLED.test(line) && LABELLED.test(open[0] ?? '')) return true;
   if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}/u.test(line)) return true;
   return (
-    before.trim().length < SHORT_LINE && /^\s*(?:\*\*|__)?\p{Lu}/u.test(line) && !/[,–-]$/.test(before.trim())
+    before.trim().length < SHORT_LINE &&
+    /^\s*(?:\*\*|__|[”"»“])?\p{Lu}/u.test(line) &&
+    !/[,–-]$/.test(before.trim())
   );
 }
 

@@ -13,6 +13,22 @@ export const ASKER =
 export const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|[AS])$/iu;
 const FEWEST_TURNS = 3;
 const LONGEST_LABEL = 4;
+/** "Samtalet leddes av Lovisa Brandt" */
+const LEADS =
+  /(?:led(?:de)?s|modererades|intervjua(?:de)?s|hölls|frågor(?:na)? ställdes) av ((?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+)/gu;
+/** "Programledare är Kim Wall", "Moderator: Kim Wall" */
+const LEADER =
+  /(?:[Pp]rogramledare|[Mm]oderator|[Ss]amtalsledare|[Ii]ntervjuare|[Uu]tfrågare)n?(?: är| var|:) ((?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+)/gu;
+/** What is told of the room: "[Skratt i salen.]" */
+const STAGE = /^(?:\[[^\]]*\]|\([^)]*\))$/;
+/** What is told of the text, and goes on nobody's turn: "OBS: Ljudet bröts.", "Panelen avslutades med frågor." */
+const ASIDE =
+  /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b/u;
+
+interface Label {
+  name: string;
+  speech: string;
+}
 
 /**
  * Reads a transcript, "Namn: text" a turn. It is one when at least three paragraphs have labels of a few words, two
@@ -36,21 +52,44 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   const turns: Turn[] = [];
   let question: string | null = null;
   let open: Turn | undefined;
+  const asks = askersIn(blocks, labels);
   blocks.forEach((one, at) => {
     const label = labels[at];
-    if (label && ASKER.test(label.name)) {
+    if (STAGE.test(one.text)) return;
+    if (label && asks(label.name)) {
       question = label.speech;
       open = undefined;
     } else if (label) {
       open = turnOf({ ...label, name: initials.get(label.name) ?? label.name }, at, question);
       turns.push(open);
-    } else if (open && one.kind === 'paragraph' && !spent.has(at)) {
+    } else if (open && one.kind === 'paragraph' && !spent.has(at) && !ASIDE.test(one.text)) {
       open.blocks.push(at);
       open.parts.push(one.text);
       open.joints.push(' ');
     } else open = undefined;
   });
   return turns;
+}
+
+const surname = (name: string) => name.split(' ').at(-1) ?? '';
+
+/**
+ * Tells whether a label is an asker's: by what it says, by a line that tells who leads the talk, or since all that
+ * stands after it, at least twice, are questions.
+ */
+function askersIn(blocks: readonly Block[], labels: readonly (Label | null)[]): (name: string) => boolean {
+  const leaders = blocks.flatMap(({ text }) =>
+    [...text.matchAll(LEADS), ...text.matchAll(LEADER)].flatMap(([, name = '']) => name.split(' ')),
+  );
+  const given = labels.flatMap((label) => label ?? []);
+  const said = new Map<string, Label[]>();
+  for (const label of given) said.set(surname(label.name), [...(said.get(surname(label.name)) ?? []), label]);
+  const answers = [...said.values()].some((turns) => turns.some(({ speech }) => !speech.endsWith('?')));
+  const asking = [...said].flatMap(([name, turns]) =>
+    answers && turns.length > 1 && turns.every(({ speech }) => speech.endsWith('?')) ? [name] : [],
+  );
+  const all = new Set([...leaders, ...asking]);
+  return (name) => ASKER.test(name) || all.has(surname(name));
 }
 
 /** Names by their initials, where a transcript has "AE:" for Anna Ek; initials of two people are nobody's. */
@@ -65,7 +104,7 @@ function initialsOf(blocks: readonly Block[]): Map<string, string> {
   return found;
 }
 
-function labelOf(text: string): { name: string; speech: string } | null {
+function labelOf(text: string): Label | null {
   const [, label = '', speech = ''] = LABEL.exec(text) ?? [];
   // "Anna Ek, it-chef:" – the title is read apart.
   const [name = ''] = label.split(/,| \(/);
@@ -79,7 +118,7 @@ const isShouted = (name: string) => name.includes(' ') && name === name.toUpperC
 const inTitleCase = (name: string) =>
   name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 
-function turnOf(label: { name: string; speech: string }, at: number, question: string | null): Turn {
+function turnOf(label: Label, at: number, question: string | null): Turn {
   const name = isShouted(label.name) ? inTitleCase(label.name) : label.name;
   const lexemes = lex(name);
   const person = personAt(name, lexemes, nameStart(lexemes, 0));

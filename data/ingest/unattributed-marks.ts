@@ -39,6 +39,21 @@ function creditIn(text: string): Subject | undefined {
   return name.includes(' ') && (role !== null || organisation !== null) ? named.subject : undefined;
 }
 
+/**
+ * Who signs a citation on a line of its own: below, or above where such a line opens the row of them, as in
+ * "Lena Ahl, registrator", ”…”, "Stefan Rök, kanslichef", ”…”.
+ */
+function creditBeside(blocks: readonly Block[], index: number): Subject | undefined {
+  const creditAt = (at: number) => creditIn(blocks[at]?.text ?? '');
+  const isCited = (at: number) => /^[”"»“].*[”"»«“]$/su.test(blocks[at]?.text ?? '');
+  const above = creditAt(index - 1);
+  const below = creditAt(index + 1);
+  if (!above || !below) return below ?? above;
+  let first = index - 1;
+  while (isCited(first - 1) && creditAt(first - 2)) first -= 2;
+  return isCited(first - 1) ? below : above;
+}
+
 /** What is known of a stretch in marks that has no attribution beside it; undefined where it is no speech. */
 export function withoutAttribution(
   blocks: readonly Block[],
@@ -66,8 +81,8 @@ export function withoutAttribution(
   if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);
-  const below = isWhole && one?.kind === 'paragraph' ? creditIn(blocks[index + 1]?.text ?? '') : undefined;
-  if (below) return { subject: below, doubt: null };
+  const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
+  if (line) return { subject: line, doubt: null };
   if (!isWhole || one?.kind === 'heading' || words.length < SHORTEST_ALONE) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {
