@@ -3,7 +3,7 @@ import type { StoredRecord } from '../model/records.ts';
 import { withoutCopies } from './near-copies.ts';
 import type { RecordScore } from './score-record.ts';
 import type { SelectedRows } from './select-rows.ts';
-import { PEER_HITS, QUOTE, SAME_VOICE, SUBJECT_HITS } from './weights.ts';
+import { PEER_HITS, QUOTE, SUBJECT_HITS } from './weights.ts';
 
 /** A record weighed against a page, with every reason it has to be shown. */
 export interface Weighed {
@@ -45,44 +45,12 @@ function byTie(a: Weighed, b: Weighed): number {
   return distance(a) - distance(b) || byScore(a, b);
 }
 
-/** The municipality a record speaks for. */
-const voiceOf = ({ stored }: Weighed) => `${stored.record.article} ${stored.record.places[0]}`;
-
-/**
- * The first of the records when many municipalities are heard early: each further one from the same place weighs
- * less. The first stays first. (Greedy, in the manner of maximal marginal relevance: Carbonell & Goldstein 1998.)
- */
-function manyVoices(ordered: readonly Weighed[], most: number): Weighed[] {
-  const left = [...ordered];
-  const heard = new Map<string, number>();
-  const worth = (each: Weighed) => rank(each) * SAME_VOICE ** (heard.get(voiceOf(each)) ?? 0);
-  const chosen: Weighed[] = [];
-  while (left.length > 0 && chosen.length < most) {
-    const at = chosen.length === 0 ? 0 : indexOfBest(left, worth);
-    const [next] = left.splice(at, 1);
-    if (!next) break;
-    chosen.push(next);
-    heard.set(voiceOf(next), (heard.get(voiceOf(next)) ?? 0) + 1);
-  }
-  return chosen;
-}
-
-function indexOfBest(records: readonly Weighed[], worth: (each: Weighed) => number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  records.forEach((each, at) => {
-    const value = worth(each);
-    if (value > most) [best, most] = [at, value];
-  });
-  return best;
-}
-
 /** Those on the subject that are near enough to the best of them. */
 function onSubject(others: readonly Weighed[]): Weighed[] {
   const passing = others.filter((each) => each.score.onSubject !== null);
   const best = Math.max(0, ...passing.map((each) => each.score.score));
   const near = inOrder(passing.filter((each) => each.score.score >= best * SUBJECT_HITS.share));
-  return withoutCopies(manyVoices(near, SUBJECT_HITS.most * 2)).slice(0, SUBJECT_HITS.most);
+  return withoutCopies(near).slice(0, SUBJECT_HITS.most);
 }
 
 /**

@@ -96,13 +96,6 @@ export const REGISTER_HITS = { most: 4, share: 0.6 } as const;
 export const LEAST_MARKED = 0.09;
 
 /**
- * Each further record from the same municipality weighs this much less among those on the subject. Without it one
- * interview's quote and the four initiatives behind it fill what a reader sees, and the others go unheard. Lower sets
- * records that are less to the point above a second good one from the same place.
- */
-export const SAME_VOICE = 0.95;
-
-/**
  * How many bytes of the index one page may have read: with many records, the page's most telling words only. Lower
  * is quicker among many and loses the words that only a few records share with the page.
  */

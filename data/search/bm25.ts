@@ -5,8 +5,8 @@ import { lengthOf, type SearchIndex, type TermRef } from './search-index.ts';
  * Term saturation and length normalisation of Okapi BM25 (Robertson & Zaragoza 2009). Records are short, and many words of
  * a long one are our own search words and questions in two languages: a higher B sets short records of others above it.
  */
-const K1 = 1.2;
-const B = 0.15;
+const K1 = 1.5;
+const B = 0.1;
 
 /** From this weight on a term is the word itself in another form; how rare it is is counted over these. */
 const SAME_WORD = 0.9;

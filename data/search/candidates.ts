@@ -4,7 +4,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { bestOf } from './best-of.ts';
 import { inverseDocumentFrequency, type WordScorer, wordScorer } from './bm25.ts';
-import { ANSWER, expandWord } from './expand-word.ts';
+import { ANSWER, expandWord, OF_GUESS } from './expand-word.ts';
 import { eachMember, facet } from './facets.ts';
 import { exactTerms, idOf, type SearchIndex, type TermRef, termText } from './search-index.ts';
 import { termsOfStem } from './stem-range.ts';
@@ -58,13 +58,19 @@ export interface WordKnowledge {
 }
 
 /** What a record of a theme that the query's words tell is worth, beside a rare word in it. */
-const OF_THEME = { lead: 1, further: 1 } as const;
+const OF_THEME = { lead: 1, further: 1.4 } as const;
 
-/** How far a word counts as found where only its kin or parts of it do: these are other words. */
-const FOUND_IN_PART = 0.5;
+/**
+ * How far a word counts as found where only parts of it do, or only its kin and how it begins: these are other words, and
+ * the last alone are no answer.
+ */
+const FOUND = { inPart: 0.5, inKin: 0.4 } as const;
 
-const foundShare = (refs: readonly TermRef[]): number =>
-  refs.some(({ weight }) => weight >= ANSWER.part) ? 1 : FOUND_IN_PART;
+function foundShare(refs: readonly TermRef[]): number {
+  const best = refs.reduce((most, { weight }) => Math.max(most, weight), 0);
+  if (best >= ANSWER.part * OF_GUESS) return 1;
+  return best >= ANSWER.compoundPart ? FOUND.inPart : FOUND.inKin;
+}
 
 interface LookedUp {
   refs: readonly TermRef[];

@@ -15,12 +15,20 @@ export const ANSWER = {
   prefix: 0.75,
   lastPart: 0.7,
   part: 0.55,
-  sharedStart: 0.4,
   compoundPart: 0.4,
+  sharedStart: 0.38,
+  beginning: 0.38,
   typo: 0.72,
 } as const;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, certainPart: 6 } as const;
+/** What a compound of the corrected word is worth beside one of the word as typed. */
+export const OF_GUESS = 0.8;
+
+const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, certainPart: 6, ofGuess: 6 } as const;
+/** Cut down to so few letters a misspelt word may meet another: säkrhet is cut to säkr, the stem of säkra. */
+const SHORT_STEM = 4;
+/** Of the words a slip away so many are taken for parts of compounds as well. */
+const MOST_GUESSES = 3;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
 /** A name that would lose more letters is no inflected word: the stem of Västerås is that of Västra. */
@@ -110,17 +118,40 @@ export function expandWord(
   const stemmed = stem(word);
   const wordStem = isKnown && word.length - stemmed.length > LONGEST_OF_NAME ? word : stemmed;
   const found = index.segments.map((segment) => direct(segment, word, wordStem, isKnown));
+  if (isKnown) return allRefs(found);
   // A long word that compounds end with is spelt right: försäljning, of tomtförsäljning, is no slip of förvaltning.
   const certain = wordStem.length >= SHORTEST.certainPart ? ANSWER.lastPart : ANSWER.prefix;
-  if (!isKnown && !found.some((answers) => answers.hasFrom(certain))) {
-    const guesses = [
-      ...compoundStems(index, word).map((each) => ({ stem: each, weight: ANSWER.compoundPart })),
-      ...misspeltStems(index, word).map((each) => ({ stem: each, weight: ANSWER.typo })),
-    ];
-    found.forEach((answers, segment) => {
-      const terms = index.segments[segment]?.terms;
-      if (terms) for (const guess of guesses) answers.add(ofStem(terms, guess.stem), guess.weight);
-    });
-  }
-  return found.flatMap((answers, segment) => answers.refs(segment));
+  const isUnknown = !found.some((answers) => answers.hasFrom(certain));
+  const isDoubtful = wordStem.length <= SHORT_STEM && !found.some((answers) => answers.hasFrom(ANSWER.exact));
+  if (isUnknown) addParts(index, word, found);
+  if (isUnknown || isDoubtful) addGuesses(index, misspeltStems(index, word), found);
+  return allRefs(found);
+}
+
+const allRefs = (found: readonly Answers[]): TermRef[] =>
+  found.flatMap((answers, segment) => answers.refs(segment));
+
+/** The terms of a compound's known parts; of one of which only the beginning is known they are worth less. */
+function addParts(index: SearchIndex, word: string, found: readonly Answers[]): void {
+  const { stems, isWhole } = compoundStems(index, word);
+  const weight = isWhole ? ANSWER.compoundPart : ANSWER.beginning;
+  found.forEach((answers, segment) => {
+    const terms = index.segments[segment]?.terms;
+    if (terms) for (const part of stems) answers.add(ofStem(terms, part), weight);
+  });
+}
+
+/** The terms of words a slip away, and the compounds of the likeliest of them. */
+function addGuesses(index: SearchIndex, guesses: readonly string[], found: readonly Answers[]): void {
+  found.forEach((answers, segment) => {
+    const terms = index.segments[segment]?.terms;
+    if (!terms) return;
+    for (const guess of guesses) answers.add(ofStem(terms, guess), ANSWER.typo);
+    for (const guess of guesses.slice(0, MOST_GUESSES)) {
+      if (guess.length < SHORTEST.ofGuess) continue;
+      const holding = containing(terms, guess);
+      answers.add(endingInStem(terms, holding, guess), ANSWER.lastPart * OF_GUESS);
+      answers.add(holding, ANSWER.part * OF_GUESS);
+    }
+  });
 }

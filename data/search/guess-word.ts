@@ -30,25 +30,33 @@ const isGeneral = (end: string): boolean =>
   [end, end.replace(/^[se]/, '')].some((part) => GENERAL_HEADS.has(stem(part)) || isCommonStem(stem(part)));
 
 /** The longest telling word that an unknown compound begins with: fiberutbyggnad → fiber. */
-function beginningOf(index: SearchIndex, word: string): string[] {
+function beginningOf(index: SearchIndex, word: string): CompoundParts | undefined {
   for (let length = word.length - 1; length >= SHORTEST.beginning; length--) {
     const begun = stem(word.slice(0, length));
-    const isTelling = begun.length >= SHORTEST.beginning || isGeneral(word.slice(length));
-    if (isTelling && !isCommonStem(begun) && hasStem(index, begun)) return [begun];
+    const isWhole = isGeneral(word.slice(length));
+    const isTelling = begun.length >= SHORTEST.beginning || isWhole;
+    if (isTelling && !isCommonStem(begun) && hasStem(index, begun)) return { stems: [begun], isWhole };
   }
-  return [];
+  return undefined;
+}
+
+/** What is known of an unknown compound. */
+export interface CompoundParts {
+  stems: string[];
+  /** Whether they are all of it, or what is left says little more: of robotgräsklippare the robot is not enough. */
+  isWhole: boolean;
 }
 
 /** Stems of the known parts of a compound that is itself unknown: bredbandsutbyggnad → bredband, utbyggnad. */
-export function compoundStems(index: SearchIndex, word: string): string[] {
-  if (word.length > LONGEST) return [];
+export function compoundStems(index: SearchIndex, word: string): CompoundParts {
+  if (word.length > LONGEST) return { stems: [], isWhole: false };
   const isWord = (part: string) => !isStopWord(part) && hasStem(index, stem(part));
   const [split = []] = compoundSplits(word, isWord);
   const stems = split.map(stem);
   const telling = stems.filter((each) => !isCommonStem(each));
-  if (telling.length > 0) return telling;
+  if (telling.length > 0) return { stems: telling, isWhole: true };
   const begun = beginningOf(index, word);
-  return begun.length > 0 ? begun : stems;
+  return begun ?? { stems, isWhole: true };
 }
 
 /**

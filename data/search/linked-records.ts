@@ -6,7 +6,7 @@ import { documentOf, idOf, type SearchIndex } from './search-index.ts';
 /** From so many of the best, the quotes behind initiatives and the initiatives that rest on quotes are looked up. */
 const LEADS = 8;
 /** What a record is worth through the one it is tied to: it is about the same, in other words. */
-const THROUGH = 0.6;
+const THROUGH = 0.9;
 /** The same for one that has none of the words itself. */
 const THROUGH_ALONE = 0.25;
 

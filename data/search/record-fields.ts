@@ -23,7 +23,7 @@ const WEIGHT = {
   asked: 0.6,
   summary: 0.8,
   keyword: 0.7,
-  label: 0.3,
+  label: 0.4,
   name: 1.5,
   role: 0.8,
 } as const;

@@ -57,6 +57,17 @@ describe('the better candidate stands first:', () => {
   });
 });
 
+describe('of a compound that is asked for alone', () => {
+  test('the parts answer where they are all known, or what is left says little more', () => {
+    expect(idsOf(saying('robot', 'moln'), 'robotlösning')).toEqual(['r-0']);
+    expect(idsOf(saying('bredband och tillsyn', 'moln'), 'bredbandstillsyn')).toEqual(['r-0']);
+  });
+
+  test('the beginning alone is no answer: a lawn mower is another thing than a robot', () => {
+    expect(idsOf(saying('robot', 'moln'), 'robotgräsklippare')).toEqual([]);
+  });
+});
+
 describe('a stop word that is a name', () => {
   const documents: IndexDocument[] = [
     { id: 'verb', fields: [field('det ska vara så, vara säkert', 'subject')], facets: [] },

@@ -92,10 +92,14 @@ describe('a short stop word is looked for as it stands only:', () => {
 
 describe('a word that is unknown, by its stem and as a beginning too, is taken for misspelt:', () => {
   test.each([
-    ['two letters swapped', 'tilslyn', ['tillsyn']],
+    ['two letters swapped, with the compounds it lies in', 'tilslyn', ['tillsyn', 'nattillsyn']],
     ['a letter too few', 'olson', ['olsson']],
     ['a letter too few in a short word', 'ekrö', ['ekero']],
-    ['two slips in a long word, with its inflections', 'uphandlign', ['upphandling', 'upphandlingar']],
+    [
+      'two slips in a long word, with its inflections and compounds',
+      'uphandlign',
+      ['upphandling', 'upphandlingar', 'samupphandling'],
+    ],
     ['two slips in a short word are another word', 'olsenn', []],
     ['three letters are too few to be misspelt', 'bto', []],
     ['nobody types so long a word', `${'bredband'.repeat(8)}q`, []],
@@ -117,6 +121,11 @@ describe('a word that is unknown, by its stem and as a beginning too, is taken f
     expect(answers('olson', { isKnown: true })).toEqual([]);
     expect(answers('bredbandstillsyn', { isKnown: true })).toEqual([]);
     expect(answers('olsson', { isKnown: true })).toEqual(['olsson']);
+  });
+
+  test('also where it is cut down to the stem of another word, and below that one', () => {
+    const index = indexOf(saying('säkra säkerhet'));
+    expect(answers('säkrhet', {}, index)).toEqual(['sakra', 'sakerhet']);
   });
 
   test('one slip is likelier than two', () => {
