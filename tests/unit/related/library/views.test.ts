@@ -96,6 +96,7 @@ describe('the view of a vendor', () => {
       'i-skovde-5',
       'r-eskilstuna-ai-i-skolan-pladdra',
       'r-jonkoping-larplattform-forstudie',
+      'r-uddevalla-lakemedelsrobot',
       'r-ostersund-e-halsocentrum',
     ]);
     expect(idsOf(view?.voices.records ?? [])).toEqual(['skovde-1', 'skovde-2', 'skovde-3', 'skovde-4']);
