@@ -7,10 +7,12 @@ import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
 import { privateHostGlobs } from './data/gazetteer/private-hosts.ts';
-import { derivedFile } from './data/related/derive.ts';
+import { derivedFiles } from './data/related/derive.ts';
 
 const corpus = readCorpus();
 const { text, version } = corpusPackage(corpus);
+/** Made here, so that the worker need not hold the code that makes them. */
+const derived = derivedFiles(corpus);
 const hosts = manifestHosts(corpus.gazetteer);
 
 /** Pages of the extension may load what is in the package, and nothing else from anywhere. */
@@ -106,12 +108,22 @@ export default defineConfig({
       // Scripts in pages ask, which browsers can without the polyfill, and answer nothing: 3 kB of each less.
       config.resolve = { ...config.resolve, alias: [MODERN_DEXIE] };
     },
+    'entrypoints:grouped': (_, groups) => {
+      // A module like the pages and the background, it shares their chunks: alone it would hold Dexie, search and the
+      // schemas a second time, a seventh of the package.
+      const pages = groups.find((group) => Array.isArray(group));
+      const worker = groups.findIndex((group) => !Array.isArray(group) && group.name === 'import-worker');
+      if (!pages || worker === -1) throw new Error('The import worker has nothing to be built with.');
+      pages.push(...groups.splice(worker, 1).flat());
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'corpus.json', contents: text });
-      // Made here, so that the worker need not hold the code that makes them.
-      files.push({ relativeDest: 'corpus-derived.json', contents: JSON.stringify(derivedFile(corpus)) });
+      files.push({ relativeDest: 'corpus-digest.json', contents: derived.digest });
     },
     'build:done': (wxt) => {
+      // WXT's own way to add files takes text alone; as text, in base64, they would weigh a third more.
+      writeFileSync(join(wxt.config.outDir, 'interviews.index'), Buffer.from(derived.segment));
+      writeFileSync(join(wxt.config.outDir, 'register.index'), Buffer.from(derived.register));
       if (wxt.config.command !== 'build') return;
       writeFileSync(join(wxt.config.outDir, 'THIRD_PARTY_LICENCES.txt'), licences());
     },

@@ -86,7 +86,13 @@ describe('the packages', () => {
     (kind) => {
       const names = [...filesOf(kind).keys()];
       expect(names).toEqual(
-        expect.arrayContaining(['manifest.json', 'corpus.json', 'panel.html', 'THIRD_PARTY_LICENCES.txt']),
+        expect.arrayContaining([
+          'manifest.json',
+          'corpus.json',
+          'register.index',
+          'panel.html',
+          'THIRD_PARTY_LICENCES.txt',
+        ]),
       );
       expect(names.filter((name) => /\.(map|log|ts|tsx)$|^\./.test(name))).toEqual([]);
     },
