@@ -2,15 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { CodeSplittingGroup } from 'rolldown';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
 import { privateHostGlobs } from './data/gazetteer/private-hosts.ts';
-import { derivedFile } from './data/related/derive.ts';
+import { derivedFiles } from './data/related/derive.ts';
 
 const corpus = readCorpus();
 const { text, version } = corpusPackage(corpus);
+/** Made here, so that the worker need not hold the code that makes them. */
+const derived = derivedFiles(corpus);
 const hosts = manifestHosts(corpus.gazetteer);
 
 /** Pages of the extension may load what is in the package, and nothing else from anywhere. */
@@ -27,6 +30,40 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Its entry leads to a build for browsers of ten years ago, which the worker would parse at each wake. */
 const MODERN_DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' };
+
+/** The part of rolldown's module graph that is read here. */
+type ModuleGraph = Parameters<Exclude<CodeSplittingGroup['name'], string>>[1];
+
+/** The entries that a module is part of by static imports. */
+function entriesWith(module: string, graph: ModuleGraph): string[] {
+  const seen = new Set([module]);
+  for (const id of seen) for (const importer of graph.getModuleInfo(id)?.importers ?? []) seen.add(importer);
+  return [...seen].filter((id) => graph.getModuleInfo(id)?.isEntry);
+}
+
+/**
+ * What panel and popup share, in a file for each set of workers that share it too: of these the import's has no interfaces
+ * of the browser, and must load nothing that looks for them. Left alone it would be a file for every set of entries, thirty
+ * in all: a page waits for each, and each is packed apart. What a module needs goes with it, so the largest set comes first.
+ */
+const SHARED: CodeSplittingGroup[] = [
+  { ...shared('values', 'background', 'import-worker'), priority: 2 },
+  { ...shared('shared', 'background'), priority: 1 },
+  { ...shared('answers', 'import-worker'), priority: 1 },
+  shared('pages'),
+];
+
+/** The file of what panel, popup and these entries share. */
+function shared(debugName: string, ...workers: readonly string[]): CodeSplittingGroup {
+  const name = (module: string, graph: ModuleGraph) => {
+    const entries = entriesWith(module, graph);
+    const isIn = (entry: string) => entries.some((id) => id.includes(`/entrypoints/${entry}/index.`));
+    return ['panel', 'popup', ...workers].every(isIn) ? debugName : null;
+  };
+  return { debugName, name };
+}
+
+let isFirefox = false;
 
 /** The packages whose code the build has taken over. */
 const takenOver = new Set<string>();
@@ -101,17 +138,32 @@ export default defineConfig({
   // What is needed to build, which Mozilla asks for; tests are not.
   zip: { name: 'sidoljus', excludeSources: ['tests/**', '*.log', 'stats.html'] },
   hooks: {
+    'config:resolved': (wxt) => {
+      isFirefox = wxt.config.browser === 'firefox';
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'background')) return;
-      // Scripts in pages ask, which browsers can without the polyfill, and answer nothing: 3 kB of each less.
-      config.resolve = { ...config.resolve, alias: [MODERN_DEXIE] };
+      const answers = entrypoints.some(({ type }) => type === 'background');
+      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
+      if (answers && output && !Array.isArray(output)) output.codeSplitting = { groups: SHARED };
+      // Without the polyfill: Firefox has what it adds, and scripts in pages answer nothing; 3 kB of each less.
+      if (isFirefox || !answers) config.resolve = { ...config.resolve, alias: [MODERN_DEXIE] };
+    },
+    'entrypoints:grouped': (_, groups) => {
+      // A module like the pages and the background, it shares their chunks: alone it would hold Dexie, search and the
+      // schemas a second time, a seventh of the package.
+      const pages = groups.find((group) => Array.isArray(group));
+      const worker = groups.findIndex((group) => !Array.isArray(group) && group.name === 'import-worker');
+      if (!pages || worker === -1) throw new Error('The import worker has nothing to be built with.');
+      pages.push(...groups.splice(worker, 1).flat());
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'corpus.json', contents: text });
-      // Made here, so that the worker need not hold the code that makes them.
-      files.push({ relativeDest: 'corpus-derived.json', contents: JSON.stringify(derivedFile(corpus)) });
+      files.push({ relativeDest: 'corpus-digest.json', contents: derived.digest });
     },
     'build:done': (wxt) => {
+      // WXT's own way to add files takes text alone; as text, in base64, they would weigh a third more.
+      writeFileSync(join(wxt.config.outDir, 'interviews.index'), Buffer.from(derived.segment));
+      writeFileSync(join(wxt.config.outDir, 'register.index'), Buffer.from(derived.register));
       if (wxt.config.command !== 'build') return;
       writeFileSync(join(wxt.config.outDir, 'THIRD_PARTY_LICENCES.txt'), licences());
     },

@@ -1,9 +1,9 @@
 import { recogniser } from '../gazetteer/recognise-site.ts';
 import type { CorpusFile } from '../model/corpus.ts';
-import type { DerivedFile } from '../model/derived.ts';
+import type { DerivedFiles } from '../model/derived.ts';
 import type { Digest } from '../model/digest.ts';
+import { encodeSegment } from '../search/encode-segment.ts';
 import type { Segment } from '../search/search-index.ts';
-import { encodeSegment } from '../search/segment-codec.ts';
 import { partedRecords, segmentOf, storedRecords } from './corpus-index.ts';
 import { digest } from './digest.ts';
 
@@ -18,14 +18,12 @@ export function derive(corpus: CorpusFile): { segment: Segment; register: Segmen
   };
 }
 
-function base64(segment: Segment): string {
-  let binary = '';
-  for (const byte of new Uint8Array(encodeSegment(segment))) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-/** Derives indexes and digest from a corpus, for the file of the package that holds them. */
-export function derivedFile(corpus: CorpusFile): DerivedFile {
+/** Derives indexes and digest from a corpus, for the files of the package that hold them. */
+export function derivedFiles(corpus: CorpusFile): DerivedFiles {
   const { segment, register, digest } = derive(corpus);
-  return { segment: base64(segment), register: base64(register), digest };
+  return {
+    segment: encodeSegment(segment),
+    register: encodeSegment(register),
+    digest: JSON.stringify(digest),
+  };
 }

@@ -55,34 +55,3 @@ export function digest(records: readonly StoredRecord[], register: readonly Stor
     cooperations: cooperations([...records, ...register.filter(isOfFew)]),
   };
 }
-
-/**
- * One digest of several, as if their records were one list. Records that are gone leave no name, and nobody is known
- * who has no record left.
- */
-export function mergeDigests(digests: readonly Digest[], gone: ReadonlySet<string> = new Set()): Digest {
-  const [only] = digests;
-  if (only && digests.length === 1 && gone.size === 0) return only;
-  const names = new Map<string, KnownName>();
-  for (const known of digests.flatMap((digest) => digest.names)) {
-    const records = known.records.filter((id) => !gone.has(id));
-    if (records.length === 0) continue;
-    const key = fold(known.name);
-    const before = names.get(key);
-    names.set(key, {
-      name: before?.name ?? known.name,
-      records: [...(before?.records ?? []), ...records],
-      themes: [...new Set([...(before?.themes ?? []), ...known.themes])],
-      standsAlone: before?.standsAlone || known.standsAlone,
-    });
-  }
-  // Of one known from several, what the first digest says of them counts: the bundled one's.
-  const people = new Map(
-    digests.toReversed().flatMap((digest) => digest.people.map((person) => [person.id, person])),
-  );
-  return {
-    people: [...people.values()].filter(({ name }) => names.has(fold(name))),
-    names: [...names.values()],
-    cooperations: [...new Set(digests.flatMap((digest) => digest.cooperations))],
-  };
-}

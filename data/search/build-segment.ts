@@ -1,5 +1,6 @@
 import { hyphenParts, tokens } from '../language/tokens.ts';
-import { type PostingLists, PostingWriter, WEIGHT_UNIT } from './posting-lists.ts';
+import { type PostingLists, WEIGHT_UNIT } from './posting-lists.ts';
+import { PostingWriter } from './posting-writer.ts';
 import type { Segment } from './search-index.ts';
 import { type TextList, textList } from './text-list.ts';
 

@@ -1,4 +1,5 @@
-import { eachPosting, type PostingLists, PostingWriter } from './posting-lists.ts';
+import { eachPosting, type PostingLists } from './posting-lists.ts';
+import { PostingWriter } from './posting-writer.ts';
 import type { Segment } from './search-index.ts';
 import { sizeOf, type TextList, textAt, textList } from './text-list.ts';
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { CorpusFile } from '../model/corpus.ts';
-import { DerivedFile } from '../model/derived.ts';
-import type { Digest } from '../model/digest.ts';
+import { Derived, type DerivedFiles } from '../model/derived.ts';
 import { ExpectedError } from '../model/errors.ts';
 import { sha256 } from '../model/sha256.ts';
 
@@ -23,25 +22,12 @@ export async function parseCorpusFile(text: string, version: string): Promise<Co
   }
 }
 
-/** What is derived from the records: segments of the two search indexes in their binary form, and the digest. */
-export interface Derived {
-  segment: ArrayBuffer;
-  register: ArrayBuffer;
-  digest: Digest;
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  const binary = atob(base64);
-  return Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at)).buffer;
-}
-
-/** Parses the package's file of what was derived from the records. @throws ExpectedError `corpus-damaged` */
-export function parseDerivedFile(text: string): Derived {
+/** Parses the package's files of what was derived from the records. @throws ExpectedError `corpus-damaged` */
+export function parseDerived({ digest, ...segments }: DerivedFiles): Derived {
   try {
-    const { segment, register, digest } = v.parse(DerivedFile, JSON.parse(text));
-    return { segment: bytesOf(segment), register: bytesOf(register), digest };
+    return v.parse(Derived, { ...segments, digest: JSON.parse(digest) });
   } catch (error) {
-    throw new ExpectedError('corpus-damaged', 'the file of the index does not hold what its schema says', {
+    throw new ExpectedError('corpus-damaged', 'the files of the index do not hold what their schema says', {
       cause: error,
     });
   }

@@ -1,7 +1,7 @@
 import type { ImportJob } from '../model/import.ts';
 import type { Database } from './database.ts';
 import type { NewFile, Skipped } from './import-jobs.ts';
-import { toStore } from './own-articles.ts';
+import { toStore } from './stored-rows.ts';
 
 /** How an import's counts grow. */
 export type Growth = Partial<ImportJob['counts']>;

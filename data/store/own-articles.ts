@@ -1,24 +1,7 @@
-import { ExpectedError } from '../model/errors.ts';
 import type { OwnArticle, OwnState, OwnSummary } from '../model/import.ts';
 import type { Database } from './database.ts';
 import { OwnArticleRow, type OwnEntry, OwnQuoteRow, OwnTextParts, soundRows, summaryOf } from './own-rows.ts';
 import { fromStore } from './stored-rows.ts';
-
-/**
- * Awaits a writing to the user's own tables; it is done whole or not at all.
- * @throws ExpectedError `store-full` where the disk or the browser's quota is used up, `store-closed` else
- */
-export function toStore<T>(writing: PromiseLike<T>): Promise<T> {
-  return Promise.resolve(writing).catch((error: unknown) => {
-    const name = error instanceof Error ? error.name : '';
-    const inner =
-      error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
-    const isFull = [name, inner].includes('QuotaExceededError');
-    throw isFull
-      ? new ExpectedError('store-full', 'there is no room left in the browser’s store', { cause: error })
-      : new ExpectedError('store-closed', 'the store could not be written', { cause: error });
-  });
-}
 
 /** Puts articles in, or in the place of what stood under their ids; to be called in a transaction on the own tables. */
 export async function putEntries(db: Database, entries: readonly OwnEntry[]): Promise<void> {

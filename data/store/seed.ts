@@ -1,6 +1,7 @@
 import type { CorpusFile } from '../model/corpus.ts';
+import type { Derived, DerivedFiles } from '../model/derived.ts';
 import { ExpectedError } from '../model/errors.ts';
-import { type Derived, parseCorpusFile, parseDerivedFile } from './corpus-file.ts';
+import { parseCorpusFile, parseDerived } from './corpus-file.ts';
 import type { Database } from './database.ts';
 
 /** What seeding needs from outside. */
@@ -9,8 +10,8 @@ export interface CorpusPackage {
   version: string;
   /** Reads the package's file. */
   read: () => Promise<string>;
-  /** Reads the file of what was derived from the records. */
-  readDerived: () => Promise<string>;
+  /** Reads the files of what was derived from the records. */
+  readDerived: () => Promise<DerivedFiles>;
 }
 
 async function replaceBundled(
@@ -53,11 +54,11 @@ export async function seed(db: Database, pack: CorpusPackage, force = false): Pr
     throw new ExpectedError('store-closed', "the browser's store does not open", { cause: error });
   });
   if (!force && stored?.value === pack.version) return false;
-  const [text, derivedText] = await Promise.all([pack.read(), pack.readDerived()]).catch((error: unknown) => {
+  const [text, files] = await Promise.all([pack.read(), pack.readDerived()]).catch((error: unknown) => {
     throw new ExpectedError('corpus-damaged', 'the corpus file could not be read', { cause: error });
   });
   const corpus = await parseCorpusFile(text, pack.version);
-  const derived = parseDerivedFile(derivedText);
+  const derived = parseDerived(files);
   await replaceBundled(db, corpus, derived, pack.version).catch((error: unknown) => {
     throw new ExpectedError('store-closed', 'the corpus could not be written to the store', { cause: error });
   });

@@ -19,3 +19,19 @@ export function fromStore<T>(reading: PromiseLike<T>): Promise<T> {
     throw new ExpectedError('store-closed', 'the corpus could not be read from the store', { cause: error });
   });
 }
+
+/**
+ * Awaits a writing to the user's own tables; it is done whole or not at all.
+ * @throws ExpectedError `store-full` where the disk or the browser's quota is used up, `store-closed` else
+ */
+export function toStore<T>(writing: PromiseLike<T>): Promise<T> {
+  return Promise.resolve(writing).catch((error: unknown) => {
+    const name = error instanceof Error ? error.name : '';
+    const inner =
+      error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
+    const isFull = [name, inner].includes('QuotaExceededError');
+    throw isFull
+      ? new ExpectedError('store-full', 'there is no room left in the browser’s store', { cause: error })
+      : new ExpectedError('store-closed', 'the store could not be written', { cause: error });
+  });
+}

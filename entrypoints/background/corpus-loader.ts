@@ -7,10 +7,19 @@ import { db } from './store.ts';
 
 declare const __CORPUS_VERSION__: string;
 
+const file = (name: Parameters<typeof packageAddress>[0]) => fetch(packageAddress(name));
+
 const bundled: CorpusPackage = {
   version: __CORPUS_VERSION__,
-  read: async () => (await fetch(packageAddress('corpus.json'))).text(),
-  readDerived: async () => (await fetch(packageAddress('corpus-derived.json'))).text(),
+  read: async () => (await file('corpus.json')).text(),
+  readDerived: async () => {
+    const [segment, register, digest] = await Promise.all([
+      file('interviews.index').then((answer) => answer.arrayBuffer()),
+      file('register.index').then((answer) => answer.arrayBuffer()),
+      file('corpus-digest.json').then((answer) => answer.text()),
+    ]);
+    return { segment, register, digest };
+  },
 };
 
 async function load(): Promise<Corpus> {

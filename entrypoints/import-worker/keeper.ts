@@ -1,14 +1,16 @@
 import type { Recogniser } from '../../data/gazetteer/recognise-site.ts';
 import type { Article, Quote, Theme } from '../../data/model/records.ts';
 import { segmentOf, storedRecords } from '../../data/related/corpus-index.ts';
-import { digest, mergeDigests } from '../../data/related/digest.ts';
+import { digest } from '../../data/related/digest.ts';
+import { mergeDigests } from '../../data/related/merge-digests.ts';
+import { decodeSegment, IndexDamaged } from '../../data/search/decode-segment.ts';
+import { encodeSegment } from '../../data/search/encode-segment.ts';
 import { segmentsToMerge } from '../../data/search/merge-policy.ts';
 import { mergeSegments } from '../../data/search/merge-segments.ts';
 import type { Segment } from '../../data/search/search-index.ts';
-import { decodeSegment, encodeSegment, IndexDamaged } from '../../data/search/segment-codec.ts';
 import { textsOf } from '../../data/search/text-list.ts';
 import type { Database } from '../../data/store/database.ts';
-import { putEntries, quoteIds, readEntries, toStore } from '../../data/store/own-articles.ts';
+import { putEntries, quoteIds, readEntries } from '../../data/store/own-articles.ts';
 import {
   addSegment,
   type NewSegment,
@@ -17,7 +19,7 @@ import {
   replaceSegments,
 } from '../../data/store/own-index.ts';
 import type { OwnEntry } from '../../data/store/own-rows.ts';
-import { fromStore } from '../../data/store/stored-rows.ts';
+import { fromStore, toStore } from '../../data/store/stored-rows.ts';
 
 /** What the index of own records is built with. */
 export interface Names {

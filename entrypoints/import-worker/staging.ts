@@ -3,7 +3,7 @@ import { ExpectedError } from '../../data/model/errors.ts';
 import type { Database } from '../../data/store/database.ts';
 import type { NewFile, Skipped } from '../../data/store/import-jobs.ts';
 import { addSkipped, changeJob } from '../../data/store/job-log.ts';
-import { toStore } from '../../data/store/own-articles.ts';
+import { toStore } from '../../data/store/stored-rows.ts';
 import { type GivenFile, takeIn } from './take-in.ts';
 
 /** So many files, or bytes of them, are written at once. */

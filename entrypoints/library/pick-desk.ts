@@ -3,7 +3,8 @@ import type { Desk } from '../../components/desk.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { citationOf, correctionOf, sourceOf } from '../wiring/record-text.ts';
+import { sourceOf } from '../wiring/record-address.ts';
+import { citationOf, correctionOf } from '../wiring/record-text.ts';
 import { today } from '../wiring/today.ts';
 
 /** What the records of the library's views can ask of the page. */

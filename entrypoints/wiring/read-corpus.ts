@@ -1,9 +1,9 @@
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Digest } from '../../data/model/digest.ts';
-import { mergeDigests } from '../../data/related/digest.ts';
+import { mergeDigests } from '../../data/related/merge-digests.ts';
 import { type Corpus, prepareCorpus } from '../../data/related/prepare.ts';
+import { decodeSegment, IndexDamaged } from '../../data/search/decode-segment.ts';
 import { type Segment, searchIndex } from '../../data/search/search-index.ts';
-import { decodeSegment, IndexDamaged } from '../../data/search/segment-codec.ts';
 import type { Database } from '../../data/store/database.ts';
 import type { OwnIndex } from '../../data/store/own-index.ts';
 import { readStore } from '../../data/store/read-store.ts';

@@ -1,7 +1,6 @@
 import type { Shown } from '../../components/desk.ts';
 import { citation, initiativeCitation } from '../../data/dossier/citation.ts';
 import { correctionLink } from '../../data/dossier/correction-link.ts';
-import { sourceLink } from '../../data/dossier/source-link.ts';
 import type { Language } from '../../data/locales/language.ts';
 
 /** A record with its source, as text to be pasted. */
@@ -9,10 +8,6 @@ export const citationOf = (shown: Shown, language: Language): string =>
   shown.type === 'quote'
     ? citation(shown.record, shown.article, language)
     : initiativeCitation(shown.record, shown.article, language);
-
-/** An initiative is our own summary: there is no place in the article that says it in these words. */
-export const sourceOf = (shown: Shown): string | null =>
-  sourceLink(shown.article, shown.type === 'quote' ? shown.record.text : '');
 
 /** Where one can say what is wrong with a record. */
 export const correctionOf = ({ record, article }: Shown, language: Language): string | null =>

@@ -11,7 +11,7 @@ const prepare = () => askBackground('prepare-store', {});
  * filled the store.
  */
 export function storeWorker<C extends Contract>(contract: C): { worker: Worker; ask: AskLine<C> } {
-  const worker = new Worker(packageAddress('import-worker.js'));
+  const worker = new Worker(packageAddress('import-worker.js'), { type: 'module' });
   const ask = askingLine(worker, contract);
   let preparing: ReturnType<typeof prepare> | undefined;
   const prepared = async () => {

@@ -26,10 +26,10 @@ import { readZip } from './read-zip.ts';
 
 const MOST_PACKED = 700_000;
 /**
- * It was 80 kB until the background came to answer for the register's index, imported records, hidden records and the
- * address field. Dexie and Fuse.js are given; what the library asks is answered by its own worker, not here.
+ * What was reached, and a kilobyte; the aim is 80. ARCHITECTURE.md says what the rest is made of. Chrome's has the
+ * polyfill, which Firefox's does without.
  */
-const MOST_AT_WAKE = 92_000;
+const MOST_AT_WAKE = { chrome: 91_000, firefox: 88_000 } as const;
 /** Of the script in every page of the named sites, and of the one that is put into those with something to show. */
 const MOST_IN_PAGES = [
   ['content-scripts/page.js', 12_000],
@@ -63,11 +63,11 @@ describe('the packages', () => {
   it.each([
     ['chrome', EXTENSION],
     ['firefox', FIREFOX_EXTENSION],
-  ])('%s: has its worker parse little at each wake, gzipped', (kind, extension) => {
+  ] as const)('%s: has its worker parse little at each wake, gzipped', (kind, extension) => {
     const size = workerSize(extension);
-    console.log(`${kind}, at the worker’s wake: ${inKilobytes(size)} of ${inKilobytes(MOST_AT_WAKE)}`);
+    console.log(`${kind}, at the worker’s wake: ${inKilobytes(size)} of ${inKilobytes(MOST_AT_WAKE[kind])}`);
     expect(size).toBeGreaterThan(0);
-    expect(size).toBeLessThanOrEqual(MOST_AT_WAKE);
+    expect(size).toBeLessThanOrEqual(MOST_AT_WAKE[kind]);
   });
 
   it.each([
@@ -86,7 +86,13 @@ describe('the packages', () => {
     (kind) => {
       const names = [...filesOf(kind).keys()];
       expect(names).toEqual(
-        expect.arrayContaining(['manifest.json', 'corpus.json', 'panel.html', 'THIRD_PARTY_LICENCES.txt']),
+        expect.arrayContaining([
+          'manifest.json',
+          'corpus.json',
+          'register.index',
+          'panel.html',
+          'THIRD_PARTY_LICENCES.txt',
+        ]),
       );
       expect(names.filter((name) => /\.(map|log|ts|tsx)$|^\./.test(name))).toEqual([]);
     },

@@ -4,7 +4,8 @@ import { ArticlePage, type ArticleState } from '../../../components/ArticlePage.
 import { ask } from '../../../data/bridge/ask.ts';
 import { Id } from '../../../data/model/records.ts';
 import { copyRecord } from '../../wiring/copy-record.ts';
-import { correctionOf, sourceOf } from '../../wiring/record-text.ts';
+import { sourceOf } from '../../wiring/record-address.ts';
+import { correctionOf } from '../../wiring/record-text.ts';
 import { today } from '../../wiring/today.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';

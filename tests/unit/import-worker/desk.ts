@@ -1,12 +1,12 @@
 import type { ImportEvent } from '../../../data/bridge/import-requests.ts';
 import { corpusPackage, readCorpus } from '../../../data/corpus/read-corpus.ts';
-import { derivedFile } from '../../../data/related/derive.ts';
-import { mergeDigests } from '../../../data/related/digest.ts';
+import { derivedFiles } from '../../../data/related/derive.ts';
+import { mergeDigests } from '../../../data/related/merge-digests.ts';
 import { prepareCorpus } from '../../../data/related/prepare.ts';
 import { searchable } from '../../../data/related/searchable.ts';
+import { decodeSegment } from '../../../data/search/decode-segment.ts';
 import { searchIndex } from '../../../data/search/search-index.ts';
 import { searchRecords } from '../../../data/search/search-records.ts';
-import { decodeSegment } from '../../../data/search/segment-codec.ts';
 import type { Database } from '../../../data/store/database.ts';
 import { isOwnId } from '../../../data/store/own-rows.ts';
 import { readStore } from '../../../data/store/read-store.ts';
@@ -18,7 +18,7 @@ import { emptyDatabase } from '../store/package.ts';
 
 const CORPUS = readCorpus();
 const { text, version } = corpusPackage(CORPUS);
-const derived = JSON.stringify(derivedFile(CORPUS));
+const derived = derivedFiles(CORPUS);
 
 /** A store with the real corpus in it. */
 export async function seededStore(): Promise<Database> {

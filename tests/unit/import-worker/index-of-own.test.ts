@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeDigests } from '../../../data/related/digest.ts';
-import { decodeSegment } from '../../../data/search/segment-codec.ts';
+import { mergeDigests } from '../../../data/related/merge-digests.ts';
+import { decodeSegment } from '../../../data/search/decode-segment.ts';
 import { textsOf } from '../../../data/search/text-list.ts';
 import type { Database } from '../../../data/store/database.ts';
 import { readOwnIndex } from '../../../data/store/own-index.ts';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bytesOf,
-  eachPosting,
-  type PostingLists,
-  PostingWriter,
-} from '../../../data/search/posting-lists.ts';
+import { bytesOf, eachPosting, type PostingLists } from '../../../data/search/posting-lists.ts';
+import { PostingWriter } from '../../../data/search/posting-writer.ts';
 
 type Posting = readonly [document: number, subject: number, name: number];
 

@@ -4,8 +4,9 @@ import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import { recogniser } from '../../../data/gazetteer/recognise-site.ts';
 import { segmentOf } from '../../../data/related/corpus-index.ts';
 import { buildSegment } from '../../../data/search/build-segment.ts';
+import { decodeSegment, IndexDamaged } from '../../../data/search/decode-segment.ts';
+import { encodeSegment } from '../../../data/search/encode-segment.ts';
 import { mergeSegments } from '../../../data/search/merge-segments.ts';
-import { decodeSegment, encodeSegment, IndexDamaged } from '../../../data/search/segment-codec.ts';
 import { sizeOf } from '../../../data/search/text-list.ts';
 import { saying, someDocuments } from './documents.ts';
 

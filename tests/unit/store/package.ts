@@ -22,12 +22,11 @@ export function packageOf(corpus: CorpusFile): CorpusPackage & { reads: () => nu
       reads += 1;
       return text;
     },
-    readDerived: async () =>
-      JSON.stringify({
-        segment: btoa(String.fromCharCode(corpus.quotes.length % 256)),
-        register: btoa(String.fromCharCode(corpus.initiatives.length % 256)),
-        digest: digest(storedRecords(corpus)),
-      }),
+    readDerived: async () => ({
+      segment: Uint32Array.of(corpus.quotes.length).buffer,
+      register: Uint32Array.of(corpus.initiatives.length).buffer,
+      digest: JSON.stringify(digest(storedRecords(corpus))),
+    }),
     reads: () => reads,
   };
 }

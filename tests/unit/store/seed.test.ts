@@ -1,4 +1,4 @@
-import { parseDerivedFile } from '../../../data/store/corpus-file.ts';
+import { parseDerived } from '../../../data/store/corpus-file.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CorpusFile } from '../../../data/model/corpus.ts';
@@ -41,7 +41,7 @@ describe('seeding', () => {
     await seed(db, pack);
     const { segments, register, digest } = await readStore(db);
     expect({ segment: segments[0], register: register[0], digest }).toEqual(
-      parseDerivedFile(await pack.readDerived()),
+      parseDerived(await pack.readDerived()),
     );
     expect((await db.segments.toArray()).map(({ source }) => source)).toEqual(['bundled', 'register']);
     expect(digest.people.map(({ name }) => name)).toContain('Per Olsson');
@@ -63,7 +63,7 @@ describe('seeding', () => {
     expect(articles).toEqual(NEWER.articles);
     expect(quotes.map(({ text }) => text)).toEqual(['Nytt.']);
     const { segments, digest } = await readStore(db);
-    expect(segments.map((segment) => [...new Uint8Array(segment)])).toEqual([[NEWER.quotes.length]]);
+    expect(segments.map((segment) => [...new Uint32Array(segment)])).toEqual([[NEWER.quotes.length]]);
     expect(digest.people.map(({ id }) => id)).toEqual(NEWER.quotes.map(({ speaker }) => speaker?.id));
   });
 
@@ -96,6 +96,7 @@ describe('seeding', () => {
 
 describe('a write that fails leaves the old corpus whole', () => {
   const quote = CORPUS.quotes.slice(0, 1);
+  const files = packageOf(NEWER).readDerived();
 
   test.each([
     ['a quote that stands twice', { ...CORPUS, quotes: [...quote, ...quote] }],
@@ -110,10 +111,12 @@ describe('a write that fails leaves the old corpus whole', () => {
   });
 
   test.each([
-    ['cannot be read', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['is cut short', async () => '{"segment":"AA'],
-    ['is no base64', async () => '{"segment":"<>","digest":{"people":[],"names":[],"cooperations":[]}}'],
-  ])('an index that %s', async (_, readDerived) => {
+    ['an index that cannot be read', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['an index that is empty', async () => ({ ...(await files), segment: new ArrayBuffer(0) })],
+    ['an index that is cut short', async () => ({ ...(await files), register: new ArrayBuffer(6) })],
+    ['a digest that is cut short', async () => ({ ...(await files), digest: '{"people":[' })],
+    ['a digest of another kind', async () => ({ ...(await files), digest: '{"people":[]}' })],
+  ])('%s', async (_, readDerived) => {
     await seed(db, packageOf(CORPUS));
     const before = await bundled(db);
     const failure = await failureOf(seed(db, { ...packageOf(NEWER), readDerived }));
