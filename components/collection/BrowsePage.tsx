@@ -18,6 +18,8 @@ export interface BrowsePageProps {
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
+  /** The filter without what nobody knows. */
+  known: LibraryFilter;
   picks: Picks;
   desk: PickDesk;
   onPlace: (place: BrowsePlace) => void;
@@ -140,11 +142,10 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
 
 /** Everything in the collection, narrowed and put in order as one likes. */
 export function BrowsePage(page: BrowsePageProps) {
-  const { filter, order } = page.place;
   return (
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.browse.title')}</h1>
-      <AddressFaults faults={page.faults} href={browseAddress(filter, order)} />
+      <AddressFaults faults={page.faults} href={browseAddress(page.known, page.place.order)} />
       <AnswerBody answer={page.answer} onRetry={page.onRetry}>
         {(value) => <Listed page={page} value={value} />}
       </AnswerBody>

@@ -20,6 +20,8 @@ export interface TimelinePageProps {
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
+  /** The filter without what nobody knows. */
+  known: LibraryFilter;
   picks: Picks;
   desk: PickDesk;
   onFilter: (filter: LibraryFilter) => void;
@@ -81,14 +83,14 @@ function Known({
 
 /** When it was said: records of a subject, a vendor or a municipality over time, and the records themselves. */
 export function TimelinePage(page: TimelinePageProps) {
-  const { answer, filter, faults, desk, onFilter, onRetry } = page;
+  const { answer, faults, known, filter, desk, onFilter, onRetry } = page;
   const name = answer.phase === 'shown' ? timelineName(answer.value.records, desk.language) : '';
   return (
     <LibraryPage view="collection">
       <h1>
         {name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name })}
       </h1>
-      <AddressFaults faults={faults} href={timelineAddress(filter)} />
+      <AddressFaults faults={faults} href={timelineAddress(known)} />
       <AnswerBody answer={answer} onRetry={onRetry}>
         {({ timeline, records }) => (
           <>

@@ -3,7 +3,7 @@ import type { Segment } from './search-index.ts';
 import { sizeOf, textListOf } from './text-list.ts';
 
 /** "SLJ" and the version of the layout. A change of layout, folding, weights or facets raises it. */
-const MAGIC = 0x534c4a05;
+const MAGIC = 0x534c4a06;
 /** Magic, checksum, and the length of each part in bytes. */
 const PARTS = 8;
 const HEADER_WORDS = 2 + PARTS;

@@ -6,7 +6,7 @@ import { usePicks } from '../../../components/collection/use-picks.ts';
 import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readBrowse } from '../read-place.ts';
-import { unknownNames } from '../unknown-names.ts';
+import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
@@ -21,15 +21,14 @@ export function BrowseView({ language, params, go }: ViewProps) {
   const picks = usePicks();
   useTitle(i18n.t('collection.browse.title'));
   const shown = answer.phase === 'shown' ? answer.value : null;
+  const fresh = answer.phase === 'shown' && answer.fresh ? answer.value : null;
   return (
     <BrowsePage
       answer={answer}
       place={place}
       size={RECORDS_ON_PAGE}
-      faults={[
-        ...faults,
-        ...(answer.phase === 'shown' && answer.fresh ? unknownNames(filter, answer.value) : []),
-      ]}
+      faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
+      known={fresh ? knownFilter(filter, fresh) : filter}
       picks={picks}
       desk={pickDesk(language, shown?.themeLabels)}
       onPlace={(next) => go(browseAddress(next.filter, next.order, next.page), { stay: true })}

@@ -63,6 +63,7 @@ describe('a table of names', () => {
 describe('the fields that narrow', () => {
   const facets: LibraryPage['facets'] = {
     ...{
+      county: [],
       municipality: [{ id: '2582', name: { sv: 'Boden', en: 'Boden' }, records: 26 }],
       person: [],
       vendor: [],
