@@ -8,6 +8,7 @@ import type { Answered } from './answered.ts';
 import { CompareColumn } from './CompareColumn.tsx';
 import { CompareSummary } from './CompareSummary.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { compareAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
 
@@ -142,10 +143,11 @@ export function ComparePage(page: ComparePageProps) {
       <AnswerBody answer={answer} onRetry={onRetry}>
         {(value) => (
           <>
-            <div class="narrow">
+            <div class="narrow roomy">
               <ThemeField page={page} value={value} />
               <PlaceField page={page} value={value} />
             </div>
+            <PrintedHead picked={page.picks.all.length} language={desk.language} today={desk.today} />
             <Chosen page={page} value={value} />
             <Compared page={page} value={value} />
           </>

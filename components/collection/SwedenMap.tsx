@@ -48,7 +48,7 @@ function Place({ place, filter, scale }: { place: MapPlace; filter: MapFilter; s
   const { county: _, ...rest } = filter;
   const { name, by, interviews, own, rows } = place;
   return (
-    <a href={browseAddress({ ...rest, municipality: place.code })} tabIndex={-1}>
+    <a href={browseAddress({ ...rest, municipality: place.code })} tabindex={-1}>
       <title>
         {i18n.t('collection.map.dot', { name, by: coveredWords(by), count: interviews + own + rows })}
       </title>

@@ -8,6 +8,7 @@ import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { browseAddress, timelineAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -101,6 +102,13 @@ export function TimelinePage(page: TimelinePageProps) {
               language={desk.language}
               clearHref={timelineAddress()}
               onFilter={onFilter}
+            />
+            <PrintedHead
+              filter={page.filter}
+              names={records.names}
+              picked={page.picks.all.length}
+              language={desk.language}
+              today={desk.today}
             />
             <Known page={page} timeline={timeline} records={records} />
           </>

@@ -19,7 +19,7 @@ export const RecordKind = v.picklist(['quote', 'initiative', ...InitiativeKind.o
 export type RecordKind = v.InferOutput<typeof RecordKind>;
 
 /** The two digits with which the codes of a county's municipalities begin. */
-export const CountyCode = v.pipe(v.string(), v.regex(/^\d{2}$/));
+const CountyCode = v.pipe(v.string(), v.regex(/^\d{2}$/));
 
 /** What records are narrowed to; all must hold. */
 export const LibraryFilter = v.strictObject({

@@ -3,7 +3,7 @@ import type { Desk } from '../../components/desk.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
-import { citationOf, correctionOf, sourceOf } from '../wiring/record-text.ts';
+import { citationOf, correctionOf, creditOf, sourceOf } from '../wiring/record-text.ts';
 import { today } from '../wiring/today.ts';
 
 /** What the records of the library's views can ask of the page. */
@@ -19,6 +19,7 @@ export const pickDesk = (language: Language, themeLabels: Desk['themeLabels'] = 
   },
   hiding: null,
   onPrint: () => print(),
+  creditOf: (shown) => creditOf(shown, language),
   sourceLink: sourceOf,
   correctionLink: (shown) => correctionOf(shown, language),
 });

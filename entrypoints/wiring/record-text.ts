@@ -1,5 +1,5 @@
 import type { Shown } from '../../components/desk.ts';
-import { citation, initiativeCitation } from '../../data/dossier/citation.ts';
+import { citation, initiativeCitation, initiativeCredit, quoteCredit } from '../../data/dossier/citation.ts';
 import { correctionLink } from '../../data/dossier/correction-link.ts';
 import { sourceLink } from '../../data/dossier/source-link.ts';
 import type { Language } from '../../data/locales/language.ts';
@@ -9,6 +9,12 @@ export const citationOf = (shown: Shown, language: Language): string =>
   shown.type === 'quote'
     ? citation(shown.record, shown.article, language)
     : initiativeCitation(shown.record, shown.article, language);
+
+/** Where a record's words are from, as a line under them. */
+export const creditOf = (shown: Shown, language: Language): string =>
+  shown.type === 'quote'
+    ? quoteCredit(shown.record, shown.article, language)
+    : initiativeCredit(shown.record, shown.article, language);
 
 /** An initiative is our own summary: there is no place in the article that says it in these words. */
 export const sourceOf = (shown: Shown): string | null =>

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { ArticlePage, type ArticleState } from '../../../components/ArticlePage.tsx';
 import { ask } from '../../../data/bridge/ask.ts';
+import { summaryCredit } from '../../../data/dossier/citation.ts';
 import { Id } from '../../../data/model/records.ts';
 import { copyRecord } from '../../wiring/copy-record.ts';
-import { correctionOf, sourceOf } from '../../wiring/record-text.ts';
+import { correctionOf, creditOf, sourceOf } from '../../wiring/record-text.ts';
 import { today } from '../../wiring/today.ts';
+import { useRecordChanges } from '../use-record-changes.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
@@ -27,6 +29,8 @@ export function ArticleView({ language, params, searchAddress }: ViewProps) {
     setState(await fetchArticle(record));
   }, [record]);
   useEffect(() => void load(), [load]);
+  // What is read stays until its new text is there.
+  useRecordChanges(useCallback(() => void fetchArticle(record).then(setState), [record]));
   useTitle(state.phase === 'shown' ? state.view.article.title : null);
   return (
     <ArticlePage
@@ -35,6 +39,8 @@ export function ArticleView({ language, params, searchAddress }: ViewProps) {
       today={today()}
       searchAddress={searchAddress}
       onCopy={(shown) => copyRecord(shown, language)}
+      creditOf={(shown) => creditOf(shown, language)}
+      summaryCredit={(article) => summaryCredit(article, language)}
       sourceLink={sourceOf}
       correctionLink={(shown) => correctionOf(shown, language)}
       onRetry={load}

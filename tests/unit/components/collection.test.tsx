@@ -28,6 +28,7 @@ const desk = (copied: string[][] = []) => ({
     return { copied: true, text: '' };
   },
   onPrint: () => {},
+  creditOf: () => 'Voister 2024',
   sourceLink: () => null,
   correctionLink: () => null,
   hiding: null,
