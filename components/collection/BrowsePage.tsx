@@ -7,6 +7,7 @@ import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -158,9 +159,10 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
 
 /** Everything in the collection, narrowed and put in order as one likes. */
 export function BrowsePage(page: BrowsePageProps) {
+  const name = page.answer.phase === 'shown' ? filterName(page.answer.value, page.desk.language) : '';
   return (
     <LibraryPage view="collection">
-      <h1>{i18n.t('collection.browse.title')}</h1>
+      <h1>{name || i18n.t('collection.browse.title')}</h1>
       <AddressFaults faults={page.faults} href={browseAddress(page.known, page.place.order)} />
       <AnswerBody answer={page.answer} onRetry={page.onRetry}>
         {(value) => <Listed page={page} value={value} />}

@@ -89,7 +89,8 @@ function PlaceField({ page, value }: ChoosingProps) {
 function Compared({ page, value }: ChoosingProps) {
   const { picks, desk } = page;
   const { places, theme } = value;
-  if (places.length < 2) return <Notice said={i18n.t('collection.compare.few')} />;
+  if (places.length < 2)
+    return <Notice said={i18n.t(theme === null ? 'collection.compare.begin' : 'collection.compare.few')} />;
   if (theme === null) return <Notice said={i18n.t('collection.compare.pickTheme')} />;
   return (
     <>

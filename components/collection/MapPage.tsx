@@ -8,6 +8,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { MAP_FIELDS, type MapAddress, type MapFilter, mapAddress } from './places.ts';
@@ -41,6 +42,12 @@ export function coverageWords(places: readonly MapPlace[], language: Language): 
     return count === 0 ? [] : [i18n.t(HAVING[by], { count })];
   });
   return i18n.t('collection.map.sum', { count: places.length, parts: listed(parts, language) });
+}
+
+/** What the map is of: "Karta: Skåne län". */
+export function mapTitle(map: Pick<LibraryMap, 'names'>, language: Language): string {
+  const name = filterName(map, language);
+  return name === '' ? i18n.t('collection.map.title') : i18n.t('collection.map.titleOf', { name });
 }
 
 function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
@@ -81,7 +88,7 @@ export function MapPage(page: MapPageProps) {
   const { answer, place, faults, known, language, today, onFilter, onRetry } = page;
   return (
     <LibraryPage view="collection">
-      <h1>{i18n.t('collection.map.title')}</h1>
+      <h1>{answer.phase === 'shown' ? mapTitle(answer.value, language) : i18n.t('collection.map.title')}</h1>
       <AddressFaults faults={faults} href={mapAddress({ filter: known })} />
       <p class="lead">{i18n.t('collection.map.note')}</p>
       <AnswerBody answer={answer} onRetry={onRetry}>

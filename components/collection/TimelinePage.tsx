@@ -6,6 +6,7 @@ import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -28,12 +29,6 @@ export interface TimelinePageProps {
   onFilter: (filter: LibraryFilter) => void;
   onRetry: () => void;
 }
-
-/** Whose timeline it is, as far as the filter names somebody or something; empty where it does not. */
-export const timelineName = ({ names }: Pick<Records, 'names'>, language: 'sv' | 'en'): string =>
-  [names.theme, names.vendor, names.municipality, names.person]
-    .flatMap((name) => name?.[language] ?? [])
-    .join(' · ');
 
 function Known({
   page,
@@ -85,7 +80,7 @@ function Known({
 /** When it was said: records of a subject, a vendor or a municipality over time, and the records themselves. */
 export function TimelinePage(page: TimelinePageProps) {
   const { answer, faults, known, filter, desk, onFilter, onRetry } = page;
-  const name = answer.phase === 'shown' ? timelineName(answer.value.records, desk.language) : '';
+  const name = answer.phase === 'shown' ? filterName(answer.value.records, desk.language) : '';
   return (
     <LibraryPage view="collection">
       <h1>

@@ -53,3 +53,9 @@ export const filterWords = (
     const value = filter[field];
     return value === undefined ? [] : [said([field, value], names, language)];
   });
+
+/** Whose records a filter leaves, as far as it names somebody or something: "Boden"; empty where it does not. */
+export const filterName = ({ names }: { names: Names }, language: Language): string =>
+  (['theme', 'vendor', 'municipality', 'county', 'person'] as const)
+    .flatMap((field) => names[field]?.[language] ?? [])
+    .join(' · ');

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BrowsePage } from '../../../components/collection/BrowsePage.tsx';
+import { filterName } from '../../../components/collection/facet-words.ts';
 import { browseAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
@@ -19,8 +20,8 @@ export function BrowseView({ language, params, go }: ViewProps) {
     ask('library-page', { filter, order, from: (page - 1) * RECORDS_ON_PAGE }),
   );
   const picks = usePicks();
-  useTitle(i18n.t('collection.browse.title'));
   const shown = answer.phase === 'shown' ? answer.value : null;
+  useTitle((shown && filterName(shown, language)) || i18n.t('collection.browse.title'));
   const fresh = answer.phase === 'shown' && answer.fresh ? answer.value : null;
   return (
     <BrowsePage

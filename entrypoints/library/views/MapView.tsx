@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { MapPage } from '../../../components/collection/MapPage.tsx';
+import { MapPage, mapTitle } from '../../../components/collection/MapPage.tsx';
 import { mapAddress } from '../../../components/collection/places.ts';
 import { ROWS_ON_PAGE } from '../../../data/model/library.ts';
 import { today } from '../../wiring/today.ts';
@@ -17,8 +17,8 @@ export function MapView({ language, params, go }: ViewProps) {
   const { answer, retry } = useAnswer(params.toString(), (ask) =>
     ask('library-map', { filter, column, falling, language }),
   );
-  useTitle(i18n.t('collection.map.title'));
   const shown = answer.phase === 'shown' && answer.fresh ? answer.value : null;
+  useTitle(shown ? mapTitle(shown, language) : i18n.t('collection.map.title'));
   return (
     <MapPage
       answer={answer}

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { filterName } from '../../../components/collection/facet-words.ts';
 import { timelineAddress } from '../../../components/collection/places.ts';
-import { TimelinePage, timelineName } from '../../../components/collection/TimelinePage.tsx';
+import { TimelinePage } from '../../../components/collection/TimelinePage.tsx';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { pickDesk } from '../pick-desk.ts';
@@ -25,7 +26,7 @@ export function TimelineView({ language, params, go }: ViewProps) {
   });
   const picks = usePicks();
   const shown = answer.phase === 'shown' ? answer.value.records : null;
-  const name = shown ? timelineName(shown, language) : '';
+  const name = shown ? filterName(shown, language) : '';
   useTitle(
     name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name }),
   );

@@ -174,7 +174,11 @@ describe('an address', () => {
     ['?view=vendor&id=<b>', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=lime', 'Ingen i samlingen har sagt något om', 'Bläddra i hela samlingen'],
     ['?view=browse&plats=1440', 'Samlingen har inget från Ale ännu.', 'Visa hela länet'],
-    ['?view=compare&platser=2281,9999&tema=zz', 'tema=zz, platser=9999', 'Välj minst två kommuner.'],
+    [
+      '?view=compare&platser=2281,9999&tema=zz',
+      'tema=zz, platser=9999',
+      'Välj ett ämne och minst två kommuner.',
+    ],
     ['?view=timeline&fran=igar', 'fran=igar', 'Visa utan det'],
     ['?view=lists&lista=hundar', 'lista=hundar', 'Boden'],
     ['?view=map&zoom=3', 'zoom=3', 'Jämtlands län'],
