@@ -110,6 +110,7 @@ describe('a passage that is selected and copied', () => {
   it('of a single word, or of a heading, is that and nothing more', async () => {
     await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await visitLibrary(world, '?view=browse&plats=2582&slag=citat');
+    await page.getByRole('heading', { level: 1, name: 'Boden' }).waitFor();
     expect(await copied(page, 'main h1')).toBe('Boden');
     await page
       .locator('.item blockquote')
