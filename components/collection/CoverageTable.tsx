@@ -40,11 +40,16 @@ function Head({ column, place }: { column: MapColumn; place: MapAddress }) {
   );
 }
 
-/** The same as on the map: what each municipality is covered by, and how many records of its own it has. */
+/**
+ * The same as on the map: what each municipality is covered by, and how many records of its own it has. Within a county
+ * there is no column for it.
+ */
 export function CoverageTable({ rows, place, hasOwn, language }: CoverageTableProps) {
   const none = i18n.t('collection.list.none');
-  const { county: _, ...filter } = place.filter;
-  const columns = (Object.keys(COLUMNS) as MapColumn[]).filter((column) => column !== 'own' || hasOwn);
+  const { county, ...filter } = place.filter;
+  const columns = (Object.keys(COLUMNS) as MapColumn[]).filter(
+    (column) => (column !== 'own' || hasOwn) && (column !== 'county' || county === undefined),
+  );
   const numbers = (['interviews', 'own', 'rows'] as const).filter((column) => columns.includes(column));
   return (
     <Wide label={i18n.t('collection.map.table')}>
@@ -52,7 +57,7 @@ export function CoverageTable({ rows, place, hasOwn, language }: CoverageTablePr
         <caption class="unseen">
           {i18n.t('collection.list.caption', {
             what: i18n.t('collection.map.table'),
-            column: i18n.t(COLUMNS[place.column]),
+            column: i18n.t(COLUMNS[place.column]).toLocaleLowerCase(language),
           })}
         </caption>
         <thead>
@@ -68,7 +73,7 @@ export function CoverageTable({ rows, place, hasOwn, language }: CoverageTablePr
               <th scope="row">
                 <a href={browseAddress({ ...filter, municipality: row.code })}>{row.name}</a>
               </th>
-              <td lang="sv">{row.county}</td>
+              {county === undefined && <td lang="sv">{row.county}</td>}
               <td>
                 <CoverageSign by={row.by} />
               </td>

@@ -57,7 +57,7 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
   const from = (place.page - 1) * size;
   return (
     <>
-      <p class="found" role="status">
+      <p class="found sum" role="status">
         {coverageWords(places, language)}
       </p>
       {(filter.since ?? filter.until) !== undefined && <p class="hint">{i18n.t('collection.map.undated')}</p>}

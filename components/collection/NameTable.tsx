@@ -70,7 +70,10 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
     <Wide label={i18n.t(LISTS[by])}>
       <table class="names-table">
         <caption class="unseen">
-          {i18n.t('collection.list.caption', { what: i18n.t(LISTS[by]), column: i18n.t(COLUMNS[column]) })}
+          {i18n.t('collection.list.caption', {
+            what: i18n.t(LISTS[by]),
+            column: i18n.t(COLUMNS[column]).toLocaleLowerCase(language),
+          })}
         </caption>
         <thead>
           <tr>

@@ -92,10 +92,14 @@ describe('what the reader takes in', () => {
     await map.getByText(/1 med en intervju som du har tagit in/).waitFor();
     expect(await map.getByRole('row', { name: /^Ale/ }).innerText()).toContain('Egen intervju');
     const own = await visitLibrary(world, '?view=own');
+    const address = await own.getByRole('link', { name: /^fibernätet i Ale/ }).getAttribute('href');
+    const article = await visitLibrary(world, address ?? '');
+    await article.getByRole('heading', { level: 1, name: /^fibernätet i Ale/ }).waitFor();
     await own
       .getByRole('button', { name: /^Ta bort/ })
       .first()
       .click();
+    await article.getByText('Den posten finns inte i samlingen.').waitFor();
     await page.getByText('287 poster').waitFor();
     await map.getByText(/^49 kommuner: /).waitFor();
     expect(await map.getByText('Egen intervju').count()).toBe(0);

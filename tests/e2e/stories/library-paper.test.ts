@@ -20,7 +20,7 @@ describe('on paper', () => {
     ['?view=map&lan=12&fran=2018', /Län: Skåne län · Från år: 2018/],
     ['?view=compare&platser=2281,2582&tema=oppenhet', /Sundsvall\s+Boden/],
     ['?view=vendor&id=atea', /Vem säger vad om Atea/],
-    ['?view=lists&lista=leverantor', /Leverantörer, sorterade efter Citat/],
+    ['?view=lists&lista=leverantor', /Leverantörer, sorterade efter citat/],
     ['?record=boden-1', /Digitaliseringen kanonviktig för Boden/],
   ])('%s says what it is, when it was taken, and has nothing to press', async (query, said) => {
     const { page, text } = await onPaper(query);

@@ -96,7 +96,7 @@ describe('a theme’s timeline', () => {
     await page.locator('summary').click();
     const row = page.getByRole('row', { name: /^2015/ });
     expect(await row.innerText()).toMatch(/2015\s+för 11 år sedan\s+1\s+3\s+–\s+4/);
-    expect(await page.locator('main').innerText()).toContain('8 poster bär inget datum');
+    expect(await page.locator('main').innerText()).toContain('8 poster saknar datum');
   });
 });
 
@@ -168,8 +168,8 @@ describe('browsing', () => {
 describe('an address', () => {
   it.each([
     ['?view=browse&plats=2582&farg=bla', 'farg=bla', '26 poster'],
-    ['?view=browse&tema=finns-inte', 'tema=finns-inte', 'Inget i samlingen passar in på allt det här.'],
-    ['?view=browse&plats=0114&slag=citat', 'Inget i samlingen', 'Ta bort all avgränsning'],
+    ['?view=browse&tema=finns-inte', 'tema=finns-inte', 'Inget i samlingen stämmer med alla avgränsningar.'],
+    ['?view=browse&plats=0114&slag=citat', 'Inget i samlingen', 'Ta bort alla avgränsningar'],
     ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=<b>', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=lime', 'Ingen i samlingen har sagt något om', 'Bläddra i hela samlingen'],

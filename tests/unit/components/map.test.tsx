@@ -59,7 +59,7 @@ describe('what the map shows', () => {
     mount(
       <CoverageTable
         rows={PLACES}
-        place={{ ...USUAL_MAP, filter: { county: '25' } }}
+        place={{ ...USUAL_MAP, filter: { theme: 'moln' } }}
         hasOwn={false}
         language="sv"
       />,
@@ -68,16 +68,28 @@ describe('what the map shows', () => {
       ...['Kommun', 'Län', 'Underlag ↓', 'Intervju', 'Öppna källor', 'Senast'],
     ]);
     expect([...document.querySelectorAll('thead a')].map((link) => link.getAttribute('href'))).toEqual([
-      '?view=map&lan=25&ordning=namn&fallande=nej',
-      '?view=map&lan=25&ordning=lan&fallande=nej',
-      '?view=map&lan=25&ordning=underlag&fallande=nej',
-      '?view=map&lan=25&ordning=intervju&fallande=ja',
-      '?view=map&lan=25&ordning=register&fallande=ja',
-      '?view=map&lan=25&ordning=senast&fallande=ja',
+      '?view=map&tema=moln&ordning=namn&fallande=nej',
+      '?view=map&tema=moln&ordning=lan&fallande=nej',
+      '?view=map&tema=moln&ordning=underlag&fallande=nej',
+      '?view=map&tema=moln&ordning=intervju&fallande=ja',
+      '?view=map&tema=moln&ordning=register&fallande=ja',
+      '?view=map&tema=moln&ordning=senast&fallande=ja',
     ]);
     expect(texts(document, 'tbody tr:nth-child(2) > *')).toEqual([
       ...['Kalix', 'Norrbottens län', 'Öppna källor', '–', '2', '–'],
     ]);
+  });
+});
+
+describe('the table within a county', () => {
+  it('has no column that says it again, and one for what the reader took in where there is any', () => {
+    mount(
+      <CoverageTable rows={[OWN]} place={{ ...USUAL_MAP, filter: { county: '25' } }} hasOwn language="sv" />,
+    );
+    expect(texts(document, 'thead th')).toEqual([
+      ...['Kommun', 'Underlag ↓', 'Intervju', 'Egen intervju', 'Öppna källor', 'Senast'],
+    ]);
+    expect(texts(document, 'tbody td')).toEqual(['Egen intervju', '–', '3', '–', 'oktober 2016']);
   });
 });
 
