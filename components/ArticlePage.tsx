@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { FailureKind } from '../data/model/errors.ts';
 import type { ArticleView } from '../data/model/hit.ts';
+import type { Article } from '../data/model/records.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleRecords } from './ArticleRecords.tsx';
-import type { Desk, DeskProps } from './desk.ts';
+import { PrintedHead } from './collection/PrintedHead.tsx';
+import type { Desk, DeskProps, Shown } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { Notice } from './Notice.tsx';
@@ -20,6 +22,9 @@ export interface ArticlePageProps extends DeskProps {
   /** Where one can search, when there is nothing to read here. */
   searchAddress: string;
   onRetry: () => void;
+  /** Where a record's words are from, and of what our summary is the sum: what a passage bears that is copied. */
+  creditOf: (shown: Shown) => string;
+  summaryCredit: (article: Article) => string;
 }
 
 function Missing({ searchAddress }: { searchAddress: string }) {
@@ -57,8 +62,11 @@ function Content(props: ArticlePageProps) {
       const desk: Desk = { ...props, hiding: null, site: null, themeLabels: state.view.themeLabels };
       return (
         <>
-          <ArticleHead article={state.view.article} desk={desk} />
-          <ArticleRecords view={state.view} record={state.record} desk={desk} />
+          <div data-source={props.summaryCredit(state.view.article)}>
+            <ArticleHead article={state.view.article} desk={desk} />
+          </div>
+          <PrintedHead language={desk.language} today={desk.today} />
+          <ArticleRecords view={state.view} record={state.record} desk={desk} creditOf={props.creditOf} />
         </>
       );
     }

@@ -23,9 +23,11 @@ interface SectionProps {
   /** The record that was asked for. */
   record: string;
   desk: Desk;
+  /** Where a record's words are from. */
+  creditOf: (shown: Shown) => string;
 }
 
-function Section({ type, records, record, desk }: SectionProps) {
+function Section({ type, records, record, desk, creditOf }: SectionProps) {
   const id = `all-${type}`;
   if (records.length === 0) return null;
   return (
@@ -36,6 +38,7 @@ function Section({ type, records, record, desk }: SectionProps) {
       {records.map((shown) => (
         <div
           key={shown.record.id}
+          data-source={creditOf(shown)}
           class={shown.record.id === record ? 'place here' : 'place'}
           aria-current={shown.record.id === record ? 'location' : undefined}
         >
@@ -47,14 +50,10 @@ function Section({ type, records, record, desk }: SectionProps) {
   );
 }
 
-interface ArticleRecordsProps {
-  view: ArticleView;
-  record: string;
-  desk: Desk;
-}
+type ArticleRecordsProps = Pick<SectionProps, 'record' | 'desk' | 'creditOf'> & { view: ArticleView };
 
 /** An article's quotes and initiatives in their order; the one that was asked for is marked and scrolled to. */
-export function ArticleRecords({ view: { records }, record, desk }: ArticleRecordsProps) {
+export function ArticleRecords({ view: { records }, record, desk, creditOf }: ArticleRecordsProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const here = root.current?.querySelector<HTMLElement>('.here article');
@@ -70,6 +69,7 @@ export function ArticleRecords({ view: { records }, record, desk }: ArticleRecor
           records={records.filter((shown) => shown.type === type)}
           record={record}
           desk={desk}
+          creditOf={creditOf}
         />
       ))}
     </div>

@@ -14,7 +14,7 @@ interface PlaceListProps {
   language: Language;
 }
 
-/** The municipalities of an initiative: all of them, or "Boden och 13 till" that unfolds. */
+/** The municipalities of an initiative: all of them, or "Boden och 13 till" that unfolds; on paper it has. */
 export function PlaceList({ names, first, folded, language }: PlaceListProps) {
   const [all, setAll] = useState(false);
   const ordered = nearestFirst(names, first);
@@ -24,6 +24,7 @@ export function PlaceList({ names, first, folded, language }: PlaceListProps) {
       <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
         {all ? listed(ordered, language) : (folded ?? firstAndMore(ordered))}
       </button>
+      <span class="printed">{listed(ordered, language)}</span>
     </p>
   );
 }

@@ -41,11 +41,13 @@ const UNDATED = {
 
 const isStated = (kind: InitiativeKind): kind is keyof typeof STATED => kind in STATED;
 
+/** What a kind of initiative is called: "E-tjänst", "Avsikt". */
+export const kindWords = (kind: InitiativeKind): string =>
+  isStated(kind) ? i18n.t(STATED[kind], { year: '' }).trim() : i18n.t(KINDS[kind]);
+
 /** "System, i drift, odaterad källa": of a source without a date no year is known. */
 function undated({ kind, status }: Initiative): string {
-  const words = isStated(kind)
-    ? [i18n.t(STATED[kind], { year: '' }).trim()]
-    : [i18n.t(KINDS[kind]), i18n.t(UNDATED[status.state])];
+  const words = isStated(kind) ? [kindWords(kind)] : [kindWords(kind), i18n.t(UNDATED[status.state])];
   return [...words, i18n.t('source.undated')].join(', ');
 }
 
@@ -59,7 +61,7 @@ export function standing(initiative: Initiative): string {
   const year = yearOf(status.asOf);
   if (isStated(kind)) return i18n.t(STATED[kind], { year });
   return i18n.t('initiative.line', {
-    kind: i18n.t(KINDS[kind]),
+    kind: kindWords(kind),
     state: i18n.t(STATES[status.state], { year }),
   });
 }

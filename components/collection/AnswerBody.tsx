@@ -1,7 +1,36 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FailedNotice } from '../FailedNotice.tsx';
 import type { Answered } from './answered.ts';
+
+interface KeptProps {
+  answer: Answered<unknown> & { phase: 'shown' };
+  children: ComponentChildren;
+}
+
+/** Keeps the focus within when what had it is gone from the next answer, as a record that was removed. */
+function Kept({ answer, children }: KeptProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const focused = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    const isGone = focused.current instanceof Element && !focused.current.isConnected;
+    if (isGone && document.activeElement === document.body) body.current?.focus({ preventScroll: true });
+  }, [answer.value]);
+  return (
+    <div
+      ref={body}
+      class="answer"
+      tabIndex={-1}
+      aria-busy={!answer.fresh}
+      onFocusIn={({ target }) => {
+        focused.current = target;
+      }}
+    >
+      {children}
+    </div>
+  );
+}
 
 interface AnswerBodyProps<T> {
   answer: Answered<T>;
@@ -19,5 +48,5 @@ export function AnswerBody<T>({ answer, onRetry, children }: AnswerBodyProps<T>)
       </p>
     );
   }
-  return <div aria-busy={!answer.fresh}>{children(answer.value)}</div>;
+  return <Kept answer={answer}>{children(answer.value)}</Kept>;
 }

@@ -1,13 +1,16 @@
 import { i18n } from '#i18n';
 import type { LibraryFilter, LibraryOrder, LibraryPage as Records } from '../../data/model/library.ts';
+import { importAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { type BrowsePlace, browseAddress, compareAddress, timelineAddress, vendorAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
 import type { Picks } from './use-picks.ts';
@@ -18,6 +21,8 @@ export interface BrowsePageProps {
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
+  /** The filter without what nobody knows. */
+  known: LibraryFilter;
   picks: Picks;
   desk: PickDesk;
   onPlace: (place: BrowsePlace) => void;
@@ -79,17 +84,24 @@ function Ways({ filter, page }: { filter: LibraryFilter; page: Records }) {
 }
 
 function Empty({ filter, page }: { filter: LibraryFilter; page: Records }) {
+  const { municipality } = filter;
   const place = page.names.municipality?.sv;
-  const isPlaceAlone = place !== undefined && Object.keys(filter).length === 1;
+  if (place !== undefined && municipality && Object.keys(filter).length === 1)
+    return (
+      <Notice
+        said={i18n.t('collection.browse.emptyPlace', { name: place })}
+        next={i18n.t('collection.browse.emptyPlaceNext')}
+      >
+        <a class="quiet" href={browseAddress({ county: municipality.slice(0, 2) })}>
+          {i18n.t('collection.browse.wholeCounty')}
+        </a>
+        <a class="quiet" href={importAddress()}>
+          {i18n.t('collection.browse.takeIn')}
+        </a>
+      </Notice>
+    );
   return (
-    <Notice
-      said={
-        isPlaceAlone
-          ? i18n.t('collection.browse.emptyPlace', { name: place })
-          : i18n.t('collection.browse.empty')
-      }
-      next={i18n.t(isPlaceAlone ? 'collection.browse.emptyPlaceNext' : 'collection.browse.emptyNext')}
-    >
+    <Notice said={i18n.t('collection.browse.empty')} next={i18n.t('collection.browse.emptyNext')}>
       <a class="quiet" href={browseAddress()}>
         {i18n.t('collection.filter.clear')}
       </a>
@@ -112,6 +124,13 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
           const isLost = order === 'relevance' && next.words === undefined;
           onPlace({ filter: next, order: isNewSearch ? 'relevance' : isLost ? 'newest' : order, page: 1 });
         }}
+      />
+      <PrintedHead
+        filter={filter}
+        names={value.names}
+        picked={picks.all.length}
+        language={desk.language}
+        today={desk.today}
       />
       <div class="heading-row">
         <p class="found" role="status">
@@ -140,11 +159,11 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
 
 /** Everything in the collection, narrowed and put in order as one likes. */
 export function BrowsePage(page: BrowsePageProps) {
-  const { filter, order } = page.place;
+  const name = page.answer.phase === 'shown' ? filterName(page.answer.value, page.desk.language) : '';
   return (
     <LibraryPage view="collection">
-      <h1>{i18n.t('collection.browse.title')}</h1>
-      <AddressFaults faults={page.faults} href={browseAddress(filter, order)} />
+      <h1>{name || i18n.t('collection.browse.title')}</h1>
+      <AddressFaults faults={page.faults} href={browseAddress(page.known, page.place.order)} />
       <AnswerBody answer={page.answer} onRetry={page.onRetry}>
         {(value) => <Listed page={page} value={value} />}
       </AnswerBody>

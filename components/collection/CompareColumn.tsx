@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComparedPlace } from '../../data/model/library.ts';
-import type { Desk } from '../desk.ts';
+import type { PickDesk } from './PickBar.tsx';
 import { browseAddress } from './places.ts';
 import { RecordItem } from './RecordItem.tsx';
 import type { Picks } from './use-picks.ts';
@@ -9,7 +9,7 @@ interface CompareColumnProps {
   place: ComparedPlace;
   theme: string;
   picks: Picks;
-  desk: Desk;
+  desk: PickDesk;
 }
 
 /** What one municipality says on the subject, or that it says nothing and on how much else it speaks. */

@@ -8,6 +8,7 @@ import type { Answered } from './answered.ts';
 import { CompareColumn } from './CompareColumn.tsx';
 import { CompareSummary } from './CompareSummary.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { compareAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
 
@@ -88,7 +89,8 @@ function PlaceField({ page, value }: ChoosingProps) {
 function Compared({ page, value }: ChoosingProps) {
   const { picks, desk } = page;
   const { places, theme } = value;
-  if (places.length < 2) return <Notice said={i18n.t('collection.compare.few')} />;
+  if (places.length < 2)
+    return <Notice said={i18n.t(theme === null ? 'collection.compare.begin' : 'collection.compare.few')} />;
   if (theme === null) return <Notice said={i18n.t('collection.compare.pickTheme')} />;
   return (
     <>
@@ -142,10 +144,11 @@ export function ComparePage(page: ComparePageProps) {
       <AnswerBody answer={answer} onRetry={onRetry}>
         {(value) => (
           <>
-            <div class="narrow">
+            <div class="narrow roomy">
               <ThemeField page={page} value={value} />
               <PlaceField page={page} value={value} />
             </div>
+            <PrintedHead picked={page.picks.all.length} language={desk.language} today={desk.today} />
             <Chosen page={page} value={value} />
             <Compared page={page} value={value} />
           </>

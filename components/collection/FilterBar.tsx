@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { FacetCount, LibraryFilter, LibraryPage } from '../../data/model/library.ts';
+import { FIELD_LABELS, valueWords } from './facet-words.ts';
 
 type Facets = LibraryPage['facets'];
+type Field = Exclude<keyof LibraryFilter, 'words'>;
 
 interface FilterBarProps {
   filter: LibraryFilter;
@@ -11,46 +13,54 @@ interface FilterBarProps {
   language: Language;
   /** The same view with nothing narrowed. */
   clearHref: string;
+  /** The fields that stand there, all of them and the words unless told. */
+  fields?: readonly Field[];
   onFilter: (filter: LibraryFilter) => void;
 }
 
-const LABELS = {
-  municipality: 'collection.filter.municipality',
-  person: 'collection.filter.person',
-  vendor: 'collection.filter.vendor',
-  theme: 'collection.filter.theme',
-  since: 'collection.filter.since',
-  until: 'collection.filter.until',
-  kind: 'collection.filter.kind',
-  origin: 'collection.filter.origin',
-} as const;
-
-type Field = keyof typeof LABELS;
-
-const FIELDS = Object.keys(LABELS) as Field[];
-
-const WORDS = {
-  quote: 'collection.kind.quote',
-  initiative: 'collection.kind.initiative',
-  interview: 'collection.origin.interview',
-  register: 'collection.origin.register',
-  own: 'collection.origin.own',
-} as const;
-
-const isWorded = (id: string): id is keyof typeof WORDS => Object.hasOwn(WORDS, id);
+const FIELDS = Object.keys(FIELD_LABELS).filter((field) => field !== 'words') as Field[];
 
 /** Kinds and origins have words of ours, all else its own name. */
-const nameOf = ({ id, name }: FacetCount, language: Language): string =>
-  isWorded(id) ? i18n.t(WORDS[id]) : name[language];
+const optionOf = (field: Field, { id, name, records }: FacetCount, language: Language) => (
+  <option key={id} value={id}>
+    {`${field === 'kind' || field === 'origin' ? valueWords(id) : name[language]} (${records})`}
+  </option>
+);
 
 const choicesFor = (field: Field, facets: Facets): readonly FacetCount[] =>
   facets[field === 'since' || field === 'until' ? 'year' : field];
+
+/** Quotes and initiatives first, then what kinds of these there are. */
+const isBroad = ({ id }: FacetCount): boolean => id === 'quote' || id === 'initiative';
 
 /** The filter with one value changed or lifted. */
 const changed = (filter: LibraryFilter, field: keyof LibraryFilter, value: string): LibraryFilter => {
   const { [field]: _, ...others } = filter;
   return value === '' ? others : ({ ...others, [field]: value } as LibraryFilter);
 };
+
+function Options({
+  field,
+  choices,
+  language,
+}: {
+  field: Field;
+  choices: readonly FacetCount[];
+  language: Language;
+}) {
+  if (field !== 'kind') return <>{choices.map((choice) => optionOf(field, choice, language))}</>;
+  const kinds = choices.filter((choice) => !isBroad(choice));
+  return (
+    <>
+      {choices.filter(isBroad).map((choice) => optionOf(field, choice, language))}
+      {kinds.length > 0 && (
+        <optgroup label={i18n.t('collection.kind.ofInitiatives')}>
+          {kinds.map((choice) => optionOf(field, choice, language))}
+        </optgroup>
+      )}
+    </>
+  );
+}
 
 /** One field: its values with how many records each would leave. One that is chosen stays there though it leaves none. */
 function Choice({ field, bar }: { field: Field; bar: FilterBarProps }) {
@@ -61,59 +71,66 @@ function Choice({ field, bar }: { field: Field; bar: FilterBarProps }) {
   const id = `filter-${field}`;
   return (
     <div class="field">
-      <label for={id}>{i18n.t(LABELS[field])}</label>
+      <label for={id}>{i18n.t(FIELD_LABELS[field])}</label>
       <select
         id={id}
         value={chosen ?? ''}
         onChange={({ currentTarget }) => onFilter(changed(filter, field, currentTarget.value))}
       >
         <option value="">{i18n.t('collection.filter.any')}</option>
-        {isMissing && <option value={chosen}>{chosen}</option>}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {`${nameOf(choice, language)} (${choice.records})`}
+        {isMissing && (
+          <option value={chosen}>
+            {field === 'kind' || field === 'origin' ? valueWords(chosen) : chosen}
           </option>
-        ))}
+        )}
+        <Options field={field} choices={choices} language={language} />
       </select>
+    </div>
+  );
+}
+
+/** Words to be answered to; they count once they are sent. */
+function Words({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+  return (
+    <div class="field words">
+      <label for="filter-words">{i18n.t('collection.filter.words')}</label>
+      <span class="with-act">
+        <input
+          id="filter-words"
+          type="text"
+          maxLength={500}
+          value={words}
+          onInput={({ currentTarget }) => onWords(currentTarget.value)}
+        />
+        <button type="submit" class="main">
+          {i18n.t('collection.filter.apply')}
+        </button>
+      </span>
     </div>
   );
 }
 
 /** What the records are narrowed to, and what one could narrow them to; each choice shows at once. */
 export function FilterBar(bar: FilterBarProps) {
-  const { filter, onFilter } = bar;
+  const { filter, fields, onFilter } = bar;
   const [words, setWords] = useState(filter.words ?? '');
   // One may have gone back to another address.
   useEffect(() => setWords(filter.words ?? ''), [filter.words]);
   return (
     <form
-      class="narrow"
+      class={fields ? 'narrow few' : 'narrow'}
       aria-label={i18n.t('collection.filter.heading')}
       onSubmit={(event) => {
         event.preventDefault();
         onFilter(changed(filter, 'words', words.trim()));
       }}
     >
-      {FIELDS.map((field) => (
+      {(fields ?? FIELDS).map((field) => (
         <Choice key={field} field={field} bar={bar} />
       ))}
-      <div class="field words">
-        <label for="filter-words">{i18n.t('collection.filter.words')}</label>
-        <span class="with-act">
-          <input
-            id="filter-words"
-            type="text"
-            maxLength={500}
-            value={words}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-          <button type="submit" class="main">
-            {i18n.t('collection.filter.apply')}
-          </button>
-        </span>
-      </div>
+      {!fields && <Words words={words} onWords={setWords} />}
       {Object.keys(filter).length > 0 && (
-        <a class="quiet" href={bar.clearHref}>
+        <a class="quiet clear" href={bar.clearHref} data-stay>
           {i18n.t('collection.filter.clear')}
         </a>
       )}

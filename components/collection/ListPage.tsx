@@ -8,6 +8,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { LISTS, NameTable, sortedList } from './NameTable.tsx';
 import { Pages } from './Pages.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { type ListPlace, listAddress } from './places.ts';
 
 export interface ListPageProps {
@@ -17,16 +18,18 @@ export interface ListPageProps {
   size: number;
   faults: readonly string[];
   language: Language;
+  today: string;
   onRetry: () => void;
 }
 
 /** Everyone and everything the collection knows, with how much there is of each. */
-export function ListPage({ answer, place, size, faults, language, onRetry }: ListPageProps) {
+export function ListPage({ answer, place, size, faults, language, today, onRetry }: ListPageProps) {
   const { by } = place;
   return (
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.list.title')}</h1>
       <AddressFaults faults={faults} href={listAddress(by)} />
+      <PrintedHead language={language} today={today} />
       <nav class="filters" aria-label={i18n.t('collection.list.by')}>
         {(Object.keys(LISTS) as ListBy[]).map((each) => (
           <a

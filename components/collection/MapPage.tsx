@@ -1,113 +1,114 @@
 import { i18n } from '#i18n';
-import type { Language } from '../../data/locales/language.ts';
-import type { LibraryList, MapPlace } from '../../data/model/library.ts';
+import { type Language, listed } from '../../data/locales/language.ts';
+import type { CoveredBy, LibraryMap, MapPlace } from '../../data/model/library.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
+import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
-import { NameTable } from './NameTable.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
-import { type ListPlace, mapAddress } from './places.ts';
-
-/**
- * Degrees to the map's units: one of latitude is a hundred, one of longitude as long as it is in the middle of the country,
- * at 62° north (equirectangular projection).
- */
-const UNITS = 100;
-const SQUEEZE = Math.cos((62 * Math.PI) / 180);
-const CORNER = { north: 69.2, west: 10.6, south: 55.1, east: 24.6 } as const;
-const WIDTH = Math.round((CORNER.east - CORNER.west) * SQUEEZE * UNITS);
-const HEIGHT = Math.round((CORNER.north - CORNER.south) * UNITS);
-
-const LEAST_DOT = 6;
-/** An area that grows with what it stands for, as the eye reads it. */
-const radiusOf = ({ quotes }: MapPlace): number => LEAST_DOT + 7 * Math.sqrt(quotes);
-
-const kindOf = ({ quotes, initiatives, register }: MapPlace): 'quoted' | 'told' | 'silent' =>
-  quotes > 0 ? 'quoted' : initiatives + register > 0 ? 'told' : 'silent';
-
-interface DotProps {
-  place: MapPlace;
-  onPlace: (code: string) => void;
-}
-
-/** A municipality; the table beside the map leads by keys where a click on a dot does. */
-function Dot({ place, onPlace }: DotProps) {
-  const [latitude, longitude] = place.centre;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: 290 stops for the keys would bar the way to the table
-    <circle
-      class={kindOf(place)}
-      onClick={() => onPlace(place.code)}
-      cx={Math.round((longitude - CORNER.west) * SQUEEZE * UNITS)}
-      cy={Math.round((CORNER.north - latitude) * UNITS)}
-      r={radiusOf(place)}
-    >
-      <title>{i18n.t('collection.map.dot', place)}</title>
-    </circle>
-  );
-}
-
-/** Sweden's municipalities as dots; the silent ones lie under those that speak. */
-function Sweden({ places, onPlace }: Pick<DotProps, 'onPlace'> & { places: readonly MapPlace[] }) {
-  const heard = places.filter((place) => kindOf(place) !== 'silent').length;
-  const order = places.toSorted((a, b) => a.quotes - b.quotes || a.initiatives - b.initiatives);
-  return (
-    <figure class="map">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {order.map((place) => (
-          <Dot key={place.code} place={place} onPlace={onPlace} />
-        ))}
-      </svg>
-      <figcaption>
-        <span class="unseen">{i18n.t('collection.map.label', { count: heard })}</span>
-        <span class="legend">
-          <span class="key quoted">{i18n.t('collection.map.quoted')}</span>
-          <span class="key told">{i18n.t('collection.map.told')}</span>
-          <span class="key silent">{i18n.t('collection.map.silent')}</span>
-        </span>
-      </figcaption>
-    </figure>
-  );
-}
+import { PrintedHead } from './PrintedHead.tsx';
+import { MAP_FIELDS, type MapAddress, type MapFilter, mapAddress } from './places.ts';
+import { COVERED_BY, SwedenMap } from './SwedenMap.tsx';
 
 export interface MapPageProps {
-  answer: Answered<{ places: readonly MapPlace[]; list: LibraryList }>;
-  place: Omit<ListPlace, 'by'>;
+  answer: Answered<LibraryMap>;
+  place: MapAddress;
   /** As many rows as stand on a page. */
   size: number;
   faults: readonly string[];
+  /** The filter without what nobody knows. */
+  known: MapFilter;
   language: Language;
-  onPlace: (code: string) => void;
+  today: string;
+  onFilter: (filter: MapFilter) => void;
   onRetry: () => void;
 }
 
-/** Where in the country the voices are, as a map and as a table of the same. */
-export function MapPage({ answer, place, size, faults, language, onPlace, onRetry }: MapPageProps) {
+const HAVING = {
+  interview: 'collection.map.having.interview',
+  own: 'collection.map.having.own',
+  register: 'collection.map.having.register',
+  peers: 'collection.map.having.peers',
+} as const satisfies Record<CoveredBy, string>;
+
+/** "290 kommuner: 9 med intervju, 152 med uppgift ur öppna källor och 129 utan något eget." */
+export function coverageWords(places: readonly MapPlace[], language: Language): string {
+  const parts = COVERED_BY.flatMap((by) => {
+    const count = places.filter((place) => place.by === by).length;
+    return count === 0 ? [] : [i18n.t(HAVING[by], { count })];
+  });
+  return i18n.t('collection.map.sum', { count: places.length, parts: listed(parts, language) });
+}
+
+/** What the map is of: "Karta: Skåne län". */
+export function mapTitle(map: Pick<LibraryMap, 'names'>, language: Language): string {
+  const name = filterName(map, language);
+  return name === '' ? i18n.t('collection.map.title') : i18n.t('collection.map.titleOf', { name });
+}
+
+function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
+  const { place, language, size } = page;
+  const { filter } = place;
+  const places = value.places.filter(({ within }) => within);
+  const from = (place.page - 1) * size;
+  return (
+    <>
+      <p class="found sum" role="status">
+        {coverageWords(places, language)}
+      </p>
+      {(filter.since ?? filter.until) !== undefined && <p class="hint">{i18n.t('collection.map.undated')}</p>}
+      {value.records === 0 && <Notice said={i18n.t('collection.browse.empty')} />}
+      <div class="map-and-table">
+        <SwedenMap places={value.places} filter={filter} />
+        <div>
+          <CoverageTable
+            rows={places.slice(from, from + size)}
+            place={place}
+            hasOwn={value.places.some(({ own }) => own > 0)}
+            language={language}
+          />
+          <Pages
+            total={places.length}
+            size={size}
+            from={from}
+            href={(number) => mapAddress({ ...place, page: number })}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What each municipality in the country is covered by, as a map and as a table of the same. */
+export function MapPage(page: MapPageProps) {
+  const { answer, place, faults, known, language, today, onFilter, onRetry } = page;
   return (
     <LibraryPage view="collection">
-      <h1>{i18n.t('collection.map.title')}</h1>
-      <AddressFaults faults={faults} href={mapAddress()} />
+      <h1>{answer.phase === 'shown' ? mapTitle(answer.value, language) : i18n.t('collection.map.title')}</h1>
+      <AddressFaults faults={faults} href={mapAddress({ filter: known })} />
       <p class="lead">{i18n.t('collection.map.note')}</p>
       <AnswerBody answer={answer} onRetry={onRetry}>
-        {({ places, list }) => (
-          <div class="map-and-table">
-            <Sweden places={places} onPlace={onPlace} />
-            <div>
-              <NameTable
-                rows={list.rows}
-                place={{ ...place, by: 'municipality' }}
-                language={language}
-                href={mapAddress}
-              />
-              <Pages
-                total={list.total}
-                size={size}
-                from={list.from}
-                href={(page) => mapAddress({ ...place, page })}
-              />
-            </div>
-          </div>
+        {(value) => (
+          <>
+            <FilterBar
+              filter={place.filter}
+              facets={value.facets}
+              language={language}
+              clearHref={mapAddress()}
+              fields={MAP_FIELDS}
+              onFilter={onFilter}
+            />
+            <PrintedHead filter={place.filter} names={value.names} language={language} today={today} />
+            {value.places.some(({ within }) => within) ? (
+              <Covered page={page} value={value} />
+            ) : (
+              <Notice said={i18n.t('collection.map.noCounty')} />
+            )}
+          </>
         )}
       </AnswerBody>
     </LibraryPage>

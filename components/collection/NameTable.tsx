@@ -4,6 +4,7 @@ import type { Language } from '../../data/locales/language.ts';
 import type { LibraryFilter, ListBy, ListColumn, ListRow } from '../../data/model/library.ts';
 import { categoryWords } from '../category-words.ts';
 import { browseAddress, type ListPlace, listAddress, vendorAddress } from './places.ts';
+import { SortHead } from './SortHead.tsx';
 import { Wide } from './Wide.tsx';
 
 const COLUMNS = {
@@ -44,19 +45,12 @@ interface HeadProps {
   href: NameTableProps['href'];
 }
 
-/** A column's head: a link that sorts by it, and turns the order where it is sorted by already. */
+/** A column's head: it sorts by it, and turns the order where it is sorted by already. */
 function Head({ place, column, href }: HeadProps) {
   const isSorted = place.column === column;
   const falling = isSorted ? !place.falling : column !== 'name';
   const sort = isSorted ? (place.falling ? 'descending' : 'ascending') : undefined;
-  return (
-    <th scope="col" aria-sort={sort} class={column}>
-      <a href={href({ column, falling })} data-stay>
-        {i18n.t(COLUMNS[column])}
-        <span aria-hidden="true">{sort ? (place.falling ? ' ↓' : ' ↑') : ''}</span>
-      </a>
-    </th>
-  );
+  return <SortHead label={i18n.t(COLUMNS[column])} sort={sort} href={href({ column, falling })} />;
 }
 
 const noteOf = (by: ListBy, note: string): string => (by === 'vendor' ? (categoryWords(note) ?? note) : note);
@@ -76,7 +70,10 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
     <Wide label={i18n.t(LISTS[by])}>
       <table class="names-table">
         <caption class="unseen">
-          {i18n.t('collection.list.caption', { what: i18n.t(LISTS[by]), column: i18n.t(COLUMNS[column]) })}
+          {i18n.t('collection.list.caption', {
+            what: i18n.t(LISTS[by]),
+            column: i18n.t(COLUMNS[column]).toLocaleLowerCase(language),
+          })}
         </caption>
         <thead>
           <tr>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { fullDate } from '../../data/locales/age.ts';
 import { Act } from '../Act.tsx';
 import { CopyByHand } from '../CopyByHand.tsx';
 import type { CopyOutcome, Desk, Shown } from '../desk.ts';
@@ -10,6 +9,8 @@ export interface PickDesk extends Desk {
   /** Copies records, each with its source. */
   onCopyAll: (shown: readonly Shown[]) => Promise<CopyOutcome>;
   onPrint: () => void;
+  /** Where a record's words are from: what a passage bears that is copied. */
+  creditOf: (shown: Shown) => string;
 }
 
 interface PickBarProps {
@@ -51,9 +52,6 @@ export function PickBar({ shown, picks, desk }: PickBarProps) {
         </span>
       </div>
       {outcome && !outcome.copied && <CopyByHand text={outcome.text} />}
-      <p class="printed">
-        {i18n.t('collection.pick.printed', { date: fullDate(desk.today, desk.language) })}
-      </p>
     </>
   );
 }

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Desk, Shown } from '../desk.ts';
+
 import { HitArticle } from '../HitArticle.tsx';
 import { articleAddress } from '../library/addresses.ts';
+import { PrintedSource } from '../PrintedSource.tsx';
+import type { PickDesk } from './PickBar.tsx';
 import type { Picks } from './use-picks.ts';
 
 const NO_MARKS = { sv: [], en: [] };
@@ -16,7 +19,7 @@ const nameOfRecord = (shown: Shown, { language }: Pick<Desk, 'language'>): strin
 interface RecordItemProps {
   shown: Shown;
   picks: Picks;
-  desk: Desk;
+  desk: PickDesk;
   /** What stands over it: where its municipality stands, or the like. */
   children?: ComponentChildren;
 }
@@ -27,7 +30,7 @@ export function RecordItem({ shown, picks, desk, children }: RecordItemProps) {
   const isPicked = picks.has(id);
   const name = nameOfRecord(shown, desk);
   return (
-    <div class={isPicked ? 'item picked' : 'item'}>
+    <div class={isPicked ? 'item picked' : 'item'} data-source={desk.creditOf(shown)}>
       <input
         type="checkbox"
         checked={isPicked}
@@ -37,6 +40,7 @@ export function RecordItem({ shown, picks, desk, children }: RecordItemProps) {
       <div>
         {children}
         <HitArticle entry={{ shown, marks: NO_MARKS }} desk={desk} />
+        <PrintedSource article={shown.article} language={desk.language} />
         <a class="quiet context" href={articleAddress(id)}>
           {i18n.t('collection.pick.context', { title: shown.article.title })}
         </a>

@@ -6,8 +6,10 @@ import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { browseAddress, timelineAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -20,17 +22,13 @@ export interface TimelinePageProps {
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
+  /** The filter without what nobody knows. */
+  known: LibraryFilter;
   picks: Picks;
   desk: PickDesk;
   onFilter: (filter: LibraryFilter) => void;
   onRetry: () => void;
 }
-
-/** Whose timeline it is, as far as the filter names somebody or something; empty where it does not. */
-export const timelineName = ({ names }: Pick<Records, 'names'>, language: 'sv' | 'en'): string =>
-  [names.theme, names.vendor, names.municipality, names.person]
-    .flatMap((name) => name?.[language] ?? [])
-    .join(' · ');
 
 function Known({
   page,
@@ -81,14 +79,14 @@ function Known({
 
 /** When it was said: records of a subject, a vendor or a municipality over time, and the records themselves. */
 export function TimelinePage(page: TimelinePageProps) {
-  const { answer, filter, faults, desk, onFilter, onRetry } = page;
-  const name = answer.phase === 'shown' ? timelineName(answer.value.records, desk.language) : '';
+  const { answer, faults, known, filter, desk, onFilter, onRetry } = page;
+  const name = answer.phase === 'shown' ? filterName(answer.value.records, desk.language) : '';
   return (
     <LibraryPage view="collection">
       <h1>
         {name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name })}
       </h1>
-      <AddressFaults faults={faults} href={timelineAddress(filter)} />
+      <AddressFaults faults={faults} href={timelineAddress(known)} />
       <AnswerBody answer={answer} onRetry={onRetry}>
         {({ timeline, records }) => (
           <>
@@ -99,6 +97,13 @@ export function TimelinePage(page: TimelinePageProps) {
               language={desk.language}
               clearHref={timelineAddress()}
               onFilter={onFilter}
+            />
+            <PrintedHead
+              filter={page.filter}
+              names={records.names}
+              picked={page.picks.all.length}
+              language={desk.language}
+              today={desk.today}
             />
             <Known page={page} timeline={timeline} records={records} />
           </>

@@ -9,6 +9,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { Pages } from './Pages.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { browseAddress, listAddress, timelineAddress, vendorAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
 import { VendorPart } from './VendorPart.tsx';
@@ -125,6 +126,7 @@ function Known({ view, page }: PartsProps) {
         {vendor.products.length > 0 &&
           ` · ${i18n.t('collection.vendor.products', { names: listed(vendor.products, desk.language) })}`}
       </p>
+      <PrintedHead picked={picks.all.length} language={desk.language} today={desk.today} />
       {about.total + voices.total + products.total === 0 ? (
         <Silence view={view} />
       ) : (

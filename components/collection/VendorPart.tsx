@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { listed } from '../../data/locales/language.ts';
 import type { VendorPart as Part, VendorRecord } from '../../data/model/library.ts';
-import type { Desk } from '../desk.ts';
+import type { PickDesk } from './PickBar.tsx';
 import { browseAddress } from './places.ts';
 import { RecordItem } from './RecordItem.tsx';
 import { stanceWords } from './stance-words.ts';
@@ -27,7 +27,7 @@ function byPlace(records: readonly VendorRecord[]): Group[] {
 }
 
 /** Where the municipality stands, with the words that bear it, and which products are named. */
-function Bearing({ record, desk, stances }: { record: VendorRecord; desk: Desk; stances: boolean }) {
+function Bearing({ record, desk, stances }: { record: VendorRecord; desk: PickDesk; stances: boolean }) {
   const { stance, products } = record;
   return (
     <p class="bearing">
@@ -52,7 +52,7 @@ interface VendorPartProps {
   /** Whether it is told of each record that it bears no stance. */
   stances: boolean;
   picks: Picks;
-  desk: Desk;
+  desk: PickDesk;
   /** What is to be known of the part as a whole. */
   note?: string | undefined;
   /** The way to what does not stand here. */

@@ -1,10 +1,18 @@
-import type { LibraryFilter, LibraryOrder, ListBy, ListColumn } from '../../data/model/library.ts';
+import type {
+  LibraryFilter,
+  LibraryOrder,
+  ListBy,
+  ListColumn,
+  MapColumn,
+  RecordKind,
+} from '../../data/model/library.ts';
 
 /**
  * The addresses of the views that go through the whole collection. Their names and values are part of what people
  * bookmark and share: new ones may come, these stay. `entrypoints/library/read-place.ts` reads them.
  */
 export const FILTER_NAMES = {
+  county: 'lan',
   municipality: 'plats',
   person: 'person',
   vendor: 'leverantor',
@@ -16,7 +24,26 @@ export const FILTER_NAMES = {
   words: 'ord',
 } as const satisfies Record<keyof LibraryFilter, string>;
 
-export const KIND_VALUES = { quote: 'citat', initiative: 'initiativ' } as const;
+export const KIND_VALUES = {
+  quote: 'citat',
+  initiative: 'initiativ',
+  system: 'system',
+  'e-tjänst': 'e-tjanst',
+  app: 'app',
+  'robot/AI': 'robot-ai',
+  plattform: 'plattform',
+  nätverk: 'natverk',
+  upphandling: 'upphandling',
+  organisation: 'organisation',
+  metod: 'metod',
+  infrastruktur: 'infrastruktur',
+  utbildning: 'utbildning',
+  säkerhet: 'sakerhet',
+  avsikt: 'avsikt',
+  ståndpunkt: 'standpunkt',
+  utmärkelse: 'utmarkelse',
+} as const satisfies Record<RecordKind, string>;
+
 export const ORIGIN_VALUES = { interview: 'intervju', register: 'register', own: 'egen' } as const;
 
 export const ORDER_VALUES = {
@@ -41,6 +68,20 @@ export const COLUMN_VALUES = {
   register: 'register',
   latest: 'senast',
 } as const satisfies Record<ListColumn, string>;
+
+export const MAP_COLUMN_VALUES = {
+  name: 'namn',
+  county: 'lan',
+  coverage: 'underlag',
+  interviews: 'intervju',
+  own: 'egna',
+  rows: 'register',
+  latest: 'senast',
+} as const satisfies Record<MapColumn, string>;
+
+/** What the map can be narrowed to. */
+export const MAP_FIELDS = ['county', 'theme', 'kind', 'since', 'until'] as const;
+export type MapFilter = Pick<LibraryFilter, (typeof MAP_FIELDS)[number]>;
 
 /** Records that a filter leaves, in an order; `page` is counted from 1. */
 export interface BrowsePlace {
@@ -67,11 +108,14 @@ function address(view: string, parts: Parts): string {
 
 const pagePart = (page: number) => ['sida', page > 1 ? `${page}` : null] as const;
 
-const filterParts = ({ kind, origin, ...filter }: LibraryFilter): Parts => [
-  ...(Object.keys(filter) as (keyof typeof filter)[]).map((key) => [FILTER_NAMES[key], filter[key]] as const),
-  [FILTER_NAMES.kind, kind && KIND_VALUES[kind]],
-  [FILTER_NAMES.origin, origin && ORIGIN_VALUES[origin]],
-];
+/** In the order of the fields, so that the same limits have the same address. */
+const filterParts = (filter: LibraryFilter): Parts =>
+  (Object.keys(FILTER_NAMES) as (keyof LibraryFilter)[]).map((key) => {
+    const { kind, origin } = filter;
+    if (key === 'kind') return [FILTER_NAMES.kind, kind && KIND_VALUES[kind]] as const;
+    if (key === 'origin') return [FILTER_NAMES.origin, origin && ORIGIN_VALUES[origin]] as const;
+    return [FILTER_NAMES[key], filter[key]] as const;
+  });
 
 /** Records that pass a filter; the newest first where nothing is said. */
 export const browseAddress = (filter: LibraryFilter = {}, order: LibraryOrder = 'newest', page = 1): string =>
@@ -116,6 +160,29 @@ export const compareAddress = (places: readonly string[], theme: string | null):
 export const timelineAddress = (filter: LibraryFilter = {}, page = 1): string =>
   address('timeline', [...filterParts(filter), pagePart(page)]);
 
-/** The map, its table in an order of its own. */
-export const mapAddress = (sorted: Partial<Omit<ListPlace, 'by'>> = {}): string =>
-  address('map', orderParts('municipality', sorted));
+/** The map of what a filter leaves, its table in the order of a column. */
+export interface MapAddress {
+  filter: MapFilter;
+  column: MapColumn;
+  falling: boolean;
+  page: number;
+}
+
+/** The order of the map's table where the address says nothing: what is best covered first. */
+export const USUAL_MAP = {
+  filter: {},
+  column: 'coverage',
+  falling: true,
+  page: 1,
+} as const satisfies MapAddress;
+
+export function mapAddress(place: Partial<MapAddress> = {}): string {
+  const { filter, column, falling, page } = { ...USUAL_MAP, ...place };
+  const isUsual = column === USUAL_MAP.column && falling === USUAL_MAP.falling;
+  return address('map', [
+    ...filterParts(filter),
+    ['ordning', isUsual ? null : MAP_COLUMN_VALUES[column]],
+    ['fallande', isUsual ? null : falling ? 'ja' : 'nej'],
+    pagePart(page),
+  ]);
+}

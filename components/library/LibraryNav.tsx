@@ -1,36 +1,6 @@
 import { i18n } from '#i18n';
-import {
-  browseAddress,
-  compareAddress,
-  listAddress,
-  mapAddress,
-  timelineAddress,
-} from '../collection/places.ts';
-import { importAddress, ownAddress, settingsAddress, startAddress } from './addresses.ts';
-
-/** Where one can be in the library by its nav; elsewhere, as in an article, nothing is marked. */
-export type NavPlace =
-  | 'start'
-  | 'browse'
-  | 'lists'
-  | 'compare'
-  | 'timeline'
-  | 'map'
-  | 'own'
-  | 'import'
-  | 'settings';
-
-const PLACES = [
-  ['start', startAddress(), 'library.nav.start'],
-  ['browse', browseAddress(), 'collection.nav.browse'],
-  ['lists', listAddress('municipality'), 'collection.nav.lists'],
-  ['compare', compareAddress([], null), 'collection.nav.compare'],
-  ['timeline', timelineAddress(), 'collection.nav.timeline'],
-  ['map', mapAddress(), 'collection.nav.map'],
-  ['own', ownAddress(), 'library.nav.own'],
-  ['import', importAddress(), 'library.nav.import'],
-  ['settings', settingsAddress(), 'settings.title'],
-] as const;
+import { startAddress } from './addresses.ts';
+import { type NavPlace, WAY_NAMES, WAYS } from './ways.ts';
 
 interface LibraryNavProps {
   current: NavPlace | null;
@@ -40,16 +10,20 @@ interface LibraryNavProps {
 
 /** The way between the library's views, and to the search. */
 export function LibraryNav({ current, searchAddress }: LibraryNavProps) {
+  const marked = (place: NavPlace) => (place === current ? 'page' : undefined);
   return (
     <nav class="shelf" aria-label={i18n.t('library.nav.label')}>
-      {PLACES.map(([place, href, label]) => (
-        <a key={place} class="quiet" href={href} aria-current={place === current ? 'page' : undefined}>
-          {i18n.t(label)}
-        </a>
-      ))}
+      <a class="quiet" href={startAddress()} aria-current={marked('start')}>
+        {i18n.t('library.nav.start')}
+      </a>
       <a class="quiet" href={searchAddress}>
         {i18n.t('library.nav.search')}
       </a>
+      {WAY_NAMES.map((place) => (
+        <a key={place} class="quiet" href={WAYS[place].href} aria-current={marked(place)}>
+          {i18n.t(WAYS[place].label)}
+        </a>
+      ))}
     </nav>
   );
 }

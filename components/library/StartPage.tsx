@@ -1,14 +1,7 @@
 import { i18n } from '#i18n';
-import {
-  browseAddress,
-  compareAddress,
-  listAddress,
-  mapAddress,
-  timelineAddress,
-} from '../collection/places.ts';
 import { Notice } from '../Notice.tsx';
-import { importAddress, ownAddress } from './addresses.ts';
 import { LibraryPage } from './LibraryPage.tsx';
+import { WAY_NAMES, WAYS } from './ways.ts';
 
 interface StartPageProps {
   searchAddress: string;
@@ -16,29 +9,27 @@ interface StartPageProps {
   unknown: boolean;
 }
 
+function Way({ href, label, said }: { href: string; label: string; said: string }) {
+  return (
+    <li>
+      <a href={href}>{label}</a>
+      <p>{said}</p>
+    </li>
+  );
+}
+
 /** What the library holds, with the ways to it. */
 export function StartPage({ searchAddress, unknown }: StartPageProps) {
-  const ways = [
-    [searchAddress, i18n.t('library.search'), i18n.t('library.start.search')],
-    [browseAddress(), i18n.t('collection.nav.browse'), i18n.t('collection.start.browse')],
-    [listAddress('municipality'), i18n.t('collection.nav.lists'), i18n.t('collection.start.lists')],
-    [compareAddress([], null), i18n.t('collection.nav.compare'), i18n.t('collection.start.compare')],
-    [timelineAddress(), i18n.t('collection.nav.timeline'), i18n.t('collection.start.timeline')],
-    [mapAddress(), i18n.t('collection.nav.map'), i18n.t('collection.start.map')],
-    [ownAddress(), i18n.t('library.nav.own'), i18n.t('library.start.own')],
-    [importAddress(), i18n.t('library.nav.import'), i18n.t('library.start.import')],
-  ] as const;
   return (
     <LibraryPage view="start">
       <h1>{unknown ? i18n.t('library.unknown') : i18n.t('library.title')}</h1>
       {unknown && <Notice said={i18n.t('library.unknownNext')} />}
       <ul class="ways">
-        {ways.map(([href, label, said]) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-            <p>{said}</p>
-          </li>
-        ))}
+        <Way href={searchAddress} label={i18n.t('library.search')} said={i18n.t('library.start.search')} />
+        {WAY_NAMES.map((name) => {
+          const { href, label, said } = WAYS[name];
+          return <Way key={name} href={href} label={i18n.t(label)} said={i18n.t(said)} />;
+        })}
       </ul>
     </LibraryPage>
   );

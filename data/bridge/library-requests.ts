@@ -3,11 +3,12 @@ import {
   Comparison,
   LibraryFilter,
   LibraryList,
+  LibraryMap,
   LibraryOrder,
   LibraryPage,
   ListBy,
   ListColumn,
-  MapPlace,
+  MapColumn,
   MOST_COMPARED,
   Timeline,
   VendorView,
@@ -38,8 +39,16 @@ export const LIBRARY_REQUESTS = {
     }),
     output: LibraryList,
   },
-  /** Every municipality where it lies. */
-  'library-map': { input: v.strictObject({}), output: v.array(MapPlace) },
+  /** Every municipality where it lies, and what it is covered by, of the records that pass a filter. */
+  'library-map': {
+    input: v.strictObject({
+      filter: LibraryFilter,
+      column: MapColumn,
+      falling: v.boolean(),
+      language: v.picklist(['sv', 'en']),
+    }),
+    output: LibraryMap,
+  },
   /** Who says what about a vendor; `null` where there is none of that id. */
   'vendor-view': { input: v.strictObject({ id: Id, from: From }), output: v.nullable(VendorView) },
   /** Municipalities side by side on a theme. */

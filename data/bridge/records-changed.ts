@@ -9,7 +9,9 @@ export function tellRecordsChanged(): void {
   sending.postMessage('changed');
 }
 
-/** Calls the handler whenever another context has changed the user's own records. */
-export function onRecordsChanged(handler: () => void): void {
-  new BroadcastChannel(CHANNEL).addEventListener('message', handler);
+/** Calls the handler whenever another context has changed the user's own records, until the signal ends it. */
+export function onRecordsChanged(handler: () => void, signal?: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', handler);
+  signal?.addEventListener('abort', () => channel.close());
 }

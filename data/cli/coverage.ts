@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import type { CorpusFile } from '../model/corpus.ts';
 import type { Municipality } from '../model/gazetteer.ts';
 import type { HitRef, Related } from '../model/hit.ts';
 import { MOST_OWN_PLACES, type StoredRecord } from '../model/records.ts';
 import { readPage } from '../page/read-page.ts';
-import { coverage } from '../related/coverage.ts';
+import { coverage } from '../related/library/coverage.ts';
+import { libraryCorpus } from '../related/library/library-corpus.ts';
 import type { Corpus } from '../related/prepare.ts';
 import { related } from '../related/related.ts';
 import { pageOn, SUBJECT_PAGES, type SubjectPage } from './coverage-pages.ts';
@@ -85,10 +85,10 @@ const countWhere = (lines: readonly Line[], holds: (visit: Visit) => boolean) =>
     .length;
 
 /** For how many municipalities the register has a row of their own on one of the five subjects: more can't be shown. */
-function countPossible(corpus: CorpusFile): number {
+function countPossible(corpus: Corpus): number {
   const themes = SUBJECT_PAGES.flatMap(({ theme }) => theme ?? []);
   const covered = themes.flatMap((theme) =>
-    coverage(corpus, corpus.gazetteer.municipalities, { theme }).filter(({ rows }) => rows > 0),
+    coverage(libraryCorpus(corpus), { theme }).filter(({ rows }) => rows > 0),
   );
   return new Set(covered.map(({ code }) => code)).size;
 }
@@ -149,7 +149,7 @@ async function main(): Promise<void> {
     const { code, name, county } = municipality;
     lines.push({ code, name, county, visits });
   }
-  const possible = countPossible(files);
+  const possible = countPossible(corpus);
   if (values.json) console.log(JSON.stringify({ sums: sums(lines, possible), municipalities: lines }));
   else print(lines, possible);
 }

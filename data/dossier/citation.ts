@@ -56,6 +56,23 @@ const source = (article: Article, language: Language): string[] => [
   ...(article.address ? [article.address] : []),
 ];
 
+/** Who said a quote, in which role and for whom, and where that stands: `Åsa Frank, it-chef, Ekerö kommun, Voister …`. */
+export function quoteCredit({ speaker }: Quote, article: Article, language: Language): string {
+  const { name, role, organisation } = speaker ?? {};
+  const who = [name ?? UNKNOWN_SPEAKER[language], role, organisation]
+    .filter((part) => typeof part === 'string')
+    .map(withBrackets);
+  return [...who, ...source(article, language)].join(', ');
+}
+
+/** Of what words of ours are the sum: `Sidoljus sammanfattning av Voister …`. */
+export const summaryCredit = (article: Article, language: Language): string =>
+  `${OWN_WORDS[language]} ${source(article, language).join(', ')}`;
+
+/** The same of an initiative, and whether its source has it at second hand. */
+export const initiativeCredit = ({ confidence }: Initiative, article: Article, language: Language): string =>
+  [summaryCredit(article, language), ...(confidence === 'medium' ? [SECOND_HAND[language]] : [])].join(', ');
+
 /**
  * A quote with its source, as plain text for a tender file or an article:
  * `”Citat.” (Åsa Frank, it-chef, Ekerö kommun, Voister 2 februari 2024, https://…)`.
@@ -63,12 +80,8 @@ const source = (article: Article, language: Language): string[] => [
  */
 export function citation(quote: Quote, article: Article, language: Language): string {
   const open = language === 'sv' ? '”' : '“';
-  const { name, role, organisation } = quote.speaker ?? {};
-  const who = [name ?? UNKNOWN_SPEAKER[language], role, organisation]
-    .filter((part) => typeof part === 'string')
-    .map(withBrackets);
   const text = withInnerMarks(quote.text.trim(), language);
-  return `${open}${text}” (${[...who, ...source(article, language)].join(', ')})`;
+  return `${open}${text}” (${quoteCredit(quote, article, language)})`;
 }
 
 /**
@@ -76,11 +89,10 @@ export function citation(quote: Quote, article: Article, language: Language): st
  * named as what they sum up: `Nattfrid (i drift 2015): … (Sidoljus sammanfattning av Voister …)`.
  */
 export function initiativeCitation(initiative: Initiative, article: Article, language: Language): string {
-  const { kind, status, confidence } = initiative;
+  const { kind, status } = initiative;
   const standing = (STANDING[kind] ?? STANDING[status.state])?.[language];
   const year = status.asOf?.slice(0, 4);
   const as = standing && year !== undefined ? ` (${standing} ${year})` : '';
-  const told = confidence === 'medium' ? [SECOND_HAND[language]] : [];
-  const from = `${OWN_WORDS[language]} ${[...source(article, language), ...told].join(', ')}`;
+  const from = initiativeCredit(initiative, article, language);
   return `${initiative.name[language]}${as}: ${initiative.summary[language]} (${from})`;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Hit, Span } from './hit.ts';
-import { Bilingual, Id, MunicipalityCode, Origin, PartialDate } from './records.ts';
+import { Bilingual, Id, InitiativeKind, MunicipalityCode, Origin, PartialDate } from './records.ts';
 import { QUERY_LIMIT } from './search.ts';
 
 /** As many records, or rows of a list, as stand on a page: no answer takes long to draw. */
@@ -14,8 +14,16 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A year or a month: 2019, 2019-06. */
 const Period = v.pipe(PartialDate, v.maxLength(7));
 
+/** A quote, an initiative of any kind, or one of a kind. */
+export const RecordKind = v.picklist(['quote', 'initiative', ...InitiativeKind.options]);
+export type RecordKind = v.InferOutput<typeof RecordKind>;
+
+/** The two digits with which the codes of a county's municipalities begin. */
+const CountyCode = v.pipe(v.string(), v.regex(/^\d{2}$/));
+
 /** What records are narrowed to; all must hold. */
 export const LibraryFilter = v.strictObject({
+  county: v.optional(CountyCode),
   municipality: v.optional(MunicipalityCode),
   person: v.optional(Id),
   vendor: v.optional(Id),
@@ -23,7 +31,7 @@ export const LibraryFilter = v.strictObject({
   /** First and last year or month of publication, both included; what bears no date is then left out. */
   since: v.optional(Period),
   until: v.optional(Period),
-  kind: v.optional(v.picklist(['quote', 'initiative'])),
+  kind: v.optional(RecordKind),
   origin: v.optional(Origin),
   /** Words to be answered to, as in search. */
   words: v.optional(v.pipe(v.string(), v.maxLength(QUERY_LIMIT))),
@@ -39,7 +47,16 @@ export const FacetCount = v.strictObject({ id: v.string(), name: Bilingual, reco
 export type FacetCount = v.InferOutput<typeof FacetCount>;
 
 /** Facets that a filter is chosen from; of people, those with most records. */
-export const FACETS = ['municipality', 'person', 'vendor', 'theme', 'year', 'kind', 'origin'] as const;
+export const FACETS = [
+  'county',
+  'municipality',
+  'person',
+  'vendor',
+  'theme',
+  'year',
+  'kind',
+  'origin',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 const counts = v.array(FacetCount);
@@ -57,6 +74,7 @@ export const LibraryPage = v.strictObject({
   from: Count,
   shown: v.array(Shown),
   facets: v.strictObject({
+    county: counts,
     municipality: counts,
     person: counts,
     vendor: counts,
@@ -100,15 +118,44 @@ export type ListRow = v.InferOutput<typeof ListRow>;
 export const LibraryList = v.strictObject({ total: Count, from: Count, rows: v.array(ListRow) });
 export type LibraryList = v.InferOutput<typeof LibraryList>;
 
-/** A municipality on the map. */
+/**
+ * What a municipality is covered by: `interview` where anyone was interviewed about it, else `own` where the reader has
+ * taken in an interview about it, else `register` where a row is its own, else `peers`: others only.
+ */
+export const CoveredBy = v.picklist(['interview', 'own', 'register', 'peers']);
+export type CoveredBy = v.InferOutput<typeof CoveredBy>;
+
+/** A municipality on the map, with how many records it has of its own. */
 export const MapPlace = v.strictObject({
   code: MunicipalityCode,
   name: v.string(),
+  county: v.string(),
   /** Latitude and longitude in degrees. */
   centre: v.tuple([v.number(), v.number()]),
-  ...Counts.entries,
+  /** Whether it lies in the county that is asked for; all do where none is. */
+  within: v.boolean(),
+  by: CoveredBy,
+  interviews: Count,
+  /** Of interviews that the reader has taken in. */
+  own: Count,
+  rows: Count,
+  /** When the last of these was published. */
+  latest: v.nullable(PartialDate),
 });
 export type MapPlace = v.InferOutput<typeof MapPlace>;
+
+export const MapColumn = v.picklist(['name', 'county', 'coverage', 'interviews', 'own', 'rows', 'latest']);
+export type MapColumn = v.InferOutput<typeof MapColumn>;
+
+/** All municipalities in the order asked for, and what one could narrow the map to. */
+export const LibraryMap = v.strictObject({
+  places: v.array(MapPlace),
+  facets: LibraryPage.entries.facets,
+  names: Names,
+  /** How many records pass the filter, wherever they are from. */
+  records: Count,
+});
+export type LibraryMap = v.InferOutput<typeof LibraryMap>;
 
 /** Where a municipality stands to a vendor, as far as a text bears it. */
 export const StanceCode = v.picklist(['uses', 'procures', 'criticises', 'built', 'wishes']);

@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index.ts';
 import { numberOf, prefixRange, textAt } from './text-list.ts';
 
 /**
- * What a record is of. `lead` is its first theme; `home` the municipality or vendor its speaker worked for; `year` and
+ * What a record is of. `kind` is whether it is a quote or an initiative, and of which kind the latter is. `lead` is its first theme; `home` the municipality or vendor its speaker worked for; `year` and
  * `date` when its article was published, as far as that is known; `origin` where the article is from; `bears` a quote
  * that an initiative rests on.
  */

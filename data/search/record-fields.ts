@@ -66,6 +66,7 @@ function facetsOf(stored: StoredRecord, names: RecordNames): string[] {
   const employed = employers.flatMap((employer) => ('vendor' in employer ? [employer.vendor] : []));
   return [
     facet('kind', stored.type),
+    ...(stored.type === 'initiative' ? [facet('kind', stored.record.kind)] : []),
     ...places.map((code) => facet('place', code)),
     ...places.filter((code) => article?.about.includes(code)).map((code) => facet('about', code)),
     ...themes.map((theme) => facet('theme', theme)),

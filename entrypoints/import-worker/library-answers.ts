@@ -4,7 +4,8 @@ import { ExpectedError } from '../../data/model/errors.ts';
 import { libraryPage } from '../../data/related/library/browse.ts';
 import { comparison } from '../../data/related/library/compare.ts';
 import { libraryCorpus } from '../../data/related/library/library-corpus.ts';
-import { libraryList, libraryMap } from '../../data/related/library/name-list.ts';
+import { libraryMap } from '../../data/related/library/library-map.ts';
+import { libraryList } from '../../data/related/library/name-list.ts';
 import { timeline } from '../../data/related/library/timeline.ts';
 import { vendorView } from '../../data/related/library/vendor-view.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
@@ -41,7 +42,7 @@ export function libraryAnswers({ read, onChanged }: LibrarySource): LineHandlers
     'library-page': ({ filter, order, from }) =>
       withLibrary((whole) => libraryPage(whole, filter, order, from)),
     'library-list': ({ by, from, ...order }) => withLibrary((whole) => libraryList(whole, by, order, from)),
-    'library-map': () => withLibrary(libraryMap),
+    'library-map': ({ filter, ...order }) => withLibrary((whole) => libraryMap(whole, filter, order)),
     'vendor-view': ({ id, from }) => withLibrary((whole) => vendorView(whole, id, from)),
     'compare-places': ({ places, theme }) => withLibrary((whole) => comparison(whole, places, theme)),
     timeline: ({ filter }) => withLibrary((whole) => timeline(whole, filter)),

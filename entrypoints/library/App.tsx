@@ -7,6 +7,7 @@ import { Moved } from '../../components/library/moved.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Language } from '../../data/locales/language.ts';
 import { useAddress } from './use-address.ts';
+import { useSourcedCopy } from './use-sourced-copy.ts';
 import type { ViewProps } from './view.ts';
 import { VIEWS, type ViewName, viewOf } from './views.tsx';
 
@@ -42,6 +43,7 @@ interface AppProps {
 /** The library: a nav, and under it the view that the address asks for. */
 export function App({ language, searchAddress }: AppProps) {
   const { search, moved, go } = useAddress();
+  useSourcedCopy();
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const name = viewOf(params);
   const view = useView(name);

@@ -4,7 +4,7 @@ import type { Language } from '../../data/locales/language.ts';
 import { copyText } from '../wiring/clipboard.ts';
 import { copyRecord } from '../wiring/copy-record.ts';
 import { sourceOf } from '../wiring/record-address.ts';
-import { citationOf, correctionOf } from '../wiring/record-text.ts';
+import { citationOf, correctionOf, creditOf } from '../wiring/record-text.ts';
 import { today } from '../wiring/today.ts';
 
 /** What the records of the library's views can ask of the page. */
@@ -20,6 +20,7 @@ export const pickDesk = (language: Language, themeLabels: Desk['themeLabels'] = 
   },
   hiding: null,
   onPrint: () => print(),
+  creditOf: (shown) => creditOf(shown, language),
   sourceLink: sourceOf,
   correctionLink: (shown) => correctionOf(shown, language),
 });

@@ -6,8 +6,12 @@ import {
   KIND_VALUES,
   LIST_VALUES,
   type ListPlace,
+  MAP_COLUMN_VALUES,
+  MAP_FIELDS,
+  type MapAddress,
   ORDER_VALUES,
   ORIGIN_VALUES,
+  USUAL_MAP,
   usualOrder,
 } from '../../components/collection/places.ts';
 import { LibraryFilter, type ListBy, MOST_COMPARED } from '../../data/model/library.ts';
@@ -66,20 +70,29 @@ const by =
 
 const { entries } = LibraryFilter;
 
-function readFilter(reader: Reader): LibraryFilter {
-  const found = {
-    municipality: reader.value(FILTER_NAMES.municipality, by(entries.municipality)),
-    person: reader.value(FILTER_NAMES.person, by(entries.person)),
-    vendor: reader.value(FILTER_NAMES.vendor, by(entries.vendor)),
-    theme: reader.value(FILTER_NAMES.theme, by(entries.theme)),
-    since: reader.value(FILTER_NAMES.since, by(entries.since)),
-    until: reader.value(FILTER_NAMES.until, by(entries.until)),
-    kind: reader.value(FILTER_NAMES.kind, (value) => keyOf(KIND_VALUES, value)),
-    origin: reader.value(FILTER_NAMES.origin, (value) => keyOf(ORIGIN_VALUES, value)),
-    words: reader.value(FILTER_NAMES.words, by(entries.words)),
-  };
-  const said = Object.entries(found).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as LibraryFilter;
+const PARSERS = {
+  county: by(entries.county),
+  municipality: by(entries.municipality),
+  person: by(entries.person),
+  vendor: by(entries.vendor),
+  theme: by(entries.theme),
+  since: by(entries.since),
+  until: by(entries.until),
+  kind: (value) => keyOf(KIND_VALUES, value),
+  origin: (value) => keyOf(ORIGIN_VALUES, value),
+  words: by(entries.words),
+} as const satisfies {
+  [K in keyof LibraryFilter]-?: (value: string) => LibraryFilter[K] | undefined;
+};
+
+const EVERY_FIELD = Object.keys(PARSERS) as (keyof LibraryFilter)[];
+
+function readFilter(reader: Reader, fields: readonly (keyof LibraryFilter)[] = EVERY_FIELD): LibraryFilter {
+  const found = fields.flatMap((field) => {
+    const value = reader.value<unknown>(FILTER_NAMES[field], PARSERS[field]);
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return Object.fromEntries(found) as LibraryFilter;
 }
 
 /** What an address of the browsing view says. */
@@ -136,8 +149,20 @@ export function readTimeline(params: URLSearchParams): Read<{ filter: LibraryFil
   return reader.done({ filter, page: reader.page() });
 }
 
-/** In which order the table beside the map is to stand. */
-export function readMap(params: URLSearchParams): Read<Omit<ListPlace, 'by'>> {
+/** By which columns the map's table was ordered before it told of coverage; bookmarks still say so. */
+const FORMER_COLUMNS: ReadonlySet<string> = new Set([COLUMN_VALUES.quotes, COLUMN_VALUES.initiatives]);
+
+/** What the map is narrowed to, and in which order the table beside it is to stand. */
+export function readMap(params: URLSearchParams): Read<MapAddress> {
   const reader = new Reader(params);
-  return reader.done(readOrder(reader, 'municipality'));
+  const column = reader.value(
+    'ordning',
+    (value) => keyOf(MAP_COLUMN_VALUES, value) ?? (FORMER_COLUMNS.has(value) ? 'interviews' : undefined),
+  );
+  return reader.done({
+    filter: readFilter(reader, MAP_FIELDS),
+    column: column ?? USUAL_MAP.column,
+    falling: reader.value('fallande', (value) => YES_AND_NO.get(value)) ?? USUAL_MAP.falling,
+    page: reader.page(),
+  });
 }

@@ -1,7 +1,7 @@
 import { FILTER_NAMES } from '../../components/collection/places.ts';
 import type { LibraryFilter, LibraryPage } from '../../data/model/library.ts';
 
-const NAMED = ['municipality', 'person', 'vendor', 'theme'] as const;
+const NAMED = ['county', 'municipality', 'person', 'vendor', 'theme'] as const;
 
 /** What a filter names and nobody is, as "name=value": known only once it was looked up. */
 export const unknownNames = (filter: LibraryFilter, { names }: Pick<LibraryPage, 'names'>): string[] =>

@@ -13,9 +13,10 @@ export interface Going {
 function innerLink(event: MouseEvent): { search: string; stay: boolean } | null {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
   if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null;
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (link?.target !== '' || link.hasAttribute('download')) return null;
-  const url = new URL(link.href);
+  // By its attributes: the links of a map or a chart are of SVG, where properties are objects.
+  const link = target instanceof Element ? target.closest<HTMLElement | SVGElement>('a[href]') : null;
+  if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return null;
+  const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
   const isHere = url.origin === location.origin && url.pathname === location.pathname && url.hash === '';
   return isHere ? { search: url.search, stay: link.dataset.stay !== undefined } : null;
 }

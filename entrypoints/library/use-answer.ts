@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answered } from '../../components/collection/answered.ts';
 import type { Result } from '../../data/model/result.ts';
 import { askLibrary } from '../wiring/library-client.ts';
+import { useRecordChanges } from './use-record-changes.ts';
 
 /**
  * What the worker has answered to the last question; the answer before stays until it is there, so that nothing
- * flickers.
+ * flickers. It is asked again when records have changed.
  * @param question tells one question from another: it is asked again when this changes
  */
 export function useAnswer<T>(
@@ -27,5 +28,6 @@ export function useAnswer<T>(
     );
   }, [question]);
   useEffect(() => void load(), [load]);
+  useRecordChanges(load);
   return { answer, retry: load };
 }

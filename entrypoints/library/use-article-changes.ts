@@ -1,22 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import type { ImportClient } from '../wiring/import-client.ts';
-
-/** Articles change in bursts while an import is read. */
-const PAUSE_MS = 300;
+import { afterBurst } from './after-burst.ts';
 
 /** Calls the handler when the user's articles came, changed or went, once for a burst of such changes. */
 export function useArticleChanges(client: ImportClient, onChange: () => void): void {
   useEffect(() => {
     const end = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = afterBurst(onChange, end.signal);
     client.onEvent(({ event }) => {
-      if (event !== 'articles') return;
-      clearTimeout(timer);
-      timer = setTimeout(onChange, PAUSE_MS);
+      if (event === 'articles') tell();
     }, end.signal);
-    return () => {
-      clearTimeout(timer);
-      end.abort();
-    };
+    return () => end.abort();
   }, [client, onChange]);
 }

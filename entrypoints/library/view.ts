@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { NavPlace } from '../../components/library/LibraryNav.tsx';
+import type { NavPlace } from '../../components/library/ways.ts';
 import type { Language } from '../../data/locales/language.ts';
 import type { Going } from './use-address.ts';
 

@@ -10,6 +10,7 @@ import type { Bilingual } from '../../model/records.ts';
 import { idOf } from '../../search/search-index.ts';
 import { shownRecords } from '../panel-view.ts';
 import type { Corpus } from '../prepare.ts';
+import { countyName } from './counties.ts';
 import { allFacetCounts } from './facet-counts.ts';
 import { inOrder } from './orders.ts';
 import { type Selection, select } from './select.ts';
@@ -46,10 +47,14 @@ export const themeLabels = ({ themes }: Pick<Corpus, 'themes'>): LibraryPage['th
   Object.fromEntries(themes.map(({ id, short }) => [id, short]));
 
 /** What a filter's values are called, by key; nothing for one that is nobody's and nothing's. */
-function namesIn(corpus: Corpus, { municipality, person, vendor, theme }: LibraryFilter): Names {
+export function namesIn(
+  corpus: Corpus,
+  { county, municipality, person, vendor, theme }: LibraryFilter,
+): Names {
   const { gazetteer, themes, namesToFind } = corpus;
   const same = (name: string | undefined) => (name === undefined ? undefined : { sv: name, en: name });
   const known: [string, Bilingual | undefined][] = [
+    ['county', same(county && countyName(corpus, county))],
     ['municipality', same(municipality && gazetteer.municipality(municipality)?.name)],
     ['vendor', same(vendor && gazetteer.vendor(vendor)?.name)],
     ['theme', themes.find(({ id }) => id === theme)?.label],

@@ -15,6 +15,8 @@ export interface Columns {
   codes: readonly string[];
   /** What it is, as a number among `RECORD_TYPES`. */
   types: Uint8Array;
+  /** How many municipalities it names. */
+  spread: Uint16Array;
 }
 
 /** What a record is, as it is counted. */
@@ -51,15 +53,17 @@ function readColumns(index: SearchIndex, nameOf: (code: string) => string): Colu
   const inSwedish = new Intl.Collator('sv');
   const codes = [...facetValues(index, 'place')].sort((a, b) => inSwedish.compare(nameOf(a), nameOf(b)));
   const places = new Uint16Array(index.size);
+  const spread = new Uint16Array(index.size);
   // Of several places the first by name; but one that the article is about is whose record it is.
   for (const kind of ['place', 'about'] as const) {
     for (let number = codes.length; number > 0; number--) {
       eachMember(index, facet(kind, codes[number - 1] ?? ''), (document) => {
         places[document] = number;
+        if (kind === 'place') spread[document] = (spread[document] ?? 0) + 1;
       });
     }
   }
-  return { dates, places, codes, types };
+  return { dates, places, codes, types, spread };
 }
 
 /** The columns of an index, made at the first question for them. @param nameOf name of a municipality by its code */

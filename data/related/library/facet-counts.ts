@@ -1,13 +1,16 @@
 import { FACETS, type FacetCount, type FacetName } from '../../model/library.ts';
 import type { Bilingual } from '../../model/records.ts';
 import { eachMember, type FacetKind, facet, facetValues } from '../../search/facets.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
+import { countyName } from './counties.ts';
 import { FAILS, type Selection } from './select.ts';
 
 /** So many people are offered to choose from; all are found by name and in the list of people. */
 const MOST_PEOPLE = 100;
 
 const FACET_OF: Record<FacetName, FacetKind> = {
+  county: 'place',
   municipality: 'place',
   person: 'person',
   vendor: 'vendor',
@@ -20,11 +23,13 @@ const FACET_OF: Record<FacetName, FacetKind> = {
 const itself = (id: string): Bilingual => ({ sv: id, en: id });
 
 /** What the values of facets are called; a value that nobody knows is its own name. */
-function nameGiver({ gazetteer, themes, namesToFind }: Corpus): (name: FacetName, id: string) => Bilingual {
+function nameGiver(corpus: Corpus): (name: FacetName, id: string) => Bilingual {
+  const { gazetteer, themes, namesToFind } = corpus;
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
   const personOf = (id: string) =>
     namesToFind().names.find(({ thing }) => thing.kind === 'person' && thing.id === id)?.thing.name;
   return (name, id) => {
+    if (name === 'county') return itself(countyName(corpus, id) ?? id);
     if (name === 'municipality') return itself(gazetteer.municipality(id)?.name ?? id);
     if (name === 'vendor') return itself(gazetteer.vendor(id)?.name ?? id);
     return (name === 'theme' ? labels.get(id) : name === 'person' ? personOf(id) : undefined) ?? itself(id);
@@ -36,6 +41,7 @@ const byName = (a: FacetCount, b: FacetCount) => inSwedish.compare(a.name.sv, b.
 const mostFirst = (a: FacetCount, b: FacetCount) => b.records - a.records || byName(a, b);
 
 const ORDER: Record<FacetName, (a: FacetCount, b: FacetCount) => number> = {
+  county: byName,
   municipality: byName,
   person: mostFirst,
   vendor: byName,
@@ -45,6 +51,16 @@ const ORDER: Record<FacetName, (a: FacetCount, b: FacetCount) => number> = {
   origin: mostFirst,
 };
 
+/** The values of a facet, each with those of the index that it stands for: a county for its municipalities. */
+function valuesOf(index: SearchIndex, name: FacetName): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const value of facetValues(index, FACET_OF[name])) {
+    const id = name === 'county' ? value.slice(0, 2) : value;
+    values.set(id, [...(values.get(id) ?? []), value]);
+  }
+  return values;
+}
+
 /** How many records each value of a facet would leave, all else in the filter as it is. */
 function countsBy(
   { index }: Corpus,
@@ -53,11 +69,19 @@ function countsBy(
 ): { id: string; records: number }[] {
   const others = ~FAILS[name];
   const found: { id: string; records: number }[] = [];
-  for (const id of facetValues(index, FACET_OF[name])) {
+  // What names two municipalities of a county is one record of it.
+  const countedIn = new Uint32Array(index.size);
+  let number = 0;
+  for (const [id, values] of valuesOf(index, name)) {
     let records = 0;
-    eachMember(index, facet(FACET_OF[name], id), (document) => {
-      if (((failed[document] ?? 0) & others) === 0) records += 1;
-    });
+    number += 1;
+    for (const value of values) {
+      eachMember(index, facet(FACET_OF[name], value), (document) => {
+        if (((failed[document] ?? 0) & others) !== 0 || countedIn[document] === number) return;
+        countedIn[document] = number;
+        records += 1;
+      });
+    }
     if (records > 0) found.push({ id, records });
   }
   return found;

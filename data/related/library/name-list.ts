@@ -4,7 +4,6 @@ import {
   type ListBy,
   type ListColumn,
   type ListRow,
-  type MapPlace,
   ROWS_ON_PAGE,
 } from '../../model/library.ts';
 import { eachMember, facet, facetValues } from '../../search/facets.ts';
@@ -44,7 +43,7 @@ export interface ListOrder {
   language: 'sv' | 'en';
 }
 
-const ALPHABETS = {
+export const ALPHABETS = {
   sv: new Intl.Collator('sv', { numeric: true }),
   en: new Intl.Collator('en', { numeric: true }),
 };
@@ -80,15 +79,4 @@ export function libraryList(corpus: Corpus, by: ListBy, order: ListOrder, from: 
   });
   rows.sort(comparing(order));
   return { total: rows.length, from, rows: rows.slice(from, from + ROWS_ON_PAGE) };
-}
-
-/** Every municipality where it lies, with what there is of it. */
-export function libraryMap(corpus: Corpus): MapPlace[] {
-  const columns = columnsOfCorpus(corpus);
-  return namedBy(corpus, 'municipality').flatMap(({ id, facet: of }): MapPlace[] => {
-    const municipality = corpus.gazetteer.municipality(id);
-    if (!municipality) return [];
-    const { counts } = tallyOf(corpus.index, columns, of);
-    return [{ code: id, name: municipality.name, centre: municipality.centre, ...counts }];
-  });
 }

@@ -20,6 +20,7 @@ export const FAILS = {
   words: 128,
   /** Removed since its segment was built. */
   gone: 256,
+  county: 512,
 } as const;
 
 /** Which documents pass a filter, and which fail it by what. */
@@ -58,6 +59,19 @@ const BY_FACET = [
   ['kind', 'kind'],
   ['origin', 'origin'],
 ] as const;
+
+/** Passes what names any municipality of the county. */
+function failByCounty(
+  failed: Uint16Array,
+  { index }: Pick<Corpus, 'index'>,
+  { codes }: Columns,
+  { county }: LibraryFilter,
+): void {
+  if (county === undefined) return;
+  failOthers(failed, FAILS.county, (visit) => {
+    for (const code of codes) if (code.startsWith(county)) eachMember(index, facet('place', code), visit);
+  });
+}
 
 /** The last day that a year or a month can hold, as `dateNumber` has it. */
 const endOf = (period: string) => dateNumber(period) + (period.length === 4 ? 9999 : 99);
@@ -103,6 +117,7 @@ export function select(corpus: Corpus, filter: LibraryFilter): Selection {
     if (value === undefined) continue;
     failOthers(failed, FAILS[key], (visit) => eachMember(index, facet(kind, value), visit));
   }
+  failByCounty(failed, corpus, columns, filter);
   failByTime(failed, columns, filter);
   const words = filter.words?.trim() ?? '';
   const answering = words === '' ? null : answeringTo(corpus, words);

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { ArticlePage, type ArticleState } from '../../../components/ArticlePage.tsx';
 import { ask } from '../../../data/bridge/ask.ts';
+import { summaryCredit } from '../../../data/dossier/citation.ts';
 import { Id } from '../../../data/model/records.ts';
 import { copyRecord } from '../../wiring/copy-record.ts';
 import { sourceOf } from '../../wiring/record-address.ts';
-import { correctionOf } from '../../wiring/record-text.ts';
+import { correctionOf, creditOf } from '../../wiring/record-text.ts';
 import { today } from '../../wiring/today.ts';
+import { useRecordChanges } from '../use-record-changes.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
@@ -28,6 +30,8 @@ export function ArticleView({ language, params, searchAddress }: ViewProps) {
     setState(await fetchArticle(record));
   }, [record]);
   useEffect(() => void load(), [load]);
+  // What is read stays until its new text is there.
+  useRecordChanges(useCallback(() => void fetchArticle(record).then(setState), [record]));
   useTitle(state.phase === 'shown' ? state.view.article.title : null);
   return (
     <ArticlePage
@@ -36,6 +40,8 @@ export function ArticleView({ language, params, searchAddress }: ViewProps) {
       today={today()}
       searchAddress={searchAddress}
       onCopy={(shown) => copyRecord(shown, language)}
+      creditOf={(shown) => creditOf(shown, language)}
+      summaryCredit={(article) => summaryCredit(article, language)}
       sourceLink={sourceOf}
       correctionLink={(shown) => correctionOf(shown, language)}
       onRetry={load}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BrowsePage } from '../../../components/collection/BrowsePage.tsx';
+import { filterName } from '../../../components/collection/facet-words.ts';
 import { browseAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readBrowse } from '../read-place.ts';
-import { unknownNames } from '../unknown-names.ts';
+import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
@@ -19,17 +20,16 @@ export function BrowseView({ language, params, go }: ViewProps) {
     ask('library-page', { filter, order, from: (page - 1) * RECORDS_ON_PAGE }),
   );
   const picks = usePicks();
-  useTitle(i18n.t('collection.browse.title'));
   const shown = answer.phase === 'shown' ? answer.value : null;
+  useTitle((shown && filterName(shown, language)) || i18n.t('collection.browse.title'));
+  const fresh = answer.phase === 'shown' && answer.fresh ? answer.value : null;
   return (
     <BrowsePage
       answer={answer}
       place={place}
       size={RECORDS_ON_PAGE}
-      faults={[
-        ...faults,
-        ...(answer.phase === 'shown' && answer.fresh ? unknownNames(filter, answer.value) : []),
-      ]}
+      faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
+      known={fresh ? knownFilter(filter, fresh) : filter}
       picks={picks}
       desk={pickDesk(language, shown?.themeLabels)}
       onPlace={(next) => go(browseAddress(next.filter, next.order, next.page), { stay: true })}

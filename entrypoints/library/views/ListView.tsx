@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ListPage } from '../../../components/collection/ListPage.tsx';
 import { ROWS_ON_PAGE } from '../../../data/model/library.ts';
+import { today } from '../../wiring/today.ts';
 import { readList } from '../read-place.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
@@ -22,6 +23,7 @@ export function ListView({ language, params }: ViewProps) {
       size={ROWS_ON_PAGE}
       faults={faults}
       language={language}
+      today={today()}
       onRetry={retry}
     />
   );

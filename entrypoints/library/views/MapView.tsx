@@ -1,35 +1,34 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { MapPage } from '../../../components/collection/MapPage.tsx';
-import { browseAddress } from '../../../components/collection/places.ts';
+import { MapPage, mapTitle } from '../../../components/collection/MapPage.tsx';
+import { mapAddress } from '../../../components/collection/places.ts';
 import { ROWS_ON_PAGE } from '../../../data/model/library.ts';
+import { today } from '../../wiring/today.ts';
 import { readMap } from '../read-place.ts';
+import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
-/** The map wired to the worker: every municipality as a dot, and a page of them as a table. */
+/** The map wired to the worker: every municipality as a mark, and a page of them as a table. */
 export function MapView({ language, params, go }: ViewProps) {
   const { place, faults } = useMemo(() => readMap(params), [params]);
-  const { column, falling, page } = place;
-  const { answer, retry } = useAnswer(params.toString(), async (ask) => {
-    const from = (page - 1) * ROWS_ON_PAGE;
-    const [places, list] = await Promise.all([
-      ask('library-map', {}),
-      ask('library-list', { by: 'municipality', column, falling, language, from }),
-    ]);
-    if (!places.ok) return places;
-    return list.ok ? { ok: true, value: { places: places.value, list: list.value } } : list;
-  });
-  useTitle(i18n.t('collection.map.title'));
+  const { filter, column, falling } = place;
+  const { answer, retry } = useAnswer(params.toString(), (ask) =>
+    ask('library-map', { filter, column, falling, language }),
+  );
+  const shown = answer.phase === 'shown' && answer.fresh ? answer.value : null;
+  useTitle(shown ? mapTitle(shown, language) : i18n.t('collection.map.title'));
   return (
     <MapPage
       answer={answer}
       place={place}
       size={ROWS_ON_PAGE}
-      faults={faults}
+      faults={[...faults, ...(shown ? unknownNames(filter, shown) : [])]}
+      known={shown ? knownFilter(filter, shown) : filter}
       language={language}
-      onPlace={(municipality) => go(browseAddress({ municipality }))}
+      today={today()}
+      onFilter={(next) => go(mapAddress({ ...place, filter: next, page: 1 }), { stay: true })}
       onRetry={retry}
     />
   );

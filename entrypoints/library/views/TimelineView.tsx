@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { filterName } from '../../../components/collection/facet-words.ts';
 import { timelineAddress } from '../../../components/collection/places.ts';
-import { TimelinePage, timelineName } from '../../../components/collection/TimelinePage.tsx';
+import { TimelinePage } from '../../../components/collection/TimelinePage.tsx';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readTimeline } from '../read-place.ts';
-import { unknownNames } from '../unknown-names.ts';
+import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
@@ -25,17 +26,18 @@ export function TimelineView({ language, params, go }: ViewProps) {
   });
   const picks = usePicks();
   const shown = answer.phase === 'shown' ? answer.value.records : null;
-  const name = shown ? timelineName(shown, language) : '';
+  const name = shown ? filterName(shown, language) : '';
   useTitle(
     name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name }),
   );
-  const unknown = answer.phase === 'shown' && answer.fresh ? unknownNames(filter, answer.value.records) : [];
+  const fresh = answer.phase === 'shown' && answer.fresh ? answer.value.records : null;
   return (
     <TimelinePage
       answer={answer}
       filter={filter}
       size={RECORDS_ON_PAGE}
-      faults={[...faults, ...unknown]}
+      faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
+      known={fresh ? knownFilter(filter, fresh) : filter}
       picks={picks}
       desk={pickDesk(language, shown?.themeLabels)}
       onFilter={(next) => go(timelineAddress(next), { stay: true })}

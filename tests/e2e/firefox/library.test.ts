@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { articleAbout } from '../harness/library.ts';
 import { waitForPanel } from './harness/panel.ts';
 import { type Tab, until } from './harness/tab.ts';
 import { openFirefoxWorld } from './world.ts';
@@ -34,6 +35,21 @@ async function choose(page: Tab, field: string, option: string): Promise<void> {
     select.value = [...select.options].find(({ text }) => text.startsWith(${JSON.stringify(option)})).value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
+}
+
+/** Presses a key with the control key held. */
+async function withControl(page: Tab, key: string): Promise<void> {
+  const control = '\uE009';
+  const actions = [
+    { type: 'keyDown', value: control },
+    { type: 'keyDown', value: key },
+    { type: 'keyUp', value: key },
+    { type: 'keyUp', value: control },
+  ];
+  await page.send('input.performActions', {
+    context: page.context,
+    actions: [{ type: 'key', id: 'keys', actions }],
+  });
 }
 
 async function throughPanel(address: string): Promise<Tab> {
@@ -74,8 +90,75 @@ describe('in Firefox, the library', () => {
     await says(page, '4 poster');
   });
 
+  it('says what a county is covered by, and a mark leads to the municipality on the same page', async () => {
+    const page = await visit('?view=map');
+    await says(
+      page,
+      '290 kommuner: 9 med intervju, 152 med uppgift ur öppna källor och 129 utan något eget.',
+    );
+    await choose(page, 'filter-county', 'Norrbottens län');
+    await says(page, '14 kommuner: 1 med intervju');
+    await page.run('window.isTheSame = true');
+    await page.run(
+      `document.querySelector('.country a[href*="plats=2582"]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+    );
+    await says(page, '26 poster');
+    expect(await page.read('window.isTheSame === true', v.boolean())).toBe(true);
+  });
+
+  it('lets a passage that is copied bear its source', async () => {
+    const page = await visit('?view=browse&plats=2582&slag=citat');
+    await says(page, '10 poster');
+    await page.run(
+      `getSelection().selectAllChildren(document.querySelector('[data-record="boden-1"] blockquote'))`,
+    );
+    await withControl(page, 'c');
+    await page.run(`document.querySelector('#filter-words').focus()`);
+    await withControl(page, 'v');
+    // A field of one line drops what parts the lines.
+    await until('it is pasted', async () =>
+      /^Det område.*Källa: Per Olsson, it-chef, Boden kommun, Voister 18 oktober 2016, https:\/\/\S+$/.test(
+        await page.read(`document.querySelector('#filter-words').value`, v.string()),
+      ),
+    );
+  });
+
+  it('draws an open view again when an article was taken in, and keeps what is typed there', async () => {
+    const page = await visit('?view=browse');
+    await says(page, '287 poster');
+    await page.run(
+      `(() => {
+        const field = document.querySelector('#filter-words');
+        field.focus();
+        field.value = 'fib';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`,
+    );
+    const importing = await visit('?view=import');
+    await until('the field is there', () =>
+      importing.read(`document.querySelector('#pasted') !== null`, v.boolean()),
+    );
+    await importing.run(
+      `document.querySelector('#pasted').value = ${JSON.stringify(articleAbout('fibernätet'))}`,
+    );
+    await importing.click('.paste button');
+    await until('it is read', () =>
+      importing.read(`document.querySelector('.job[data-state="done"] a.main') !== null`, v.boolean()),
+    );
+    await importing.click('.job a.main');
+    await until('it is reviewed', () =>
+      importing.read(`document.querySelector('.card[data-quote]') !== null`, v.boolean()),
+    );
+    await importing.click('.review-bar .main');
+    await says(page, '289 poster');
+    expect(await page.read(`document.querySelector('#filter-words').value`, v.string())).toBe('fib');
+  });
+
   it.each([
     ['?view=browse&farg=bla', 'farg=bla'],
+    ['?view=map&lan=99', 'Inget län har den koden.'],
+    ['?view=browse&plats=1440', 'Samlingen har inget från Ale ännu.'],
+    ['?record=finns-inte', 'Den posten finns inte i samlingen.'],
     ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.'],
     ['?view=map', 'Norrbottens län'],
   ])('says what is to be said of %s', async (query, said) => {

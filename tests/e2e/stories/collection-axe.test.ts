@@ -13,6 +13,9 @@ const VIEWS = [
   '?view=compare&platser=2281,2321,2582&tema=oppenhet',
   '?view=timeline&tema=oppenhet',
   '?view=map',
+  '?view=map&lan=12&slag=e-tjanst&fran=2015',
+  '?view=map&lan=99',
+  '?view=browse&plats=1440',
 ];
 
 describe.each(['sv', 'en'] as const)('in %s, the library', (lang) => {

@@ -28,6 +28,7 @@ const desk = (copied: string[][] = []) => ({
     return { copied: true, text: '' };
   },
   onPrint: () => {},
+  creditOf: () => 'Voister 2024',
   sourceLink: () => null,
   correctionLink: () => null,
   hiding: null,
@@ -63,6 +64,7 @@ describe('a table of names', () => {
 describe('the fields that narrow', () => {
   const facets: LibraryPage['facets'] = {
     ...{
+      county: [],
       municipality: [{ id: '2582', name: { sv: 'Boden', en: 'Boden' }, records: 26 }],
       person: [],
       vendor: [],

@@ -56,9 +56,10 @@ describe('a row of the register in the panel', () => {
     expect(texts(document, '.places')).toEqual(['Kalix']);
     const many = Array.from({ length: 14 }, (_, n) => `Kommun ${n + 1}`);
     draw({}, many);
-    expect(texts(document, '.places')).toEqual(['14 kommuner']);
+    expect(texts(document, '.places button')).toEqual(['14 kommuner']);
+    expect(one(document, '.places .printed').textContent).toMatch(/^Kommun 1, .* och Kommun 14$/);
     await doing(() => one(document, '.places button').click());
-    expect(texts(document, '.places')[0]).toContain('Kommun 14');
+    expect(texts(document, '.places button')[0]).toContain('Kommun 14');
   });
 
   it('says when its source bears no date, and when it has it at second hand', () => {

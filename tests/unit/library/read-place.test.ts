@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   browseAddress,
   compareAddress,
+  KIND_VALUES,
   listAddress,
+  MAP_COLUMN_VALUES,
+  mapAddress,
   timelineAddress,
   vendorAddress,
 } from '../../../components/collection/places.ts';
@@ -21,13 +24,14 @@ const id = fc.constantFrom('atea', 'per-olsson', 'it-drift');
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const someFilter = fc
   .record({
+    county: maybe(fc.constantFrom('25', '12')),
     municipality: maybe(fc.constantFrom('2582', '0114')),
     person: maybe(id),
     vendor: maybe(id),
     theme: maybe(id),
     since: maybe(fc.constantFrom('2015', '2016-10')),
     until: maybe(fc.constantFrom('2024', '2024-05')),
-    kind: maybe(fc.constantFrom('quote' as const, 'initiative' as const)),
+    kind: maybe(fc.constantFrom(...(Object.keys(KIND_VALUES) as (keyof typeof KIND_VALUES)[]))),
     origin: maybe(fc.constantFrom('interview' as const, 'register' as const, 'own' as const)),
     words: maybe(fc.string({ minLength: 1, maxLength: 30 })),
   })
@@ -73,6 +77,25 @@ describe('an address', () => {
       place: { places: ['2281', '2582'], theme: 'oppenhet' },
       faults: [],
     });
+  });
+
+  test('of the map does so too, and those from before it told of coverage are understood', () => {
+    const filter = { county: '25', theme: 'moln', kind: 'robot/AI', since: '2015', until: '2016' } as const;
+    for (const column of Object.keys(MAP_COLUMN_VALUES) as (keyof typeof MAP_COLUMN_VALUES)[]) {
+      for (const falling of [true, false]) {
+        const place = { filter, column, falling, page: 2 };
+        expect(readMap(params(mapAddress(place)))).toEqual({ place, faults: [] });
+      }
+    }
+    expect(mapAddress({ filter })).toBe('?view=map&lan=25&tema=moln&fran=2015&till=2016&slag=robot-ai');
+    expect(readMap(params('?view=map&ordning=citat&fallande=nej'))).toEqual({
+      place: { filter: {}, column: 'interviews', falling: false, page: 1 },
+      faults: [],
+    });
+    expect(readMap(params('?view=map&lan=Norrbotten&plats=2582')).faults).toEqual([
+      'lan=Norrbotten',
+      'plats=2582',
+    ]);
   });
 
   test('is short, and its municipalities can be read', () => {

@@ -92,7 +92,7 @@ describe('an initiative is', () => {
   test('of those who said the quotes that it rests on, and borne by these', () => {
     expect(facetsOf(resting)).toEqual(
       [
-        ...['kind:initiative', 'place:2582', 'about:2582', 'theme:e-tjanster', 'lead:e-tjanster'],
+        ...['kind:initiative', 'kind:app', 'place:2582', 'about:2582', 'theme:e-tjanster', 'lead:e-tjanster'],
         ...[
           'person:per-olsson',
           'year:2016',

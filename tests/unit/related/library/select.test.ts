@@ -24,17 +24,20 @@ function vendorsOf({ type, record }: StoredRecord): string[] {
 /** A filter applied to records as they are read: slow, and plain to see. */
 const passes = (filter: LibraryFilter) => (stored: StoredRecord) => {
   const { published, origin } = articleOf(stored);
-  const { municipality, person, vendor, theme, since, until, kind } = filter;
+  const { county, municipality, person, vendor, theme, since, until, kind } = filter;
   const within = (bound: string | undefined, isBefore: boolean) =>
     bound === undefined ||
     (published !== null &&
       (isBefore ? published.slice(0, bound.length) <= bound : published.slice(0, bound.length) >= bound));
   return (
+    (county === undefined || stored.record.places.some((code) => code.startsWith(county))) &&
     (municipality === undefined || stored.record.places.includes(municipality)) &&
     (person === undefined || peopleOf(stored).includes(person)) &&
     (vendor === undefined || vendorsOf(stored).includes(vendor)) &&
     (theme === undefined || stored.record.themes.includes(theme)) &&
-    (kind === undefined || stored.type === kind) &&
+    (kind === undefined ||
+      stored.type === kind ||
+      (stored.type === 'initiative' && stored.record.kind === kind)) &&
     (filter.origin === undefined || origin === filter.origin) &&
     within(since, false) &&
     within(until, true)
@@ -45,13 +48,14 @@ const maybe = (...values: string[]) => fc.option(fc.constantFrom(...values), { n
 
 const someFilter: fc.Arbitrary<LibraryFilter> = fc
   .record({
+    county: maybe('25', '23', '99'),
     municipality: maybe('2582', '2321', '1496', '0114'),
     person: maybe('per-olsson', 'johan-pettersson', 'nobody'),
     vendor: maybe('atea', 'nordic-peak', 'none'),
     theme: maybe('samverkan', 'oppenhet', 'it-drift', 'none'),
     since: maybe('2015', '2016-10', '2024-05', '2024-06'),
     until: maybe('2015', '2016-10', '2016-09', '2024'),
-    kind: maybe('quote', 'initiative'),
+    kind: maybe('quote', 'initiative', 'e-tjänst', 'robot/AI'),
     origin: maybe('interview', 'register', 'own'),
   })
   .map(

@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import {
   Comparison,
   LibraryList,
+  LibraryMap,
   LibraryPage,
-  MapPlace,
   Timeline,
   VendorView,
 } from '../../../../data/model/library.ts';
 import { libraryPage } from '../../../../data/related/library/browse.ts';
 import { dateNumber, dateOf } from '../../../../data/related/library/columns.ts';
 import { comparison } from '../../../../data/related/library/compare.ts';
-import { type ListOrder, libraryList, libraryMap } from '../../../../data/related/library/name-list.ts';
+import { libraryMap } from '../../../../data/related/library/library-map.ts';
+import { type ListOrder, libraryList } from '../../../../data/related/library/name-list.ts';
 import { timeline } from '../../../../data/related/library/timeline.ts';
 import { vendorView } from '../../../../data/related/library/vendor-view.ts';
 import { RECORDS } from '../facts.ts';
@@ -27,7 +28,7 @@ test('every answer is of its schema', async () => {
   v.parse(VendorView, await vendorView(LIBRARY, 'atea', 0));
   v.parse(Comparison, await comparison(LIBRARY, ['2281'], 'oppenhet'));
   v.parse(Timeline, timeline(LIBRARY, {}));
-  v.parse(v.array(MapPlace), libraryMap(LIBRARY));
+  v.parse(LibraryMap, libraryMap(LIBRARY, {}, { column: 'coverage', falling: true, language: 'sv' }));
 });
 
 test.each(['2019', '2019-06', '2019-06-11', '2019-10-20'])(
@@ -194,15 +195,5 @@ describe('a timeline', () => {
       periods: [],
       undated: 0,
     });
-  });
-});
-
-test('the map has every municipality where it lies', () => {
-  const places = libraryMap(LIBRARY);
-  expect(places).toHaveLength(290);
-  expect(places.find(({ name }) => name === 'Boden')).toMatchObject({
-    quotes: 10,
-    initiatives: 12,
-    centre: [expect.closeTo(66.1, 0), expect.closeTo(21.4, 0)],
   });
 });

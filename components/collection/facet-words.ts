@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Language } from '../../data/locales/language.ts';
+import type { LibraryFilter, Names } from '../../data/model/library.ts';
+import type { InitiativeKind } from '../../data/model/records.ts';
+import { kindWords } from '../standing.ts';
+
+/** What the fields that narrow are called. */
+export const FIELD_LABELS = {
+  county: 'collection.filter.county',
+  municipality: 'collection.filter.municipality',
+  person: 'collection.filter.person',
+  vendor: 'collection.filter.vendor',
+  theme: 'collection.filter.theme',
+  since: 'collection.filter.since',
+  until: 'collection.filter.until',
+  kind: 'collection.filter.kind',
+  origin: 'collection.filter.origin',
+  words: 'collection.filter.words',
+} as const satisfies Record<keyof LibraryFilter, string>;
+
+const WORDS = {
+  quote: 'collection.kind.quote',
+  initiative: 'collection.kind.initiative',
+  interview: 'collection.origin.interview',
+  register: 'collection.origin.register',
+  own: 'collection.origin.own',
+} as const;
+
+const isWorded = (id: string): id is keyof typeof WORDS => Object.hasOwn(WORDS, id);
+
+/** A kind or an origin in words of ours. */
+export const valueWords = (id: string): string =>
+  isWorded(id) ? i18n.t(WORDS[id]) : kindWords(id as InitiativeKind);
+
+/** "Kommun: Boden": a value of a filter, under the name of its field. */
+function said(
+  [field, value]: [keyof LibraryFilter, string],
+  names: Names,
+  language: Language,
+): { label: string; value: string } {
+  const isWord = field === 'kind' || field === 'origin';
+  const name = isWord ? valueWords(value) : (names[field]?.[language] ?? value);
+  return { label: i18n.t(FIELD_LABELS[field]), value: name };
+}
+
+/** What a filter narrows to, in words, field by field in their order. */
+export const filterWords = (
+  filter: LibraryFilter,
+  names: Names,
+  language: Language,
+): { label: string; value: string }[] =>
+  (Object.keys(FIELD_LABELS) as (keyof LibraryFilter)[]).flatMap((field) => {
+    const value = filter[field];
+    return value === undefined ? [] : [said([field, value], names, language)];
+  });
+
+/** Whose records a filter leaves, as far as it names somebody or something: "Boden"; empty where it does not. */
+export const filterName = ({ names }: { names: Names }, language: Language): string =>
+  (['theme', 'vendor', 'municipality', 'county', 'person'] as const)
+    .flatMap((field) => names[field]?.[language] ?? [])
+    .join(' · ');

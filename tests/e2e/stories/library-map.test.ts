@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { articleAbout, ended, visitLibrary } from '../harness/library.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+
+describe('the library’s map', () => {
+  it('says what the country is covered by, and by county, kind and time, in its address too', async () => {
+    const page = await visitLibrary(world, '?view=map');
+    await page
+      .getByText('290 kommuner: 9 med intervju, 152 med uppgift ur öppna källor och 129 utan något eget.')
+      .waitFor();
+    await page.getByLabel('Län').focus();
+    await page.getByLabel('Län').selectOption('25');
+    await page.getByText(/^14 kommuner: 1 med intervju/).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(14);
+    expect(await page.locator('.country a').count()).toBe(14);
+    await page.getByLabel('Slag').selectOption({ label: 'Citat (10)' });
+    await page.getByText('14 kommuner: 1 med intervju och 13 utan något eget.').waitFor();
+    expect(page.url()).toMatch(/\?view=map&lan=25&slag=citat$/);
+    await page.reload();
+    await page.getByText('14 kommuner: 1 med intervju och 13 utan något eget.').waitFor();
+    await page.goBack();
+    await page.getByText(/^14 kommuner: 1 med intervju, /).waitFor();
+  });
+
+  it('leads by a mark to the municipality with the same limits, without loading the page again', async () => {
+    const page = await visitLibrary(world, '?view=map&lan=25&slag=citat');
+    await page.evaluate('window.isTheSame = true');
+    await page.locator('.country a', { hasText: /^Boden: Intervju, 10 poster/ }).click();
+    await page.getByText('10 poster').waitFor();
+    expect(page.url()).toMatch(/\?view=browse&plats=2582&slag=citat$/);
+    expect(await page.evaluate('window.isTheSame')).toBe(true);
+  });
+
+  it('sorts its table by every column, by keys, and keeps them where they are', async () => {
+    const page = await visitLibrary(world, '?view=map');
+    const first = page.locator('tbody tr').first();
+    await first.waitFor();
+    for (const [column, begins] of [
+      ['Kommun', /^Ale/],
+      ['Län', /^Karlshamn/],
+      ['Öppna källor', /^Stockholm/],
+      ['Intervju', /^Boden/],
+    ] as const) {
+      await page.getByRole('columnheader', { name: column }).getByRole('link').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('row', { name: begins }).first().waitFor();
+      expect(await first.innerText(), column).toMatch(begins);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(column);
+    }
+    // The marks are no stops for the keys: the table leads to the same.
+    const stops = await page
+      .locator('.country a')
+      .evaluateAll((all) => all.filter((one) => (one as SVGAElement).tabIndex >= 0).length);
+    expect(stops).toBe(0);
+  });
+
+  it('keeps its marks apart in forced colours', async () => {
+    const page = await visitLibrary(world, '?view=map');
+    await page.locator('.country .mark').first().waitFor();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const looks = await page.evaluate(() =>
+      ['interview', 'register', 'peers'].map((by) => {
+        const mark = document.querySelector(`.country .${by}`);
+        const { fill, stroke } = mark ? getComputedStyle(mark) : { fill: '', stroke: '' };
+        return `${mark?.tagName} ${fill} ${stroke}`;
+      }),
+    );
+    expect(new Set(looks).size).toBe(3);
+  });
+});
+
+describe('what the reader takes in', () => {
+  it('comes to an open view while one types there, stands on the map as one’s own, and goes again', async () => {
+    const map = await visitLibrary(world, '?view=map&lan=14');
+    await map.getByText(/^49 kommuner: /).waitFor();
+    const page = await visitLibrary(world, '?view=browse');
+    await page.getByText('287 poster').waitFor();
+    await page.getByLabel('Ord', { exact: true }).fill('fib');
+    await page.evaluate(() => scrollTo(0, 300));
+    const importing = await visitLibrary(world, '?view=import');
+    await importing.getByLabel('Artikelns text').fill(articleAbout('fibernätet').replaceAll('Boden', 'Ale'));
+    await importing.getByRole('button', { name: 'Läs texten' }).click();
+    const row = await ended(importing, 'fibernätet');
+    await row.getByRole('link', { name: 'Granska artikeln' }).click();
+    await importing.getByRole('button', { name: /Spara/ }).first().click();
+    await page.getByText('289 poster').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-words');
+    expect(await page.getByLabel('Ord', { exact: true }).inputValue()).toBe('fib');
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+    await map.getByText(/1 med en intervju som du har tagit in/).waitFor();
+    expect(await map.getByRole('row', { name: /^Ale/ }).innerText()).toContain('Egen intervju');
+    const own = await visitLibrary(world, '?view=own');
+    const address = await own.getByRole('link', { name: /^fibernätet i Ale/ }).getAttribute('href');
+    const article = await visitLibrary(world, address ?? '');
+    await article.getByRole('heading', { level: 1, name: /^fibernätet i Ale/ }).waitFor();
+    await own
+      .getByRole('button', { name: /^Ta bort/ })
+      .first()
+      .click();
+    await article.getByText('Den posten finns inte i samlingen.').waitFor();
+    await page.getByText('287 poster').waitFor();
+    await map.getByText(/^49 kommuner: /).waitFor();
+    expect(await map.getByText('Egen intervju').count()).toBe(0);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visitLibrary } from '../harness/library.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+
+/** What of a view is printed, as text. */
+async function onPaper(query: string): Promise<{ page: Page; text: string }> {
+  const page = await visitLibrary(world, query);
+  await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('.loading'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  return { page, text: await page.locator('body').innerText() };
+}
+
+describe('on paper', () => {
+  it.each([
+    ['?view=browse&plats=2582&slag=citat', /Kommun: Boden · Slag: Citat/],
+    ['?view=timeline&tema=oppenhet', /Ämne: Inlåsning, öppna standarder och öppen källkod/],
+    ['?view=map&lan=12&fran=2018', /Län: Skåne län · Från år: 2018/],
+    ['?view=compare&platser=2281,2582&tema=oppenhet', /Sundsvall\s+Boden/],
+    ['?view=vendor&id=atea', /Vem säger vad om Atea/],
+    ['?view=lists&lista=leverantor', /Leverantörer, sorterade efter citat/],
+    ['?record=boden-1', /Digitaliseringen kanonviktig för Boden/],
+  ])('%s says what it is, when it was taken, and has nothing to press', async (query, said) => {
+    const { page, text } = await onPaper(query);
+    expect(text).toMatch(said);
+    expect(text).toMatch(/Hämtat ur Sidoljus \d+ \w+ 20\d\d/);
+    expect(await page.locator('button:visible, select:visible, input:visible, nav a:visible').count()).toBe(
+      0,
+    );
+    expect(text).not.toMatch(/Föreslå rättelse|github\.com/);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(paper).toBe('light');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+  });
+
+  it('every record of a view bears its source with the address spelled out, each once', async () => {
+    const { page } = await onPaper('?view=browse&plats=2582&slag=citat');
+    const lines = await page.locator('.item').allInnerTexts();
+    expect(lines).toHaveLength(10);
+    for (const line of lines)
+      expect(line.match(/https:\/\/www\.voister\.se\/artikel\/2016\/10\/\S+/g)).toHaveLength(1);
+  });
+});
+
+/** Selects from the beginning of one element to the end of another, copies by keys, and gives what was copied. */
+async function copied(page: Page, from: string, to = from): Promise<string> {
+  await page.waitForFunction((selector) => document.querySelector(selector), to);
+  await page.evaluate(
+    ([first = '', last = '']) => {
+      const [start, end] = [document.querySelector(first), document.querySelector(last)];
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    },
+    [from, to],
+  );
+  await page.bringToFront();
+  await page.keyboard.press('Control+c');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('a passage that is selected and copied', () => {
+  it.each([
+    [
+      '?record=boden-1',
+      '[data-record="boden-1"] blockquote',
+      /^Det område[\s\S]*\n\nKälla: Per Olsson, it-chef, Boden kommun, Voister 18 oktober 2016, https:\/\/\S+\n$/,
+    ],
+    [
+      '?record=boden-1',
+      '.head .summary p + p',
+      /\n\nKälla: Sidoljus sammanfattning av Voister 18 oktober 2016, https:\/\/\S+\n$/,
+    ],
+    [
+      '?view=browse&plats=2582&slag=citat',
+      '.item blockquote',
+      /\n\nKälla: Per Olsson, it-chef, Boden kommun, Voister /,
+    ],
+    [
+      '?view=vendor&id=atea',
+      '[data-record="i-skovde-3"] .summary',
+      /\n\nKälla: Sidoljus sammanfattning av Atea 29 december 2017, https:/,
+    ],
+    [
+      '?view=compare&platser=2281,2321&tema=oppenhet',
+      '[data-record="are-7"] blockquote',
+      /\n\nKälla: Johan Pettersson, it-chef, Åre kommun, Voister 22 maj 2024, https:/,
+    ],
+    ['?view=timeline&tema=oppenhet', '[data-record="are-7"] blockquote', /\n\nKälla: Johan Pettersson, /],
+  ])('bears its source: %s %s', async (query, selector, expected) => {
+    await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    expect(await copied(await visitLibrary(world, query), selector)).toMatch(expected);
+  });
+
+  it('over several records bears each source once, and no button’s words', async () => {
+    await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await visitLibrary(world, '?view=compare&platser=2281,2321&tema=oppenhet');
+    const text = await copied(
+      page,
+      '[data-record="sundsvall-1"] blockquote',
+      '[data-record="are-7"] blockquote',
+    );
+    const sources = text.split('\n').filter((line) => line.startsWith('Källa: '));
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(sources[0]).toContain('Stefan Lindqvist');
+    expect(sources.at(-1)).toContain('Johan Pettersson');
+    expect(text).not.toMatch(/Kopiera|Föreslå rättelse|Läs i sitt sammanhang/);
+  });
+
+  it('of a single word, or of a heading, is that and nothing more', async () => {
+    await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await visitLibrary(world, '?view=browse&plats=2582&slag=citat');
+    await page.getByRole('heading', { level: 1, name: 'Boden' }).waitFor();
+    expect(await copied(page, 'main h1')).toBe('Boden');
+    await page
+      .locator('.item blockquote')
+      .first()
+      .dblclick({ position: { x: 60, y: 12 } });
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\S+\s?$/);
+  });
+});
