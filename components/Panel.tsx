@@ -11,6 +11,7 @@ import { noteOf, titleOf } from './panel-title.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
+import type { Following } from './section-order.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { useMenu } from './use-menu.ts';
 
@@ -20,6 +21,8 @@ export interface PanelProps extends DeskProps {
   /** `null` until they are known; the menu waits for them. */
   site: SiteSettings | null;
   look: Look | null;
+  /** `null` where the order follows no section. */
+  following: Following | null;
   /** Address of the page with all settings. */
   allSettings: string;
   onQuery: (query: string) => void;
@@ -83,6 +86,7 @@ export function Panel(props: PanelProps) {
             state={state}
             site={props.site}
             desk={desk}
+            following={props.following}
             matching={props.matching}
             onRetry={props.onRetry}
             onMatch={props.onMatch}

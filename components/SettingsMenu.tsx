@@ -5,6 +5,7 @@ import { Act } from './Act.tsx';
 import { Choice } from './Choice.tsx';
 import type { Look } from './look.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import { Switch } from './Switch.tsx';
 import type { SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
@@ -75,6 +76,14 @@ export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMe
           options={SIDES.map((value) => ({ value, label: i18n.t(`settings.side.${value}`) }))}
           chosen={look.side}
           onChoose={look.setSide}
+        />
+      )}
+      {look.follows !== null && (
+        <Switch
+          label={i18n.t('settings.follows')}
+          meaning={i18n.t('settings.followsMeaning')}
+          isOn={look.follows}
+          onSwitch={look.setFollows}
         />
       )}
       <OutsideLink href={allSettings}>{i18n.t('settings.all')}</OutsideLink>

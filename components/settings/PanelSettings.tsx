@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Side, Theme } from '../../data/model/manner.ts';
 import type { Opening, OpeningKind, Settings, SettingsChange } from '../../data/model/settings.ts';
 import { Choice } from '../Choice.tsx';
+import { Switch } from '../Switch.tsx';
 import { PagePicture } from './PagePicture.tsx';
 
 const KINDS = ['municipality', 'vendor'] as const satisfies readonly OpeningKind[];
@@ -41,7 +42,7 @@ export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps,
 /** Where the panel stands, how wide, and in which colours. */
 export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps) {
   const id = useId();
-  const { side, width, theme } = settings;
+  const { side, width, theme, follows } = settings;
   return (
     <div class="setting">
       <div>
@@ -73,6 +74,12 @@ export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps
           options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
           chosen={theme}
           onChoose={(chosen) => onChange({ theme: chosen })}
+        />
+        <Switch
+          label={i18n.t('settings.follows')}
+          meaning={i18n.t('settings.followsMeaning')}
+          isOn={follows}
+          onSwitch={(isOn) => onChange({ follows: isOn })}
         />
       </div>
       <PagePicture opening="auto" side={side} width={width} />

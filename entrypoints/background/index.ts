@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
+import { forgetSection } from '../../data/bridge/section-state.ts';
 import { forgetTab } from '../../data/bridge/tab-state.ts';
 import { corpus } from './corpus-loader.ts';
 import { handlers } from './handlers.ts';
@@ -25,7 +26,9 @@ export default defineBackground({
       );
     });
     browser.tabs.onRemoved.addListener((tabId) => {
-      forgetTab(tabId).catch((error: unknown) => reportError(error, 'forgetting a closed tab'));
+      Promise.all([forgetTab(tabId), forgetSection(tabId)]).catch((error: unknown) =>
+        reportError(error, 'forgetting a closed tab'),
+      );
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // Once, and never after an update: then nobody asked for a tab.

@@ -14,6 +14,7 @@ import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
+import { useSection } from '../wiring/use-section.ts';
 import { useSettings } from '../wiring/use-settings.ts';
 
 interface AppProps {
@@ -30,6 +31,7 @@ export function App({ language, home, isFrame }: AppProps) {
   const { settings, change, onMute } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
+  const following = useSection(settings?.follows ?? false, tab?.id, view?.url ?? null);
   const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
@@ -43,9 +45,10 @@ export function App({ language, home, isFrame }: AppProps) {
     <Panel
       state={shown ? { phase: 'shown', view: shown } : state}
       hiding={hiding}
+      following={following}
       search={search}
       allSettings={libraryAddress('?view=settings')}
-      look={lookOf(settings, change, isFrame)}
+      look={lookOf(settings, change, isFrame ? 'in page' : 'in panel')}
       site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
       language={language}
       today={day}

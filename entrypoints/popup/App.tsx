@@ -58,7 +58,7 @@ export function App({ language, isMac, asked }: AppProps) {
       matching={matching}
       search={search}
       allSettings={libraryAddress('?view=settings')}
-      look={lookOf(settings, change, false)}
+      look={lookOf(settings, change, 'alone')}
       site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
       language={language}
       today={day}

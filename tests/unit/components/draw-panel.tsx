@@ -24,6 +24,8 @@ export const lookOf = (changes: Partial<Look> = {}): Look => ({
   setTheme: nothing,
   side: 'right',
   setSide: nothing,
+  follows: false,
+  setFollows: nothing,
   ...changes,
 });
 
@@ -35,6 +37,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       search={search()}
       site={siteOf()}
       look={lookOf()}
+      following={null}
       allSettings="chrome-extension://x/library.html?view=settings"
       language="sv"
       today="2026-11-22"
