@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
 import { privateHostGlobs } from './data/gazetteer/private-hosts.ts';
+import { MANAGED_SCHEMA } from './data/model/managed-schema.ts';
 import { derivedFile } from './data/related/derive.ts';
 
 const corpus = readCorpus();
@@ -96,7 +97,7 @@ export default defineConfig({
             open_at_install: false,
           },
         }
-      : { side_panel: { default_path: 'panel.html' } }),
+      : { side_panel: { default_path: 'panel.html' }, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   // What is needed to build, which Mozilla asks for; tests are not.
   zip: { name: 'sidoljus', excludeSources: ['tests/**', '*.log', 'stats.html'] },
@@ -106,7 +107,10 @@ export default defineConfig({
       // Scripts in pages ask, which browsers can without the polyfill, and answer nothing: 3 kB of each less.
       config.resolve = { ...config.resolve, alias: [MODERN_DEXIE] };
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser !== 'firefox') {
+        files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
+      }
       files.push({ relativeDest: 'corpus.json', contents: text });
       // Made here, so that the worker need not hold the code that makes them.
       files.push({ relativeDest: 'corpus-derived.json', contents: JSON.stringify(derivedFile(corpus)) });

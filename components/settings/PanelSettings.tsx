@@ -18,9 +18,15 @@ interface PanelSettingsProps {
   onChange: (change: SettingsChange) => void;
 }
 
+interface OpeningSettingsProps extends Omit<PanelSettingsProps, 'widths'> {
+  /** What the IT department has laid down; `null` where the user chooses. */
+  managed: Readonly<Record<OpeningKind, Opening | null>>;
+}
+
 /** How Sidoljus comes to pages, for each kind of site, with a picture of what comes of it. */
-export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps, 'widths'>) {
+export function OpeningSettings({ settings, managed, onChange }: OpeningSettingsProps) {
   const { side, width } = settings;
+  const openingOf = (kind: OpeningKind) => managed[kind] ?? settings.opening[kind];
   return (
     <>
       {KINDS.map((kind) => (
@@ -29,10 +35,11 @@ export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps,
             name={`opening-${kind}`}
             legend={i18n.t(`settings.legend.${kind}`)}
             options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
-            chosen={settings.opening[kind]}
+            chosen={openingOf(kind)}
+            managed={managed[kind] !== null}
             onChoose={(opening) => onChange({ opening: { ...settings.opening, [kind]: opening } })}
           />
-          <PagePicture opening={settings.opening[kind]} side={side} width={width} />
+          <PagePicture opening={openingOf(kind)} side={side} width={width} />
         </div>
       ))}
     </>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
+import { readPolicy } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { forgetSection } from '../../data/bridge/section-state.ts';
 import { forgetTab } from '../../data/bridge/tab-state.ts';
@@ -12,6 +13,11 @@ import { answerMenu, createMenu } from './menu.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openAddress } from './search-page.ts';
 import { openPanelByKey } from './side-panel.ts';
+
+/** The page after an install, unless the IT department has it otherwise. */
+async function welcome(): Promise<void> {
+  if ((await readPolicy()).firstRun) openAddress(libraryAddress('?view=welcome'), 'in front');
+}
 
 export default defineBackground({
   type: 'module',
@@ -32,7 +38,8 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // Once, and never after an update: then nobody asked for a tab.
-      if (reason === 'install') openAddress(libraryAddress('?view=welcome'), 'in front');
+      if (reason === 'install')
+        welcome().catch((error: unknown) => reportError(error, 'showing the first page'));
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
       createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));
       injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));

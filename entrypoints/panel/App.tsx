@@ -28,7 +28,7 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, change, onMute } = useSettings();
+  const { settings, policy, change, onMute } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
   const following = useSection(settings?.follows ?? false, tab?.id, view?.url ?? null);
@@ -49,7 +49,11 @@ export function App({ language, home, isFrame }: AppProps) {
       search={search}
       allSettings={libraryAddress('?view=settings')}
       look={lookOf(settings, change, isFrame ? 'in page' : 'in panel')}
-      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
+      site={siteSettings(
+        view,
+        { settings, policy, today: day },
+        { onChange: change, onMute, onShowHidden: showAll },
+      )}
       language={language}
       today={day}
       onCopy={(shown) => copyRecord(shown, language)}

@@ -11,6 +11,7 @@ const nothing = () => {};
 export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
   kind: 'municipality',
   opening: 'auto',
+  isOpeningManaged: false,
   setOpening: nothing,
   silence: null,
   setSilence: nothing,
