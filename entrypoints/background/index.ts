@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
+import { noteUpdate } from '../../data/bridge/news-area.ts';
 import { readPolicy } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { forgetSection } from '../../data/bridge/section-state.ts';
@@ -36,10 +37,13 @@ export default defineBackground({
         reportError(error, 'forgetting a closed tab'),
       );
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
       // Once, and never after an update: then nobody asked for a tab.
       if (reason === 'install')
         welcome().catch((error: unknown) => reportError(error, 'showing the first page'));
+      if (reason === 'update') {
+        noteUpdate(previousVersion).catch((error: unknown) => reportError(error, 'noting an update'));
+      }
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
       createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));
       injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));

@@ -12,6 +12,7 @@ import { correctionOf, sourceOf } from '../wiring/record-text.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
+import { useNews } from '../wiring/use-news.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSection } from '../wiring/use-section.ts';
@@ -32,6 +33,7 @@ export function App({ language, home, isFrame }: AppProps) {
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
   const following = useSection(settings?.follows ?? false, tab?.id, view?.url ?? null);
+  const news = useNews();
   const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
@@ -46,6 +48,7 @@ export function App({ language, home, isFrame }: AppProps) {
       state={shown ? { phase: 'shown', view: shown } : state}
       hiding={hiding}
       following={following}
+      news={news}
       search={search}
       allSettings={libraryAddress('?view=settings')}
       look={lookOf(settings, change, isFrame ? 'in page' : 'in panel')}

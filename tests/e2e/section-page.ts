@@ -21,7 +21,7 @@ export const scrollTo = (page: Page, heading: string) =>
   }, heading);
 
 /** What the panel says of its order. */
-export const orderLine = (panel: Frame) => panel.locator('.section-line [role=status]');
+export const orderLine = (panel: Frame) => panel.locator('.order [role=status]');
 
 /** Has the panel follow the section, or not, by the switch in its menu. */
 export async function setFollowing(panel: Frame, isOn: boolean): Promise<void> {

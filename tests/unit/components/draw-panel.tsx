@@ -39,6 +39,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       site={siteOf()}
       look={lookOf()}
       following={null}
+      news={null}
       allSettings="chrome-extension://x/library.html?view=settings"
       language="sv"
       today="2026-11-22"

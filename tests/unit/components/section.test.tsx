@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('#i18n', () => import('./swedish.ts'));
 
@@ -43,10 +43,33 @@ describe('the order by a section', () => {
 });
 
 describe('the panel that follows', () => {
+  const animate = vi.fn();
+  const wishForMotion = (matches: boolean) => vi.stubGlobal('matchMedia', () => ({ matches }));
+
+  beforeEach(() => {
+    Object.assign(Element.prototype, { animate });
+    wishForMotion(true);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    animate.mockClear();
+  });
+
+  it.each([
+    ['softly', true, 1],
+    ['at once where less motion is wished for', false, 0],
+  ])('comes to another order %s', async (_, motion, times) => {
+    wishForMotion(motion);
+    draw(following([]));
+    await doing(() => draw(following(['d'])));
+    await vi.waitFor(() => expect(shown()).toEqual(['d', 'c', 'a', 'b']));
+    expect(animate).toHaveBeenCalledTimes(times);
+  });
+
   it('says after which section, and leads back to the page’s order on the same button', async () => {
     const onHold = vi.fn();
     draw(following(['d'], { onHold }));
-    expect(texts(document, '.section-line [role=status]')).toEqual(['Ordnat efter avsnittet ”Fiber”.']);
+    expect(texts(document, '.order [role=status]')).toEqual(['Ordnat efter avsnittet ”Fiber”.']);
     expect(shown()).toEqual(['d', 'c', 'a', 'b']);
     await doing(() => button(document, 'Ordna efter hela sidan').click());
     expect(onHold).toHaveBeenCalledWith(true);
@@ -54,14 +77,14 @@ describe('the panel that follows', () => {
 
   it('says so where it stands in the page’s order, and offers to follow again', () => {
     draw(following(['d'], { isHeld: true }));
-    expect(texts(document, '.section-line [role=status]')).toEqual(['Ordnat efter hela sidan.']);
+    expect(texts(document, '.order [role=status]')).toEqual(['Ordnat efter hela sidan.']);
     expect(shown()).toEqual(['a', 'b', 'c', 'd']);
     expect(button(document, 'Ordna efter avsnittet')).toBeTruthy();
   });
 
   it('says nothing of sections where it was not asked to follow', () => {
     draw(null);
-    expect(document.querySelector('.section-line')).toBeNull();
+    expect(document.querySelector('.order')).toBeNull();
   });
 
   it('moves nothing while the focus is among the records, and does so when it leaves', async () => {
