@@ -8,6 +8,7 @@ import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
 import { privateHostGlobs } from './data/gazetteer/private-hosts.ts';
+import { MANAGED_SCHEMA } from './data/model/managed-schema.ts';
 import { derivedFiles } from './data/related/derive.ts';
 
 const corpus = readCorpus();
@@ -133,7 +134,7 @@ export default defineConfig({
             open_at_install: false,
           },
         }
-      : { side_panel: { default_path: 'panel.html' } }),
+      : { side_panel: { default_path: 'panel.html' }, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   // What is needed to build, which Mozilla asks for; tests are not.
   zip: { name: 'sidoljus', excludeSources: ['tests/**', '*.log', 'stats.html'] },
@@ -156,7 +157,10 @@ export default defineConfig({
       if (!pages || worker === -1) throw new Error('The import worker has nothing to be built with.');
       pages.push(...groups.splice(worker, 1).flat());
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser !== 'firefox') {
+        files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
+      }
       files.push({ relativeDest: 'corpus.json', contents: text });
       files.push({ relativeDest: 'corpus-digest.json', contents: derived.digest });
     },

@@ -1,3 +1,5 @@
+import { Managed } from './Managed.tsx';
+
 interface ChoiceProps<T extends string> {
   /** Of the group of radios, and of their form's field. */
   name: string;
@@ -8,6 +10,8 @@ interface ChoiceProps<T extends string> {
   onChoose: (value: T) => void;
   /** A few words each: they stand in a row. */
   inline?: boolean;
+  /** The IT department has chosen: it is read, and not changed. */
+  managed?: boolean;
 }
 
 /** One of a few, each told in words. */
@@ -18,10 +22,12 @@ export function Choice<T extends string>({
   chosen,
   onChoose,
   inline,
+  managed = false,
 }: ChoiceProps<T>) {
   return (
-    <fieldset class={inline ? 'inline' : undefined}>
+    <fieldset class={inline ? 'inline' : undefined} disabled={managed}>
       <legend>{legend}</legend>
+      {managed && <Managed />}
       {options.map(({ value, label }) => (
         <label key={value}>
           <input

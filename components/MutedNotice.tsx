@@ -5,6 +5,8 @@ import type { SiteSettings } from './site-settings.ts';
 
 /** Says that nothing is shown on this site because the reader wants it so, how long, and undoes that. */
 export function MutedNotice({ site: { silence, setSilence } }: { site: SiteSettings }) {
+  if (silence === 'managed')
+    return <Notice said={i18n.t('mute.sentence')} next={i18n.t('managed.note')} live />;
   const isToday = silence === 'today';
   return (
     <Notice

@@ -4,6 +4,7 @@ import { type DeskProps, deskOf } from './desk.ts';
 import { FootNote } from './FootNote.tsx';
 import type { LiveSearch } from './found-words.ts';
 import type { Look } from './look.ts';
+import { type News, NewsLine } from './NewsLine.tsx';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelWay } from './PanelWay.tsx';
@@ -11,6 +12,7 @@ import { noteOf, titleOf } from './panel-title.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
+import type { Following } from './section-order.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { useMenu } from './use-menu.ts';
 
@@ -20,6 +22,10 @@ export interface PanelProps extends DeskProps {
   /** `null` until they are known; the menu waits for them. */
   site: SiteSettings | null;
   look: Look | null;
+  /** `null` where there is nothing new to tell. */
+  news: News | null;
+  /** `null` where the order follows no section. */
+  following: Following | null;
   /** Address of the page with all settings. */
   allSettings: string;
   onQuery: (query: string) => void;
@@ -75,6 +81,7 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel">
       <Head panel={props} view={view} menu={menu} />
+      {props.news && <NewsLine news={props.news} />}
       <div class="body">
         {searching ? (
           <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
@@ -83,6 +90,7 @@ export function Panel(props: PanelProps) {
             state={state}
             site={props.site}
             desk={desk}
+            following={props.following}
             matching={props.matching}
             onRetry={props.onRetry}
             onMatch={props.onMatch}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FailureKind } from '../data/model/errors.ts';
 import type { PanelView } from '../data/model/hit.ts';
@@ -9,7 +10,11 @@ import { groupHits } from './groups.ts';
 import { HitSection } from './HitSection.tsx';
 import { MutedNotice } from './MutedNotice.tsx';
 import { Notice } from './Notice.tsx';
+import { SectionLine } from './SectionLine.tsx';
+import { type Following, orderOf } from './section-order.ts';
 import type { SiteSettings } from './site-settings.ts';
+import { useCalm } from './use-calm.ts';
+import { useDawn } from './use-dawn.ts';
 
 /** What the panel knows of its tab's page. */
 export type PanelState =
@@ -23,6 +28,8 @@ interface PanelBodyProps {
   /** `null` until it is known. */
   site: SiteSettings | null;
   desk: Desk;
+  /** `null` where the order follows no section. */
+  following: Following | null;
   /** The page is being read because the reader asked for it. */
   matching: boolean;
   onRetry: () => void;
@@ -56,16 +63,26 @@ function Failed({ failure, onRetry, onMatch }: FailedProps) {
   return <FailedNotice failure={failure} onRetry={onRetry} />;
 }
 
-function Groups({ view, desk, onMatch }: { view: PanelView; desk: Desk; onMatch: () => void }) {
-  const groups = groupHits(view.hits);
+interface GroupsProps extends Pick<PanelBodyProps, 'desk' | 'following' | 'onMatch'> {
+  view: PanelView;
+}
+
+function Groups({ view, desk, following, onMatch }: GroupsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const calm = useCalm(following, place);
+  const order = orderOf(calm);
+  const groups = groupHits(view.hits, order?.records);
+  useDawn(place, order);
   const hasRows = groups.some(({ name }) => name === 'rows');
   if (groups.length === 0) return <Empty view={view} onMatch={onMatch} />;
   return (
     <>
-      {groups.map((group) => (
-        // A new page starts folded, also where it has the same group.
-        <HitSection key={`${view.url} ${group.name}`} group={group} beforeRows={hasRows} desk={desk} />
-      ))}
+      {calm && <SectionLine following={calm} />}
+      <div ref={place}>
+        {groups.map((group) => (
+          <HitSection key={group.name} group={group} beforeRows={hasRows} desk={desk} />
+        ))}
+      </div>
     </>
   );
 }
@@ -82,7 +99,7 @@ function Loading() {
 }
 
 /** The panel's middle: records in groups, or a sentence that says why there are none. */
-export function PanelBody({ state, site, matching, desk, onRetry, onMatch }: PanelBodyProps) {
+export function PanelBody({ state, site, matching, desk, following, onRetry, onMatch }: PanelBodyProps) {
   if (matching) return <Loading />;
   switch (state.phase) {
     case 'loading':
@@ -97,6 +114,9 @@ export function PanelBody({ state, site, matching, desk, onRetry, onMatch }: Pan
       return <Failed failure={state.failure} onRetry={onRetry} onMatch={onMatch} />;
     case 'shown':
       if (site?.silence) return <MutedNotice site={site} />;
-      return <Groups view={state.view} desk={desk} onMatch={onMatch} />;
+      return (
+        // A new page starts folded and in its own order, also where it has the same groups.
+        <Groups key={state.view.url} view={state.view} desk={desk} following={following} onMatch={onMatch} />
+      );
   }
 }

@@ -5,7 +5,8 @@ import { Act } from './Act.tsx';
 import { Choice } from './Choice.tsx';
 import type { Look } from './look.ts';
 import { OutsideLink } from './OutsideLink.tsx';
-import type { SiteSettings } from './site-settings.ts';
+import { Switch } from './Switch.tsx';
+import type { Silence as Silenced, SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
@@ -27,7 +28,8 @@ const legendOf = ({ kind }: SiteSettings): string =>
 /** Silence on this site, for today or for good, or its end. */
 function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuProps, 'site' | 'onDone'>) {
   if (!setSilence) return null;
-  const choose = (chosen: SiteSettings['silence']) => () => {
+  if (silence === 'managed') return null;
+  const choose = (chosen: Silenced) => () => {
     onDone();
     setSilence(chosen);
   };
@@ -53,6 +55,7 @@ export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMe
         legend={legendOf(site)}
         options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
         chosen={site.opening}
+        managed={site.isOpeningManaged}
         onChoose={site.setOpening}
       />
       <Silence site={site} onDone={onDone} />
@@ -75,6 +78,14 @@ export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMe
           options={SIDES.map((value) => ({ value, label: i18n.t(`settings.side.${value}`) }))}
           chosen={look.side}
           onChoose={look.setSide}
+        />
+      )}
+      {look.follows !== null && (
+        <Switch
+          label={i18n.t('settings.follows')}
+          meaning={i18n.t('settings.followsMeaning')}
+          isOn={look.follows}
+          onSwitch={look.setFollows}
         />
       )}
       <OutsideLink href={allSettings}>{i18n.t('settings.all')}</OutsideLink>

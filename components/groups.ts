@@ -31,10 +31,10 @@ const GROUP_OF: Readonly<Record<Reason, GroupName>> = {
   peer: 'peer',
 };
 
-function groupOf({ ref }: Hit, isOnSubject: boolean): GroupName | undefined {
+function groupOf({ ref }: Hit, isOnSubject: boolean, isOfSection: boolean): GroupName | undefined {
   const [first] = ref.by;
   const isTied = first === 'own' || first === 'named';
-  const isBehind = isTied && isOnSubject && !ref.onSubject;
+  const isBehind = isTied && isOnSubject && !ref.onSubject && !isOfSection;
   if (ref.register) return isTied ? (isBehind ? 'moreRows' : 'rows') : 'otherRows';
   return isBehind ? 'more' : first && GROUP_OF[first];
 }
@@ -42,14 +42,23 @@ function groupOf({ ref }: Hit, isOnSubject: boolean): GroupName | undefined {
 /**
  * Puts each hit under its first reason, in the order given, with the register's rows apart; where anything is on the
  * page's subject, the site's records that are not stand apart too. Groups without hits are left out.
+ * @param section records, by their ids, that belong to the section one reads, nearest first: they lead their groups,
+ * and these the others
  */
-export function groupHits(hits: readonly Hit[]): Group[] {
+export function groupHits(hits: readonly Hit[], section: readonly string[] = []): Group[] {
   const isOnSubject = hits.some(({ ref }) => ref.onSubject);
-  return ORDER.map((name) => ({
+  const place = new Map(section.map((id, at) => [id, at]));
+  const ordered = hits.toSorted((a, b) => placeOf(a, place) - placeOf(b, place));
+  const groups = ORDER.map((name) => ({
     name,
-    hits: hits.filter((hit) => groupOf(hit, isOnSubject) === name),
+    hits: ordered.filter((hit) => groupOf(hit, isOnSubject, place.has(hit.ref.id)) === name),
   })).filter((group) => group.hits.length > 0);
+  const leads = ({ hits: [first] }: Group) => first !== undefined && place.has(first.ref.id);
+  return [...groups.filter(leads), ...groups.filter((group) => !leads(group))];
 }
+
+/** Those of the section in their order, the others behind them as they were. */
+const placeOf = ({ ref }: Hit, place: ReadonlyMap<string, number>): number => place.get(ref.id) ?? place.size;
 
 /** Entries in clusters: rows on one initiative that stand side by side are one, every other entry is one by itself. */
 export function clustered<T>(entries: readonly T[], groupOfEntry: (entry: T) => string | null): T[][] {

@@ -7,4 +7,7 @@ export interface Look {
   /** `null` where the page does not stand beside another. */
   side: Side | null;
   setSide: (side: Side) => void;
+  /** Whether the order follows the section that one reads; `null` where the page has no such order. */
+  follows: boolean | null;
+  setFollows: (follows: boolean) => void;
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Side, Theme } from '../../data/model/manner.ts';
 import type { Opening, OpeningKind, Settings, SettingsChange } from '../../data/model/settings.ts';
 import { Choice } from '../Choice.tsx';
+import { Switch } from '../Switch.tsx';
 import { PagePicture } from './PagePicture.tsx';
 
 const KINDS = ['municipality', 'vendor'] as const satisfies readonly OpeningKind[];
@@ -17,9 +18,15 @@ interface PanelSettingsProps {
   onChange: (change: SettingsChange) => void;
 }
 
+interface OpeningSettingsProps extends Omit<PanelSettingsProps, 'widths'> {
+  /** What the IT department has laid down; `null` where the user chooses. */
+  managed: Readonly<Record<OpeningKind, Opening | null>>;
+}
+
 /** How Sidoljus comes to pages, for each kind of site, with a picture of what comes of it. */
-export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps, 'widths'>) {
+export function OpeningSettings({ settings, managed, onChange }: OpeningSettingsProps) {
   const { side, width } = settings;
+  const openingOf = (kind: OpeningKind) => managed[kind] ?? settings.opening[kind];
   return (
     <>
       {KINDS.map((kind) => (
@@ -28,10 +35,11 @@ export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps,
             name={`opening-${kind}`}
             legend={i18n.t(`settings.legend.${kind}`)}
             options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
-            chosen={settings.opening[kind]}
+            chosen={openingOf(kind)}
+            managed={managed[kind] !== null}
             onChoose={(opening) => onChange({ opening: { ...settings.opening, [kind]: opening } })}
           />
-          <PagePicture opening={settings.opening[kind]} side={side} width={width} />
+          <PagePicture opening={openingOf(kind)} side={side} width={width} />
         </div>
       ))}
     </>
@@ -41,7 +49,7 @@ export function OpeningSettings({ settings, onChange }: Omit<PanelSettingsProps,
 /** Where the panel stands, how wide, and in which colours. */
 export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps) {
   const id = useId();
-  const { side, width, theme } = settings;
+  const { side, width, theme, follows } = settings;
   return (
     <div class="setting">
       <div>
@@ -73,6 +81,12 @@ export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps
           options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
           chosen={theme}
           onChoose={(chosen) => onChange({ theme: chosen })}
+        />
+        <Switch
+          label={i18n.t('settings.follows')}
+          meaning={i18n.t('settings.followsMeaning')}
+          isOn={follows}
+          onSwitch={(isOn) => onChange({ follows: isOn })}
         />
       </div>
       <PagePicture opening="auto" side={side} width={width} />

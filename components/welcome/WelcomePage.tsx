@@ -11,6 +11,8 @@ export interface WelcomePageProps {
   picture: string;
   /** `null` where the kinds of sites differ. */
   opening: Opening | null;
+  /** The IT department has laid it down. */
+  managed: boolean;
   onOpening: (opening: Opening) => void;
   /** Asks for the sites the extension was made for; `null` where they are granted. */
   onGrant: (() => void) | null;
@@ -19,7 +21,7 @@ export interface WelcomePageProps {
 }
 
 /** What is shown once, after an install: what Sidoljus is, what it reads, how it comes, and that one is ready. */
-export function WelcomePage({ picture, opening, onOpening, onGrant, onDone }: WelcomePageProps) {
+export function WelcomePage({ picture, opening, managed, onOpening, onGrant, onDone }: WelcomePageProps) {
   return (
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
@@ -34,6 +36,7 @@ export function WelcomePage({ picture, opening, onOpening, onGrant, onDone }: We
         legend={i18n.t('settings.legend.all')}
         options={OPENINGS.map((value) => ({ value, label: i18n.t(`settings.${value}`) }))}
         chosen={opening}
+        managed={managed}
         onChoose={onOpening}
       />
       <p class="next">{i18n.t('welcome.later')}</p>

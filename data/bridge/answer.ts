@@ -4,8 +4,11 @@ import { ExpectedError } from '../model/errors.ts';
 import type { Result } from '../model/result.ts';
 import { OWN_REQUESTS } from './own-requests.ts';
 import { PAGE_REQUESTS } from './page-requests.ts';
+import { SECTION_REQUESTS } from './section-requests.ts';
 
-const REQUESTS = { ...PAGE_REQUESTS, ...OWN_REQUESTS };
+/** What scripts in pages may ask. */
+const OF_PAGES = { ...PAGE_REQUESTS, ...SECTION_REQUESTS };
+const REQUESTS = { ...OF_PAGES, ...OWN_REQUESTS };
 
 type RequestName = keyof typeof REQUESTS;
 
@@ -65,7 +68,7 @@ export function answerRequests(handlers: Handlers, report: (error: unknown, cont
     const asker = askerOf(sender);
     return resultOf(
       () => {
-        if (asker.from !== 'own' && !Object.hasOwn(PAGE_REQUESTS, name)) {
+        if (asker.from !== 'own' && !Object.hasOwn(OF_PAGES, name)) {
           throw new ExpectedError('bad-message', `a page may not ask for ${name}`);
         }
         const input = v.safeParse(REQUESTS[name].input, envelope.output.input);

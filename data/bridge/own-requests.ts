@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ArticleView, PanelView, SettingsSite } from '../model/hit.ts';
+import { SectionOrder } from '../model/page-section.ts';
 import { Id } from '../model/records.ts';
 import { SearchAnswer, SearchOrder } from '../model/search.ts';
 import { Settings, SettingsChange, SiteKey } from '../model/settings.ts';
@@ -10,6 +11,10 @@ export const OWN_REQUESTS = {
   'own-tab': { input: v.strictObject({}), output: v.number() },
   /** The panel asks what to draw for its tab; `null` while the page has not been read. */
   'panel-view': { input: v.strictObject({ tabId: v.number() }), output: v.nullable(PanelView) },
+  /** The panel follows the section that its tab has in view, where the user's settings say so. */
+  'follow-section': { input: v.strictObject({ tabId: v.number() }), output: v.null() },
+  /** The order that the section in view gives to the tab's records; `null` where it gives none. */
+  'section-order': { input: v.strictObject({ tabId: v.number() }), output: v.nullable(SectionOrder) },
   /** The user asks for the page of a tab to be read although its site is not known; by `activeTab`. */
   'match-page': { input: v.strictObject({ tabId: v.number() }), output: PanelView },
   /** The interview on a tab's page is to be taken in, by `activeTab`; the library opens. The answer is the import's id. */
@@ -51,3 +56,7 @@ export const OWN_REQUESTS = {
 /** What the background tells every open panel: a tab's view is new or gone. */
 export const ViewChanged = v.strictObject({ event: v.literal('view-changed'), tabId: v.number() });
 export type ViewChanged = v.InferOutput<typeof ViewChanged>;
+
+/** What the background tells the panel that follows: another section is in view. */
+export const SectionChanged = v.strictObject({ event: v.literal('section-changed'), tabId: v.number() });
+export type SectionChanged = v.InferOutput<typeof SectionChanged>;

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { Settings } from './settings.ts';
 
 const FORMAT = 'sidoljus-settings';
-const VERSION = 1;
+/** 2: whether the panel follows the section that one reads. A file of version 1 is read as one that does not say. */
+const VERSION = 2;
 
 const Head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer()) });
 

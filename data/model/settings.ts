@@ -28,6 +28,8 @@ export const Settings = v.strictObject({
   theme: Theme,
   side: Side,
   width: PanelWidth,
+  /** Whether the panel's order follows the section of the page that one reads; files of before have no such choice. */
+  follows: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -37,6 +39,7 @@ export const SettingsChange = v.strictObject({
   theme: v.exactOptional(Theme),
   side: v.exactOptional(Side),
   width: v.exactOptional(PanelWidth),
+  follows: v.exactOptional(v.boolean()),
 });
 
 export type SettingsChange = v.InferOutput<typeof SettingsChange>;
@@ -48,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   side: 'right',
   width: PANEL_WIDTHS.usual,
+  follows: false,
 };
 
 /** Before there were kinds of sites and days of silence: one opening for all, a list of sites muted for good. */

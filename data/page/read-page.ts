@@ -4,7 +4,8 @@ import { type Block, type IsShown, textBlocks } from './blocks.ts';
 /** Above this share of its letters in links, a block is a menu, a list of links or a teaser. */
 const LINK_DENSITY = 0.5;
 
-const clean = (text: string | null | undefined, length: number) =>
+/** A text on one line, cut to a length in UTF-16 code units. */
+export const clean = (text: string | null | undefined, length: number) =>
   (text ?? '')
     .slice(0, length * 4)
     .replace(/\s+/gu, ' ')
@@ -23,7 +24,7 @@ const MOST_MAINS = 20;
  * The element that holds the page's own text: the fullest `main` (or role=main) that is shown, else a single
  * `article`, else the body. Text length decides between several, since some sites wrap each teaser in one.
  */
-function contentRoot(document: Document, isShown: IsShown): Element {
+export function contentRoot(document: Document, isShown: IsShown): Element {
   const all = (selector: string) => Array.from(document.querySelectorAll(selector)).slice(0, MOST_MAINS);
   // An open dialogue hides the page under it from screen readers only: aria-hidden says nothing of a main.
   const mains = all('main, [role=main]').filter(
@@ -58,6 +59,10 @@ function keptBlocks(blocks: readonly Block[]): Block[] {
   return kept.reverse();
 }
 
+/** The headings and texts below an element, without what only leads elsewhere. */
+export const contentBlocks = (root: Element, limit: number, isShown: IsShown): Block[] =>
+  keptBlocks(textBlocks(root, limit, isShown));
+
 /**
  * Reads what a page says, and changes nothing on it: title, site name, description, headings and main text,
  * with menus, footers, notices, forms and lists of links left out. Every part is cut to `PAGE_LIMITS`.
@@ -65,10 +70,9 @@ function keptBlocks(blocks: readonly Block[]): Block[] {
  * @param isShown whether an element is drawn; without it only attributes decide
  */
 export function readPage(document: Document, url: string, isShown: IsShown = () => true): PageFacts {
-  const blocks = document.documentElement
-    ? textBlocks(contentRoot(document, isShown), PAGE_LIMITS.text, isShown)
+  const kept = document.documentElement
+    ? contentBlocks(contentRoot(document, isShown), PAGE_LIMITS.text, isShown)
     : [];
-  const kept = keptBlocks(blocks);
   const title = clean(document.title, PAGE_LIMITS.title);
   return {
     url: url.slice(0, 8_192),

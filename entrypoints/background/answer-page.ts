@@ -1,10 +1,12 @@
 import type { Asker } from '../../data/bridge/answer.ts';
 import { sendViewChanged } from '../../data/bridge/events.ts';
+import { readPolicy } from '../../data/bridge/policy-area.ts';
 import { readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import type { PanelView, Related } from '../../data/model/hit.ts';
 import { type PageFacts, PageReading } from '../../data/model/page-facts.ts';
+import { isSilenced, openingUnder } from '../../data/model/policy.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
 import { decideVerdict } from '../../data/related/decide-verdict.ts';
 import { panelView } from '../../data/related/panel-view.ts';
@@ -45,15 +47,16 @@ export async function redrawBadge(tabId: number): Promise<void> {
 export async function answerPage(facts: PageFacts, asker: Asker): Promise<PageVerdict> {
   const tabId = tabOf(asker);
   try {
-    const [answer, settings, { closed }] = await Promise.all([
+    const [answer, own, policy, { closed }] = await Promise.all([
       withCorpus((known) => match(facts, tabId, known)),
       readSettings(),
+      readPolicy(),
       readTabState(tabId),
     ]);
+    const settings = { ...own, opening: openingUnder(policy, own.opening) };
     const verdict = decideVerdict(withoutHidden(answer, settings), settings, { closed, today: today() });
-    return asker.windowId !== undefined && nativePanels.has(asker.windowId)
-      ? { ...verdict, show: 'none' }
-      : verdict;
+    const isBeside = asker.windowId !== undefined && nativePanels.has(asker.windowId);
+    return isBeside || isSilenced(policy, facts.url) ? { ...verdict, show: 'none' } : verdict;
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     await changeTabState(tabId, { page: null, failure: error.kind });

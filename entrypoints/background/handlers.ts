@@ -10,6 +10,7 @@ import { today } from '../wiring/today.ts';
 import { answerPage, leavePage, matchOnDemand, redrawBadge, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
+import { sectionOrderOf, startFollowing, takeSection } from './follow-section.ts';
 import { loadSidebar } from './load-sidebar.ts';
 import { savePage } from './save-page.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -49,8 +50,11 @@ export const handlers: Handlers = {
     return null;
   },
   'open-side-panel': (_, asker) => openSidePanel(tabOf(asker)),
+  'section-in-view': (seen, asker) => takeSection(seen, asker),
   'own-tab': (_, asker) => tabOf(asker),
   'panel-view': ({ tabId }, asker) => viewOf(tabId, asker),
+  'follow-section': ({ tabId }) => startFollowing(tabId),
+  'section-order': ({ tabId }) => sectionOrderOf(tabId),
   'match-page': ({ tabId }) => matchOnDemand(tabId),
   'save-page': ({ tabId }) => savePage(tabId),
   'prepare-store': () => withCorpus(async () => null),
@@ -80,6 +84,8 @@ export const handlers: Handlers = {
   },
   'change-settings': async ({ change }, asker) => {
     await changeSettings((settings) => ({ ...settings, ...change }));
+    // Nothing of it is to be seen in pages, and the panels hear of it by themselves.
+    if (change.follows !== undefined) return null;
     // Side and colours change under the hand; how the sidebar comes to a page, with the next one.
     return askOthersAgain(change.opening ? asker : {});
   },

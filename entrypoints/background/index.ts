@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
+import { noteUpdate } from '../../data/bridge/news-area.ts';
+import { readPolicy } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
+import { forgetSection } from '../../data/bridge/section-state.ts';
 import { forgetTab } from '../../data/bridge/tab-state.ts';
 import { corpus } from './corpus-loader.ts';
 import { handlers } from './handlers.ts';
@@ -11,6 +14,11 @@ import { answerMenu, createMenu } from './menu.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openAddress } from './search-page.ts';
 import { openPanelByKey } from './side-panel.ts';
+
+/** The page after an install, unless the IT department has it otherwise. */
+async function welcome(): Promise<void> {
+  if ((await readPolicy()).firstRun) openAddress(libraryAddress('?view=welcome'), 'in front');
+}
 
 export default defineBackground({
   type: 'module',
@@ -25,11 +33,17 @@ export default defineBackground({
       );
     });
     browser.tabs.onRemoved.addListener((tabId) => {
-      forgetTab(tabId).catch((error: unknown) => reportError(error, 'forgetting a closed tab'));
+      Promise.all([forgetTab(tabId), forgetSection(tabId)]).catch((error: unknown) =>
+        reportError(error, 'forgetting a closed tab'),
+      );
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
       // Once, and never after an update: then nobody asked for a tab.
-      if (reason === 'install') openAddress(libraryAddress('?view=welcome'), 'in front');
+      if (reason === 'install')
+        welcome().catch((error: unknown) => reportError(error, 'showing the first page'));
+      if (reason === 'update') {
+        noteUpdate(previousVersion).catch((error: unknown) => reportError(error, 'noting an update'));
+      }
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
       createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));
       injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));

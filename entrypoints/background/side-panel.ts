@@ -6,11 +6,13 @@ import { reportError } from '../../data/bridge/report-error.ts';
 export const OPEN_PANEL = 'open-panel';
 
 /**
- * Opens the browser's own side panel beside a tab. Must run in the turn of the user's click, with nothing
- * awaited before it. Firefox refuses from a page's message; there button, menu and key open its sidebar.
+ * Opens the browser's own side panel beside a tab, for a page in which no frame of ours lives. Must run in the turn of
+ * the user's click, with nothing awaited before it. Firefox refuses that from a page's message, and opens the popup,
+ * which leads on to its sidebar.
  */
 export async function openSidePanel(tabId: number): Promise<null> {
-  if ('sidePanel' in browser) await openNativePanel({ tabId });
+  if (import.meta.env.FIREFOX) await browser.action.openPopup();
+  else await openNativePanel({ tabId });
   return null;
 }
 

@@ -13,8 +13,10 @@ import { correctionOf } from '../wiring/record-text.ts';
 import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
+import { useNews } from '../wiring/use-news.ts';
 import { usePage } from '../wiring/use-page.ts';
 import { useSearch } from '../wiring/use-search.ts';
+import { useSection } from '../wiring/use-section.ts';
 import { useSettings } from '../wiring/use-settings.ts';
 
 interface AppProps {
@@ -28,9 +30,11 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, change, onMute } = useSettings();
+  const { settings, policy, change, onMute } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
+  const following = useSection(settings?.follows ?? false, tab?.id, view?.url ?? null);
+  const news = useNews();
   const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
@@ -44,10 +48,16 @@ export function App({ language, home, isFrame }: AppProps) {
     <Panel
       state={shown ? { phase: 'shown', view: shown } : state}
       hiding={hiding}
+      following={following}
+      news={news}
       search={search}
       allSettings={libraryAddress('?view=settings')}
-      look={lookOf(settings, change, isFrame)}
-      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
+      look={lookOf(settings, change, isFrame ? 'in page' : 'in panel')}
+      site={siteSettings(
+        view,
+        { settings, policy, today: day },
+        { onChange: change, onMute, onShowHidden: showAll },
+      )}
       language={language}
       today={day}
       onCopy={(shown) => copyRecord(shown, language)}

@@ -41,7 +41,7 @@ export function App({ language, isMac, asked }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
   const { search, onQuery, onHold } = useSearch(asked);
-  const { settings, change, onMute } = useSettings();
+  const { settings, policy, change, onMute } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
   const { shown, showAll } = useHiding(view, settings, tab?.id);
   const day = today();
@@ -58,8 +58,12 @@ export function App({ language, isMac, asked }: AppProps) {
       matching={matching}
       search={search}
       allSettings={libraryAddress('?view=settings')}
-      look={lookOf(settings, change, false)}
-      site={siteSettings(view, settings, day, { onChange: change, onMute, onShowHidden: showAll })}
+      look={lookOf(settings, change, 'alone')}
+      site={siteSettings(
+        view,
+        { settings, policy, today: day },
+        { onChange: change, onMute, onShowHidden: showAll },
+      )}
       language={language}
       today={day}
       isMac={isMac}

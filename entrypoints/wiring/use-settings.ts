@@ -1,16 +1,24 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
+import { onPolicyChanged, readPolicy } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { onSettingsChanged, readSettings } from '../../data/bridge/settings-area.ts';
+import { NO_POLICY, type Policy } from '../../data/model/policy.ts';
 import type { Settings, SettingsChange } from '../../data/model/settings.ts';
 
-/** The user's settings, kept true while any page changes them, and how to change them. */
+/** The user's settings and what the IT department has laid down, kept true while any page changes them. */
 export function useSettings() {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [known, setKnown] = useState<{ settings: Settings; policy: Policy } | null>(null);
   useEffect(() => {
     const end = new AbortController();
-    readSettings().then(setSettings, (error: unknown) => reportError(error, 'reading the settings'));
-    onSettingsChanged(setSettings, end.signal);
+    const read = () =>
+      Promise.all([readSettings(), readPolicy()]).then(
+        ([settings, policy]) => setKnown({ settings, policy }),
+        (error: unknown) => reportError(error, 'reading the settings'),
+      );
+    void read();
+    onPolicyChanged(() => void read(), end.signal);
+    onSettingsChanged((settings) => setKnown((last) => last && { ...last, settings }), end.signal);
     return () => end.abort();
   }, []);
 
@@ -19,5 +27,5 @@ export function useSettings() {
     (site: string, silence: 'today' | 'always' | null) => void ask('mute', { site, silence }),
     [],
   );
-  return { settings, change, onMute };
+  return { settings: known?.settings ?? null, policy: known?.policy ?? NO_POLICY, change, onMute };
 }

@@ -30,10 +30,14 @@ const MOST_PACKED = 700_000;
  * polyfill, which Firefox's does without.
  */
 const MOST_AT_WAKE = { chrome: 91_000, firefox: 88_000 } as const;
-/** Of the script in every page of the named sites, and of the one that is put into those with something to show. */
+/**
+ * Of the script in every page of the named sites, of the one that is put into those with something to show, and of the
+ * one that follows a page's sections where the user has asked for that.
+ */
 const MOST_IN_PAGES = [
   ['content-scripts/page.js', 12_000],
   ['sidebar.js', 11_000],
+  ['section.js', 6_000],
 ] as const;
 
 let made: PackageFile[] = [];

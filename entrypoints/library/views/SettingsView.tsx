@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { LoadingPage } from '../../../components/library/LibraryPage.tsx';
+import { ManagedSites } from '../../../components/settings/ManagedSites.tsx';
 import { OpeningSettings, PanelSettings } from '../../../components/settings/PanelSettings.tsx';
 import { SettingsKeeping } from '../../../components/settings/SettingsKeeping.tsx';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
@@ -10,6 +11,7 @@ import { reportError } from '../../../data/bridge/report-error.ts';
 import { openShortcutPage } from '../../../data/bridge/shortcuts.ts';
 import type { Language } from '../../../data/locales/language.ts';
 import { PANEL_WIDTHS } from '../../../data/model/panel-widths.ts';
+import type { Policy } from '../../../data/model/policy.ts';
 import type { Settings, SettingsChange } from '../../../data/model/settings.ts';
 import { useSettings } from '../../wiring/use-settings.ts';
 import { useKeeping } from '../use-keeping.ts';
@@ -26,25 +28,29 @@ const openKeys = () => {
 interface KnownProps {
   language: Language;
   settings: Settings;
+  policy: Policy;
   change: (change: SettingsChange) => void;
   onMute: (site: string, silence: null) => void;
 }
 
-function Known({ language, settings, change, onMute }: KnownProps) {
+function Known({ language, settings, policy, change, onMute }: KnownProps) {
   const sites = useSettingsSites(settings);
   const { shortcuts, change: changeKeys } = useShortcuts();
   const keeping = useKeeping(settings);
   return (
     <SettingsPage
-      opening={<OpeningSettings settings={settings} onChange={change} />}
+      opening={<OpeningSettings settings={settings} managed={policy.opening} onChange={change} />}
       panel={<PanelSettings settings={settings} widths={WIDTHS} onChange={change} />}
       sites={
-        <SiteList
-          sites={sites}
-          language={language}
-          onUnmute={(site) => onMute(site, null)}
-          onGiveBack={(site, record) => void ask('give-back', { site, record })}
-        />
+        <>
+          <ManagedSites sites={policy.sites} muted={policy.mutedSites} />
+          <SiteList
+            sites={sites}
+            language={language}
+            onUnmute={(site) => onMute(site, null)}
+            onGiveBack={(site, record) => void ask('give-back', { site, record })}
+          />
+        </>
       }
       keys={<Shortcuts shortcuts={shortcuts} onChange={changeKeys} onOpenPage={openKeys} />}
       keeping={<SettingsKeeping {...keeping} />}
@@ -54,8 +60,8 @@ function Known({ language, settings, change, onMute }: KnownProps) {
 
 /** The settings, wired to where they are kept and to the browser's keys. */
 export function SettingsView({ language }: { language: Language }) {
-  const { settings, change, onMute } = useSettings();
+  const { settings, policy, change, onMute } = useSettings();
   useTitle(i18n.t('settings.title'));
   if (!settings) return <LoadingPage said={i18n.t('settings.loading')} />;
-  return <Known language={language} settings={settings} change={change} onMute={onMute} />;
+  return <Known language={language} settings={settings} policy={policy} change={change} onMute={onMute} />;
 }

@@ -5,6 +5,7 @@ import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
 import { requestAccess } from '../../../data/bridge/access.ts';
 import { reportError } from '../../../data/bridge/report-error.ts';
 import type { Language } from '../../../data/locales/language.ts';
+import { openingUnder } from '../../../data/model/policy.ts';
 import { useSettings } from '../../wiring/use-settings.ts';
 import { useGranted } from '../use-granted.ts';
 import { useTitle } from '../use-title.ts';
@@ -22,15 +23,16 @@ const done = () => void closeTab().catch((error: unknown) => reportError(error, 
 
 /** The page after an install, wired to the settings and to what the browser grants. */
 export function WelcomeView({ language }: { language: Language }) {
-  const { settings, change } = useSettings();
+  const { settings, policy, change } = useSettings();
   const { hasAll } = useGranted();
   useTitle(i18n.t('welcome.title'));
   if (!settings) return <LoadingPage said={i18n.t('settings.loading')} />;
-  const { municipality, vendor } = settings.opening;
+  const { municipality, vendor } = openingUnder(policy, settings.opening);
   return (
     <WelcomePage
       picture={browser.runtime.getURL(PICTURES[language])}
       opening={municipality === vendor ? municipality : null}
+      managed={policy.opening.municipality !== null || policy.opening.vendor !== null}
       onOpening={(opening) => change({ opening: { municipality: opening, vendor: opening } })}
       onGrant={hasAll ? null : grant}
       onDone={done}

@@ -23,8 +23,15 @@ export interface FirefoxWorld {
   backstage: () => Promise<Tab>;
 }
 
+interface WorldOptions {
+  /** Whether the extension is there from the start. */
+  installs?: boolean;
+  /** What an IT department has laid down for it. */
+  policy?: object;
+}
+
 /** Opens the world before a file's tests, and closes it after them. */
-export function openFirefoxWorld({ installs = true } = {}): FirefoxWorld {
+export function openFirefoxWorld({ installs = true, policy }: WorldOptions = {}): FirefoxWorld {
   let server: TlsServer | undefined;
   let firefox: Firefox | undefined;
   const tabs: Tab[] = [];
@@ -34,7 +41,11 @@ export function openFirefoxWorld({ installs = true } = {}): FirefoxWorld {
   };
   beforeAll(async () => {
     server = await startTlsServer(routesOf(readSamples()));
-    firefox = await launchFirefox({ extension: FIREFOX_EXTENSION, port: server.port });
+    firefox = await launchFirefox({
+      extension: FIREFOX_EXTENSION,
+      port: server.port,
+      ...(policy && { policy }),
+    });
     if (installs) await firefox.install();
   });
   afterEach(async () => {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,6 +34,12 @@ export type Launched = {
   extensionId: string;
   close: () => Promise<void>;
 };
+
+/** The id that Chromium gives to an unpacked extension: the hash of its folder, in letters from a to p. */
+export function idOf(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
 
 const WORKER_PATIENCE_MS = 15_000;
 

@@ -8,7 +8,7 @@ describe('the library’s map', () => {
   it('says what the country is covered by, and by county, kind and time, in its address too', async () => {
     const page = await visitLibrary(world, '?view=map');
     await page
-      .getByText('290 kommuner: 9 med intervju, 152 med uppgift ur öppna källor och 129 utan något eget.')
+      .getByText('290 kommuner: 9 med intervju, 203 med uppgift ur öppna källor och 78 utan något eget.')
       .waitFor();
     await page.getByLabel('Län').focus();
     await page.getByLabel('Län').selectOption('25');

@@ -11,6 +11,8 @@ export interface Display {
   /** Presses keys one after the other, by the names that X has for them: `F10`, `alt+shift+s`. */
   press: (...keys: string[]) => void;
   type: (text: string) => void;
+  /** Moves the mouse to a place on the display, in pixels. */
+  point: (x: number, y: number) => void;
   /** Clicks with the right button at a place on the display, in pixels. */
   rightClick: (x: number, y: number) => void;
   close: () => Promise<void>;
@@ -46,6 +48,9 @@ export async function openDisplay(): Promise<Display> {
     },
     type: (text) => {
       hand('type', '--delay', STROKE_MS, text);
+    },
+    point: (x, y) => {
+      hand('mousemove', String(x), String(y));
     },
     rightClick: (x, y) => {
       hand('mousemove', String(x), String(y), 'click', '3');

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ensureBrowser } from '../../../data/cli/ensure-browser.ts';
 import { EXTENSION } from '../../../data/cli/tools.ts';
-import { type Launched, launch } from '../harness/browser.ts';
+import { idOf, type Launched, launch } from '../harness/browser.ts';
 import { startTlsServer, type TlsServer } from '../harness/tls-server.ts';
 import { type Display, openDisplay } from './display.ts';
 
@@ -17,12 +16,6 @@ export interface HeadedWorld {
   readonly worker: Worker;
   /** Serves a page, and opens it in a new tab in front; tabs are closed after each test. */
   visitOwn: (address: string, html: string) => Promise<Page>;
-}
-
-/** The id that Chromium gives to an unpacked extension: the hash of its folder, in letters from a to p. */
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** A profile in which the extension's button has been put on the toolbar, as its user does. */

@@ -11,6 +11,7 @@ const nothing = () => {};
 export const siteOf = (changes: Partial<SiteSettings> = {}): SiteSettings => ({
   kind: 'municipality',
   opening: 'auto',
+  isOpeningManaged: false,
   setOpening: nothing,
   silence: null,
   setSilence: nothing,
@@ -24,6 +25,8 @@ export const lookOf = (changes: Partial<Look> = {}): Look => ({
   setTheme: nothing,
   side: 'right',
   setSide: nothing,
+  follows: false,
+  setFollows: nothing,
   ...changes,
 });
 
@@ -35,6 +38,8 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       search={search()}
       site={siteOf()}
       look={lookOf()}
+      following={null}
+      news={null}
       allSettings="chrome-extension://x/library.html?view=settings"
       language="sv"
       today="2026-11-22"

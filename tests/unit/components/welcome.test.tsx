@@ -7,7 +7,9 @@ import { button, doing, mount, texts } from './mount.ts';
 
 function draw(changes: Partial<WelcomePageProps> = {}) {
   const calls = { onOpening: vi.fn(), onDone: vi.fn() };
-  mount(<WelcomePage picture="x.webp" opening="auto" onGrant={null} {...calls} {...changes} />);
+  mount(
+    <WelcomePage picture="x.webp" managed={false} opening="auto" onGrant={null} {...calls} {...changes} />,
+  );
   return calls;
 }
 

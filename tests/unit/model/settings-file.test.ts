@@ -23,7 +23,7 @@ describe('a file of settings', () => {
     ['is empty', '', { kind: 'not-json' }],
     ['is another program’s', '{"settings":{}}', { kind: 'not-ours' }],
     ['is a list', '[1]', { kind: 'not-ours' }],
-    ['is of a later version', '{"format":"sidoljus-settings","version":2}', { kind: 'newer' }],
+    ['is of a later version', '{"format":"sidoljus-settings","version":3}', { kind: 'newer' }],
     ['holds no settings', '{"format":"sidoljus-settings","version":1}', { kind: 'part', part: 'settings' }],
     ['has a width that can’t be', withPart({ width: 20 }), { kind: 'part', part: 'width' }],
     [

@@ -19,6 +19,7 @@ const CHOSEN: Settings = {
   theme: 'dark',
   side: 'left',
   width: 500,
+  follows: true,
 };
 
 describe('stored settings', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureFirefox } from '../../../../data/cli/ensure-firefox.ts';
 import { type Bidi, connectBidi, type Send } from './bidi.ts';
-import { EXTENSION_HOST, writeProfile } from './profile.ts';
+import { EXTENSION_HOST, homeWithPolicy, writeProfile } from './profile.ts';
 import { startProxy } from './proxy.ts';
 import { Tab, until } from './tab.ts';
 
@@ -15,6 +15,8 @@ export interface FirefoxLaunch {
   /** Port of the server that answers for every host. */
   port: number;
   lang?: 'sv' | 'en';
+  /** What an IT department has laid down for the extension. */
+  policy?: object;
 }
 
 export interface Firefox {
@@ -44,7 +46,12 @@ const START_PATIENCE_MS = 20_000;
  * Opens a headless Firefox, in a new profile, in which every host name leads to `port` on loopback.
  * @throws Error with a sentence on what to do, if there is no build or no browser
  */
-export async function launchFirefox({ extension, port, lang = 'sv' }: FirefoxLaunch): Promise<Firefox> {
+export async function launchFirefox({
+  extension,
+  port,
+  lang = 'sv',
+  policy,
+}: FirefoxLaunch): Promise<Firefox> {
   const manifest = join(extension, 'manifest.json');
   if (!existsSync(manifest)) throw new Error(`There is no extension in ${extension}: build it first.`);
   const { id } = v.parse(Manifest, JSON.parse(readFileSync(manifest, 'utf8'))).browser_specific_settings
@@ -52,6 +59,7 @@ export async function launchFirefox({ extension, port, lang = 'sv' }: FirefoxLau
   const program = ensureFirefox();
   const proxy = await startProxy(port);
   const profile = writeProfile({ extensionId: id, proxyPort: proxy.port, lang });
+  const home = policy && homeWithPolicy(id, policy);
   const child = spawn(
     program,
     [
@@ -62,14 +70,15 @@ export async function launchFirefox({ extension, port, lang = 'sv' }: FirefoxLau
       '--remote-debugging-port=0',
       '--remote-allow-system-access',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], ...(home && { env: { ...process.env, HOME: home } }) },
   );
   const exited = once(child, 'exit');
   const close = async () => {
     child.kill();
     await exited;
     await proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [profile, home ?? profile])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const bidi = await connectBidi(`${await agentOf(child)}/session`);

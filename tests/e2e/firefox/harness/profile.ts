@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Seen } from '../../harness/tls-server.ts';
@@ -48,4 +48,14 @@ export function writeProfile({ extensionId, proxyPort, lang }: ProfileOptions): 
   );
   writeFileSync(join(folder, 'user.js'), lines.join(''));
   return folder;
+}
+
+/** Writes a home folder in which Firefox finds a policy for the extension, as a native manifest. @returns its path */
+export function homeWithPolicy(extensionId: string, policy: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'sidoljus-home-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: extensionId, description: 'A policy', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${extensionId}.json`), JSON.stringify(manifest));
+  return home;
 }

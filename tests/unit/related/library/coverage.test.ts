@@ -18,7 +18,7 @@ describe('coverage', () => {
     expect(all.map(({ code }) => code).sort()).toEqual(
       FILES.gazetteer.municipalities.map(({ code }) => code).sort(),
     );
-    expect([count(all, 'interview'), count(all, 'register'), count(all, 'peers')]).toEqual([9, 152, 129]);
+    expect([count(all, 'interview'), count(all, 'register'), count(all, 'peers')]).toEqual([9, 203, 78]);
   });
 
   test('counts what each municipality has of its own, as one counts record by record', () => {

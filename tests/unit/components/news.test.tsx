@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+
+vi.mock('#i18n', () => import('./swedish.ts'));
+
+import { drawPanel } from './draw-panel.tsx';
+import { button, doing, texts } from './mount.ts';
+
+it('says in one line what an update has brought, until it is put away', async () => {
+  const onTold = vi.fn();
+  drawPanel({ news: { version: '0.1.0', onTold } });
+  expect(texts(document, '.news span')[0]).toMatch(/^Nytt: /);
+  await doing(() => button(document, 'Stäng').click());
+  expect(onTold).toHaveBeenCalledOnce();
+});
+
+it('says nothing of a version that brought nothing to tell', () => {
+  drawPanel({ news: { version: '9.9.9', onTold: vi.fn() } });
+  expect(document.querySelector('.news')).toBeNull();
+});
