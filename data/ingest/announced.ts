@@ -1,6 +1,9 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
 import { nameStart } from './name-words.ts';
-import { personAt } from './person-phrase.ts';
+import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { isRole } from './roles.ts';
 import { hasFiniteVerb, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
@@ -22,12 +25,12 @@ export function introducedBy(text: string): Subject | undefined {
   const lexemes = lex(text);
   let from = lexemes.length - 1;
   while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
-  if (lexemes[from]?.lower === 'enligt') from += 1;
+  if (!isRole(lexemes[from]?.lower ?? '')) from = nameStart(lexemes, from);
   const joined = agreesWith(text, lexemes, from);
   if (joined) return joined;
   const lead = subjectAt(text, lexemes, from);
   const { subject } = lead ?? {};
-  if (subject?.kind === 'person' && (subject.person.name.includes(' ') || saysAfter(lexemes, lead?.end ?? 0)))
+  if (subject?.kind === 'person' && (subject.person.name.includes(' ') || isTold(lexemes, subject.person)))
     return subject;
   const named = namedIn(text, lexemes, from);
   if (named) return named;
@@ -55,14 +58,19 @@ function namedIn(text: string, lexemes: readonly Lexeme[], from: number): Subjec
   for (let at = from; at < lexemes.length; at += 1) {
     const one = lexemes[at];
     if (one && isPronoun(one.lower)) return { kind: 'pronoun', word: one.lower };
-    if (!one?.isCapital) continue;
+    if (!one?.isCapital || isStopWord(one.lower)) continue;
     const start = nameStart(lexemes, at);
     const person = personAt(text, lexemes, start);
-    if (person && (person.nameEnd - person.nameStart > 1 || start > from || saysAfter(lexemes, person.end)))
+    if (person && (person.nameEnd - person.nameStart > 1 || start > from || isTold(lexemes, person)))
       return { kind: 'person', person };
   }
   return undefined;
 }
+
+/** Whether a single word is a person's name and tells of it: "Rosling säger", "Anna är"; not "Strategin har". */
+const isTold = (lexemes: readonly Lexeme[], { name, end, role }: PersonPhrase) =>
+  saysAfter(lexemes, end) &&
+  (role !== null || pronounOf(name) !== undefined || isSpeechVerb(lexemes[end]?.lower ?? ''));
 
 /** Whether a verb follows whose subject comes before it: "Rosling säger", and not "Därefter säger hon". */
 function saysAfter(lexemes: readonly Lexeme[], from: number): boolean {

@@ -10,7 +10,10 @@ const DEFINITE: readonly (readonly [ending: RegExp, indefinite: string])[] = [
   [/(?<=arie|bonde|herde|[oö]verste)n$/, ''],
   [/(?<=man)nen$/, ''],
   [/(?<=(?:rekt|inspekt|profess|dokt|mot|[aeiou]t)or)n$/, ''],
-  [/(?<=(?:ik|ist|nik|min|kansl|magist|mäst|chauff|off)er)n$/, ''],
+  [
+    /(?<=(?:ik|ist|nik|min|kansl|magist|mäst|chauff|off|design|manag|controll|develop|mast|produc|partn|coach)er)n$/,
+    '',
+  ],
   [
     /(?<=(?:sköterska|kvinna|tolka|flicka|pojka|värdinna|lärarinna|barnmorska|tandhygienista|psykologa))n$/,
     '',

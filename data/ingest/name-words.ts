@@ -10,7 +10,7 @@ const PARTICLE = /^(?:von|af|de|van|der|den|el|al|bin|la|di|da|du|zu|ten)$/;
 
 /** Words that open a sentence before a name and are on no list of stop words. */
 export const OPENER =
-  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|hallå|grattis|hej|möt|välkommen|intervju|porträtt|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu)$/;
+  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|hallå|grattis|hej|möt|välkommen|intervju|porträtt|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu|åtminstone|kanske|bara|även|särskilt|framför|allra|till|som|eller|fast)$/;
 
 const LONGEST_NAME = 5;
 

@@ -40,7 +40,8 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
 
 /** The head of a role that begins at a lexeme, at most a few words on; undefined where none does. */
 function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined {
-  const body = organisationEnd(lexemes, from);
+  // "Bibliotekschefen i Kråkviks kommun": what begins with a role is no body.
+  const body = isRole(lexemes[from]?.lower ?? '') ? from : organisationEnd(lexemes, from);
   const first = body > from && /s$/.test(lexemes[body - 1]?.lower ?? '') ? body : from;
   for (let at = first; at < first + 6; at += 1) {
     const one = lexemes[at];

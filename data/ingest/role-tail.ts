@@ -21,6 +21,14 @@ const COMMON_BODY =
 /** "AI-strateg på halvtid" */
 const SHARE = /^(?:halvtid|heltid|deltid|kvartstid|prov)$/;
 
+/** "enhetschef på avdelningen| för cybersäkerhet på Digg": what the department is for, and the body that it is of. */
+function isOfBody(lexemes: readonly Lexeme[], from: number): boolean {
+  if (lexemes[from]?.lower !== 'för') return false;
+  for (let at = from + 1; at < from + LONGEST_TAIL && lexemes[at]?.isWord; at += 1)
+    if (/^(?:på|vid|hos|i)$/.test(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isCapital) return true;
+  return false;
+}
+
 /** "larmoperatör i tjugo år" tells for how long. */
 const isSpan = (lexemes: readonly Lexeme[], at: number) =>
   /^(?:i|under)$/.test(lexemes[at]?.lower ?? '') &&
@@ -34,7 +42,7 @@ function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undef
     /^(?:på|vid|i|hos|inom)$/.test(at?.lower ?? '') &&
     noun?.isCapital === false &&
     COMMON_BODY.test(noun.lower);
-  if (!isBody) return undefined;
+  if (!isBody || isOfBody(lexemes, from + 2)) return undefined;
   if (!/^(?:i|på|vid)$/.test(lexemes[from + 2]?.lower ?? '') || !lexemes[from + 3]?.isCapital)
     return from + 2;
   return organisationEnd(lexemes, from + 3);
