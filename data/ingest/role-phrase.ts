@@ -117,6 +117,7 @@ export function rolePhraseAt(
 function lastHead(lexemes: readonly Lexeme[], head: number): number {
   if (!/^(?:och|samt)$/.test(lexemes[head + 1]?.lower ?? '')) return head;
   let next = head + 2;
-  while (isRolePrefix(lexemes[next]?.lower ?? '') || isTitleAdjective(lexemes[next]?.lower ?? '')) next += 1;
+  const leads = (lower: string) => !isRole(lower) && (isRolePrefix(lower) || isTitleAdjective(lower));
+  while (leads(lexemes[next]?.lower ?? '')) next += 1;
   return isRole(lexemes[next]?.lower ?? '') ? lastHead(lexemes, next) : head;
 }

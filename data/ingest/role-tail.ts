@@ -105,6 +105,8 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     if (isSpan(lexemes, at)) return { roleEnd: at, organisation: null, end: at + 3 };
     if (SHARE.test(lexemes[at + 1]?.lower ?? '')) return { roleEnd: at, organisation: null, end: at + 2 };
     if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
+      // "verksamhetschef för IT och digitalisering på Region Gotland"
+      if (one.lower === 'för' && isOfBody(lexemes, at)) continue;
       const end = organisationEnd(lexemes, at + 1);
       // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
       const isOf = one.lower === 'för' && /^(?:på|vid|hos|i)$/.test(lexemes[end]?.lower ?? '');
@@ -114,6 +116,9 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     }
     const named = /(?:an|en|et)$/.test(one.lower) && at > from && lexemes[at + 1]?.isCapital;
     if (named && AT.test(lexemes[at - 1]?.lower ?? '')) return organisationFrom(at + 1, at - 1);
+    // "professor i matematik och en av initiativtagarna"
+    if (one.lower === 'och' && lexemes[at + 1]?.lower === 'en')
+      return { roleEnd: at, organisation: null, end: at };
     if (hasFiniteVerb([one.lower]) || one.lower === 'som') {
       // "chef för enheten digital utveckling och har strukit …"
       at = lexemes[at - 1]?.lower === 'och' ? at - 1 : from;
