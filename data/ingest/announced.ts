@@ -15,8 +15,11 @@ export function toldAfter(text: string): Subject | undefined {
   const [first, verb] = lexemes;
   if (!/^(?:det|så|detta|orden)$/.test(first?.lower ?? '') || !isSpeechVerb(verb?.lower ?? ''))
     return undefined;
-  const subject = subjectAt(text, lexemes, 2)?.subject;
-  return subject?.kind === 'body' ? undefined : subject;
+  const { subject, end = 0 } = subjectAt(text, lexemes, 2) ?? {};
+  // "Så börjar Lars Berghs bok": what is somebody's, and not he, begins so.
+  const isOwned =
+    subject?.kind === 'person' && /s$/.test(subject.person.name) && /^\p{Ll}/u.test(lexemes[end]?.text ?? '');
+  return subject?.kind === 'body' || isOwned ? undefined : subject;
 }
 
 /**

@@ -117,7 +117,9 @@ function isSpeech(blocks: readonly Block[], at: number, speaks: boolean): boolea
   const words = wordsOf(speech);
   const heads = before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1));
   const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
-  if (heads && inRow) return false;
+  // A row under a line that is no sentence is a list, where nobody is said to speak in all the article.
+  const isHeaded = !speaks && before !== undefined && !/[.!?:…”"»]$/.test(before.text);
+  if (inRow && (heads || isHeaded)) return false;
   if (hasFirstPerson(words)) return true;
   if (heads) return false;
   return speaks

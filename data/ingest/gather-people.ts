@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { factsOf } from './fact-box.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
+import { bodyBeforeVerb, bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
 import { isNoPerson, nameStart } from './name-words.ts';
 import { People } from './people.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
@@ -24,7 +24,11 @@ export function peopleIn(text: string): PersonPhrase[] {
         ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
         : undefined;
     const organisation =
-      person.organisation ?? linked?.organisation ?? bodyJoined(text, lexemes, person.end) ?? null;
+      person.organisation ??
+      linked?.organisation ??
+      bodyJoined(text, lexemes, person.end) ??
+      (person.role === null ? null : bodyBeforeVerb(text, lexemes, person.nameStart)) ??
+      null;
     const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
     if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
     at = person.nameEnd - 1;

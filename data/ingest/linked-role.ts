@@ -56,15 +56,31 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
 
 const JOINS = /^(?:kom|kommit|började|börjat|anställdes|anställts|värvades|arbetar|arbetat|jobbar|jobbat)$/;
 
+const LEADS = /^(?:leder|lett|ansvarar|basar|driver|samordnar)$/;
+
+/** "På Bodens kommun är |Anna Ek it-chef.": the body that opens the clause. */
+export function bodyBeforeVerb(text: string, lexemes: readonly Lexeme[], name: number): string | undefined {
+  if (!/^(?:är|heter)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
+  let start = name - 1;
+  while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
+  const opens = /^(?:på|i|hos|vid)$/.test(lexemes[start]?.lower ?? '') && lexemes[start + 1]?.isCapital;
+  return opens && organisationEnd(lexemes, start + 1) === name - 1
+    ? textBetween(text, lexemes, start + 1, name - 1)
+    : undefined;
+}
+
 /**
  * "När Malin Sandell kom till Hammarviks kommun", "Anna Ek har arbetat i Nacka kommun sedan 2016": where somebody came
  * to work or works, where it is a body by its name.
  */
 export function bodyJoined(text: string, lexemes: readonly Lexeme[], from: number): string | undefined {
   const verb = /^(?:har|hade)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
-  if (!JOINS.test(lexemes[verb]?.lower ?? '')) return undefined;
-  const body = verb + 2;
-  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[verb + 1]?.lower ?? '') || !lexemes[body]?.isCapital)
+  const isLed = LEADS.test(lexemes[verb]?.lower ?? '');
+  if (!isLed && !JOINS.test(lexemes[verb]?.lower ?? '')) return undefined;
+  let body = verb + 2;
+  // "leder it-avdelningen i Bodens kommun"
+  while (isLed && body < verb + 5 && !lexemes[body]?.isCapital && lexemes[body]?.isWord) body += 1;
+  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[body - 1]?.lower ?? '') || !lexemes[body]?.isCapital)
     return undefined;
   const end = organisationEnd(lexemes, body);
   return isNoPerson(lexemes.slice(body, end)) ? textBetween(text, lexemes, body, end) : undefined;

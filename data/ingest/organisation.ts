@@ -38,6 +38,8 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   if (last.text.endsWith('-')) return compoundEnd(lexemes, at);
   // Sveriges Kommuner och Regioner, as some spell it.
   const isPair = next.lower === 'kommuner' && lexemes[at + 2]?.lower === 'regioner';
+  // "Luleå tekniska universitet"
+  if (/(?:ska|iga)$/.test(next.lower) && ORGANISATION_NOUN.test(lexemes[at + 1]?.lower ?? '')) return at + 2;
   if (ORGANISATION_NOUN.test(next.lower)) return isPair ? at + 3 : at + 1;
   if (/s$/.test(last.lower)) return organisationPlace(lexemes, genitiveNounEnd(lexemes, at));
   const isNamed = NAME_ADJECTIVE.test(last.lower) && /(?:an|en|et|ns?|ets|erna)$/.test(next.lower);
@@ -111,7 +113,7 @@ function organisationPlace(lexemes: readonly Lexeme[], at: number): number {
   if (!definite || lexemes[at]?.lower !== 'i' || !lexemes[at + 1]?.isCapital) return at;
   let end = at + 1;
   while (lexemes[end]?.isCapital) end += 1;
-  return end;
+  return /s$/.test(lexemes[end - 1]?.lower ?? '') && lexemes[end]?.lower === 'län' ? end + 1 : end;
 }
 
 /** The organisation named by a genitive: Älvhults kommuns, Vetenskapsrådets, USA:s. */

@@ -53,7 +53,9 @@ function underEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (!/^(?:hos|till|åt|under)$/.test(lexemes[at]?.lower ?? '')) return undefined;
   let head = at + 1;
   while (lexemes[head]?.text.endsWith('-') || lexemes[head]?.lower === 'och') head += 1;
-  if (!isRole(lexemes[head]?.lower ?? '') || !lexemes[head + 1]?.isCapital) return undefined;
+  if (/ministern$/.test(lexemes[head]?.lower ?? '') && !lexemes[head + 1]?.isCapital) return head + 1;
+  const isNamed = lexemes[head + 1]?.isCapital && lexemes[head + 2]?.isCapital;
+  if (!isRole(lexemes[head]?.lower ?? '') || !isNamed) return undefined;
   return organisationEnd(lexemes, head + 1);
 }
 
@@ -105,9 +107,15 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     if (isSpan(lexemes, at)) return { roleEnd: at, organisation: null, end: at + 3 };
     if (SHARE.test(lexemes[at + 1]?.lower ?? '')) return { roleEnd: at, organisation: null, end: at + 2 };
     if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
+      const end = organisationEnd(lexemes, at + 1);
+      // "ordförande för Kommunal i Boden" is no other's than Kommunal's there.
+      const chairs = /ordförande(?:n)?$/.test(lexemes[from - 1]?.lower ?? '') && lexemes[end]?.lower === 'i';
+      if (one.lower === 'för' && chairs && lexemes[end + 1]?.isCapital) {
+        const place = organisationEnd(lexemes, end + 1);
+        return { roleEnd: at, organisation: textBetween(text, lexemes, at + 1, place), end: place };
+      }
       // "verksamhetschef för IT och digitalisering på Region Gotland"
       if (one.lower === 'för' && isOfBody(lexemes, at)) continue;
-      const end = organisationEnd(lexemes, at + 1);
       // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
       const isOf = one.lower === 'för' && /^(?:på|vid|hos|i)$/.test(lexemes[end]?.lower ?? '');
       return isOf && lexemes[end + 1]?.isCapital
