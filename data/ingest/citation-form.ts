@@ -44,7 +44,9 @@ function changed(word: string, endings: readonly (readonly [RegExp, string])[]):
  * A title as one cites it: "it-chefen" is it-chef, "tekniska chefen" teknisk chef, "ordföranden i nämnden" ordförande i
  * nämnden. What is in that form already, or no title we know the ending of, stays as it is.
  */
-export function titleInCitationForm(title: string): string {
+export function titleInCitationForm(cited: string): string {
+  // How long somebody has held it is no part of a title.
+  const title = cited.replace(/^ny[ae]? (?=\p{L})/u, '');
   const end = TAIL.exec(title)?.index ?? title.length;
   const titles = title.slice(0, end).split(/(\s(?:och|samt)\s)/);
   return titles.map(citedTitle).join('') + title.slice(end);

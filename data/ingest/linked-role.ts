@@ -5,7 +5,7 @@ import { rolePhraseAt } from './role-phrase.ts';
 import { isOccupation, isRolePrefix, isTitleAdjective } from './roles.ts';
 
 const LINK =
-  /^(?:är|var|varit|blir|blev|blivit|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
+  /^(?:är|var|varit|blir|blev|blivit|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|utnämns|utnämndes|utnämnts|verkar|som|till|tjänstgör|över)$/;
 
 const COPULA = /^(?:är|var|blir|blev|varit|blivit|ny|nya|nye|som|till)$/;
 
@@ -48,7 +48,7 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
   if (!/^(?:är|heter|blir|blev|har|var)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
   let start = name - 1;
   while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
-  if (lexemes[start]?.lower === 'som') start += 1;
+  if (/^(?:som|den)$/.test(lexemes[start]?.lower ?? '')) start += 1;
   const phrase = rolePhraseAt(text, lexemes, start);
   if (phrase?.end !== name - 1 || phrase.role === null) return undefined;
   return { role: phrase.role.replace(/^ny[ae]? /, ''), organisation: phrase.organisation };
@@ -56,11 +56,12 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
 
 const JOINS = /^(?:kom|kommit|började|börjat|anställdes|anställts|värvades|arbetar|arbetat|jobbar|jobbat)$/;
 
-const LEADS = /^(?:leder|lett|ansvarar|basar|driver|samordnar)$/;
+const LEADS =
+  /^(?:leder|lett|ansvarar|basar|driver|samordnar|forskar|undervisar|doktorerar|studerar|började)$/;
 
 /** "På Bodens kommun är |Anna Ek it-chef.": the body that opens the clause. */
 export function bodyBeforeVerb(text: string, lexemes: readonly Lexeme[], name: number): string | undefined {
-  if (!/^(?:är|heter)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:är|heter|arbetar|jobbar|verkar)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
   let start = name - 1;
   while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
   const opens = /^(?:på|i|hos|vid)$/.test(lexemes[start]?.lower ?? '') && lexemes[start + 1]?.isCapital;
@@ -79,7 +80,9 @@ export function bodyJoined(text: string, lexemes: readonly Lexeme[], from: numbe
   if (!isLed && !JOINS.test(lexemes[verb]?.lower ?? '')) return undefined;
   let body = verb + 2;
   // "leder it-avdelningen i Bodens kommun"
-  while (isLed && body < verb + 5 && !lexemes[body]?.isCapital && lexemes[body]?.isWord) body += 1;
+  const opens = (at: number) =>
+    /^(?:på|vid|hos|i)$/.test(lexemes[at - 1]?.lower ?? '') && lexemes[at]?.isCapital;
+  while (isLed && body < verb + 6 && !opens(body) && lexemes[body]?.isWord) body += 1;
   if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[body - 1]?.lower ?? '') || !lexemes[body]?.isCapital)
     return undefined;
   const end = organisationEnd(lexemes, body);

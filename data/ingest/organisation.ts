@@ -40,7 +40,11 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   const isPair = next.lower === 'kommuner' && lexemes[at + 2]?.lower === 'regioner';
   // "Luleå tekniska universitet"
   if (/(?:ska|iga)$/.test(next.lower) && ORGANISATION_NOUN.test(lexemes[at + 1]?.lower ?? '')) return at + 2;
-  if (ORGANISATION_NOUN.test(next.lower)) return isPair ? at + 3 : at + 1;
+  if (ORGANISATION_NOUN.test(next.lower)) {
+    const end = isPair ? at + 3 : at + 1;
+    // "Sundby kommuns it-avdelning"
+    return /ns$|ds$/.test(next.lower) ? genitiveNounEnd(lexemes, end) : end;
+  }
   if (/s$/.test(last.lower)) return organisationPlace(lexemes, genitiveNounEnd(lexemes, at));
   const isNamed = NAME_ADJECTIVE.test(last.lower) && /(?:an|en|et|ns?|ets|erna)$/.test(next.lower);
   if (isNamed && isPlainNoun(next)) return organisationPlace(lexemes, at + 1);
@@ -65,7 +69,7 @@ function compoundEnd(lexemes: readonly Lexeme[], at: number): number {
 
 const isPlainNoun = (one: Lexeme | undefined) =>
   one !== undefined &&
-  /^\p{Ll}{4,}/u.test(one.text) &&
+  /^\p{Ll}[\p{Ll}-]{3,}/u.test(one.text) &&
   !isRole(one.lower) &&
   !isRolePrefix(one.lower) &&
   !isStopWord(one.lower) &&

@@ -84,6 +84,10 @@ function afterLead(lexemes: readonly Lexeme[], from: number): number {
   return /^(?:en|ett|ny|nya|nye|numera|idag)$/.test(first) ? from + 1 : from;
 }
 
+/** "Sundbys |första digitaliseringschef": the genitive stands before the numeral. */
+const beforeOrdinal = (lexemes: readonly Lexeme[], start: number) =>
+  /^(?:första|andra|enda|nuvarande)$/.test(lexemes[start - 1]?.lower ?? '') ? start - 1 : start;
+
 const ENGLISH_HEAD =
   /^(?:manager|advis[eo]r|officer|director|lead|leader|engineer|analyst|consultant|architect|specialist|partner|owner|developer|designer|head|strategist|evangelist|coach|coordinator|president|founder|executive|scientist|researcher)$/;
 
@@ -115,7 +119,7 @@ export function rolePhraseAt(
   if (head === undefined) return undefined;
   const genitive =
     english === undefined
-      ? genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first))
+      ? genitiveBefore(text, lexemes, beforeOrdinal(lexemes, Math.max(roleStart(lexemes, head), first)))
       : undefined;
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
   while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;

@@ -115,7 +115,7 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
         return { roleEnd: at, organisation: textBetween(text, lexemes, at + 1, place), end: place };
       }
       // "verksamhetschef för IT och digitalisering på Region Gotland"
-      if (one.lower === 'för' && isOfBody(lexemes, at)) continue;
+      if (one.lower === 'för' && lexemes[end]?.isWord && isOfBody(lexemes, at)) continue;
       // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
       const isOf = one.lower === 'för' && /^(?:på|vid|hos|i)$/.test(lexemes[end]?.lower ?? '');
       return isOf && lexemes[end + 1]?.isCapital
