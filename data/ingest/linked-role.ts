@@ -64,8 +64,11 @@ export function bodyBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
   if (!/^(?:är|heter|arbetar|jobbar|verkar)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
   let start = name - 1;
   while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
-  const opens = /^(?:på|i|hos|vid)$/.test(lexemes[start]?.lower ?? '') && lexemes[start + 1]?.isCapital;
-  return opens && organisationEnd(lexemes, start + 1) === name - 1
+  const body = lexemes.slice(start + 1, name - 1);
+  const preposition = lexemes[start]?.lower ?? '';
+  // "I Boden arbetar Anna Ek": a bare place may be where the work is done, and nobody's employer.
+  const opens = /^(?:på|hos|vid)$/.test(preposition) || (preposition === 'i' && isNoPerson(body));
+  return opens && body[0]?.isCapital && organisationEnd(lexemes, start + 1) === name - 1
     ? textBetween(text, lexemes, start + 1, name - 1)
     : undefined;
 }
