@@ -1,8 +1,13 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
 import { nameStart } from './name-words.ts';
-import { personAt } from './person-phrase.ts';
+import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { isRole } from './roles.ts';
 import { hasFiniteVerb, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Whom the sentence after a quotation names: "Det säger Anna Ek, it-chef i Boden." */
 export function toldAfter(text: string): Subject | undefined {
@@ -10,28 +15,36 @@ export function toldAfter(text: string): Subject | undefined {
   const [first, verb] = lexemes;
   if (!/^(?:det|så|detta|orden)$/.test(first?.lower ?? '') || !isSpeechVerb(verb?.lower ?? ''))
     return undefined;
-  const subject = subjectAt(text, lexemes, 2)?.subject;
-  return subject?.kind === 'body' ? undefined : subject;
+  const { subject, end = 0 } = subjectAt(text, lexemes, 2) ?? {};
+  // "Så börjar Lars Berghs bok": what is somebody's, and not he, begins so.
+  const isOwned =
+    subject?.kind === 'person' && /s$/.test(subject.person.name) && /^\p{Ll}/u.test(lexemes[end]?.text ?? '');
+  return subject?.kind === 'body' || isOwned ? undefined : subject;
 }
 
 /**
  * Whom a sentence before a colon introduces: "Statssekreterare Anna Dahlberg beskriver funktionen:", "Så här svarar
  * kommundirektören:". The subject that opens it, else the last one named that has a verb after it.
+ * @param names words of the names of the article's people: any of them alone may open the sentence
  */
-export function introducedBy(text: string): Subject | undefined {
+export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY): Subject | undefined {
   const lexemes = lex(text);
   let from = lexemes.length - 1;
   while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
-  if (lexemes[from]?.lower === 'enligt') from += 1;
+  if (!isRole(lexemes[from]?.lower ?? '')) from = nameStart(lexemes, from);
   const joined = agreesWith(text, lexemes, from);
   if (joined) return joined;
   const lead = subjectAt(text, lexemes, from);
   const { subject } = lead ?? {};
-  if (subject?.kind === 'person' && (subject.person.name.includes(' ') || saysAfter(lexemes, lead?.end ?? 0)))
+  if (
+    subject?.kind === 'person' &&
+    (subject.person.name.includes(' ') || isTold(lexemes, subject.person, names))
+  )
     return subject;
-  const named = namedIn(text, lexemes, from);
+  const named = namedIn(text, lexemes, from, names);
   if (named) return named;
-  if (subject && subject.kind !== 'body' && saysAfter(lexemes, lead?.end ?? 0)) return subject;
+  const mayTell = subject?.kind === 'pronoun' || subject?.kind === 'role' || subject?.kind === 'anonymous';
+  if (mayTell && saysAfter(lexemes, lead?.end ?? 0)) return subject;
   const verb = lexemes.findIndex(({ lower }, at) => at >= from && isSpeechVerb(lower));
   const inverted = verb < 0 ? undefined : subjectAt(text, lexemes, verb + 1)?.subject;
   return inverted?.kind === 'body' ? undefined : inverted;
@@ -51,18 +64,31 @@ export function agreesWith(
   return subject?.kind === 'body' ? undefined : subject;
 }
 
-function namedIn(text: string, lexemes: readonly Lexeme[], from: number): Subject | undefined {
+function namedIn(
+  text: string,
+  lexemes: readonly Lexeme[],
+  from: number,
+  names: ReadonlySet<string>,
+): Subject | undefined {
   for (let at = from; at < lexemes.length; at += 1) {
     const one = lexemes[at];
     if (one && isPronoun(one.lower)) return { kind: 'pronoun', word: one.lower };
-    if (!one?.isCapital) continue;
+    if (!one?.isCapital || isStopWord(one.lower)) continue;
     const start = nameStart(lexemes, at);
     const person = personAt(text, lexemes, start);
-    if (person && (person.nameEnd - person.nameStart > 1 || start > from || saysAfter(lexemes, person.end)))
+    if (person && (person.nameEnd - person.nameStart > 1 || start > from || isTold(lexemes, person, names)))
       return { kind: 'person', person };
   }
   return undefined;
 }
+
+/** Whether a single word is a person's name and tells of it: "Rosling säger", "Anna är"; not "Strategin har". */
+const isTold = (lexemes: readonly Lexeme[], { name, end, role }: PersonPhrase, names: ReadonlySet<string>) =>
+  saysAfter(lexemes, end) &&
+  (role !== null ||
+    names.has(name) ||
+    pronounOf(name) !== undefined ||
+    isSpeechVerb(lexemes[end]?.lower ?? ''));
 
 /** Whether a verb follows whose subject comes before it: "Rosling säger", and not "Därefter säger hon". */
 function saysAfter(lexemes: readonly Lexeme[], from: number): boolean {

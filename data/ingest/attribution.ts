@@ -43,7 +43,7 @@ function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; aft
     if (endsSentence(lexemes, at) || one.text === ':') return { end: at + 1, after: one.text };
     const next = lexemes[at + 1];
     if (one.text === ',' && next && goesOn(lexemes, at, at === from)) return { end: at + 1, after: ',' };
-    if (/^[–—]$/.test(one.text)) return { end: at, after: '–' };
+    if (/^[–—]$/.test(one.text) && !isNarrated(lexemes.slice(at + 1))) return { end: at, after: '–' };
     // A mark that opens after the attribution is speech again.
     if (/^[”"»«“]$/.test(one.text)) return { end: at, after: one.text };
   }

@@ -28,7 +28,7 @@ const PHOTOGRAPHER = new RegExp(
   'u',
 );
 const JOURNALIST = new RegExp(
-  String.raw`(?:^|[|·]\s*)(?<name>${NAME}),?\s+(?:[Jj]ournalist|[Rr]eporter|[Ss]kribent)\b`,
+  String.raw`(?:^|[|·]\s*)(?<name>${NAME}),?\s+(?:[Jj]ournalist|[Rr]eporter|[Ss]kribent|text(?:$|\s*[|·,]))`,
   'u',
 );
 /** A name and nothing else: what is left of "Camilla Wide 2 februari 2024" without its date. */
@@ -87,7 +87,8 @@ function namesOf(text: string): Byline {
   const reporter = JOURNALIST.exec(text)?.groups?.name ?? (isProse ? undefined : written?.groups?.name);
   if (reporter !== undefined) found.reporter = personName(reporter);
   if (found.reporter === undefined && datesIn(text).length > 0) {
-    const name = ALONE.exec(withoutDates(text).replace(/[\s·|,–-]+$|^[\s·|,–-]+/g, ''))?.[0];
+    const rest = withoutDates(text).replace(/[\s·|,–-]+$|^[\s·|,–-]+/g, '');
+    const name = ALL_CAPITALS.test(rest) ? personName(rest) : ALONE.exec(rest)?.[0];
     if (name !== undefined && pronounOf(name) !== undefined) found.reporter = name;
   }
   const photographer = PHOTOGRAPHER.exec(text)?.groups?.name;

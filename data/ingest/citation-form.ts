@@ -10,7 +10,10 @@ const DEFINITE: readonly (readonly [ending: RegExp, indefinite: string])[] = [
   [/(?<=arie|bonde|herde|[oö]verste)n$/, ''],
   [/(?<=man)nen$/, ''],
   [/(?<=(?:rekt|inspekt|profess|dokt|mot|[aeiou]t)or)n$/, ''],
-  [/(?<=(?:ik|ist|nik|min|kansl|magist|mäst|chauff|off)er)n$/, ''],
+  [
+    /(?<=(?:ik|ist|nik|min|kansl|magist|mäst|chauff|off|design|manag|controll|develop|mast|produc|partn|coach)er)n$/,
+    '',
+  ],
   [
     /(?<=(?:sköterska|kvinna|tolka|flicka|pojka|värdinna|lärarinna|barnmorska|tandhygienista|psykologa))n$/,
     '',
@@ -41,7 +44,9 @@ function changed(word: string, endings: readonly (readonly [RegExp, string])[]):
  * A title as one cites it: "it-chefen" is it-chef, "tekniska chefen" teknisk chef, "ordföranden i nämnden" ordförande i
  * nämnden. What is in that form already, or no title we know the ending of, stays as it is.
  */
-export function titleInCitationForm(title: string): string {
+export function titleInCitationForm(cited: string): string {
+  // How long somebody has held it is no part of a title.
+  const title = cited.replace(/^ny[ae]? (?=\p{L})/u, '');
   const end = TAIL.exec(title)?.index ?? title.length;
   const titles = title.slice(0, end).split(/(\s(?:och|samt)\s)/);
   return titles.map(citedTitle).join('') + title.slice(end);

@@ -37,12 +37,9 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
   blocks.forEach((one, at) => {
     if (spent.has(at)) return;
     if (isDashed(one)) {
-      question =
-        isQuestion(blocks[at - 1]) || prompts(at - 1)
-          ? (blocks[at - 1]?.text ?? null)
-          : followsTurn(open, at)
-            ? question
-            : null;
+      const asks = isLabel(blocks[at - 1]) ? at - 2 : at - 1;
+      if (isQuestion(blocks[asks]) || prompts(asks)) question = blocks[asks]?.text ?? null;
+      else if (turns.at(-1)?.blocks.at(-1) !== asks) question = null;
       const leadsOn = open?.doubt === LEADS_ON ? open.subject : null;
       open = isSpeech(blocks, at, speaks || question !== null) ? turnOf(one, at, question) : undefined;
       if (open) turns.push(open);
@@ -118,13 +115,23 @@ function isSpeech(blocks: readonly Block[], at: number, speaks: boolean): boolea
   if (before && isFacts(blocks, before)) return false;
   if (announced(blocks[at - 1])) return true;
   const words = wordsOf(speech);
+  const heads = before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1));
+  const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
+  // A row under a line that is no sentence is a list, where nobody is said to speak in all the article.
+  const isHeaded = !speaks && before !== undefined && !/[.!?:…”"»]$/.test(before.text);
+  if (inRow && (heads || isHeaded)) return false;
   if (hasFirstPerson(words)) return true;
-  if (before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1))) return false;
+  if (heads) return false;
   return speaks
     ? true
     : hasFiniteVerb(words) &&
         (introducedBy(before?.text ?? '')?.kind === 'person' || /[.!?] \p{Lu}/u.test(speech));
 }
+
+/** "Nora Lind:" before what she answers. */
+const isLabel = (one: Block | undefined) => one?.kind === 'paragraph' && /^[^.!?:]{2,60}:$/.test(one.text);
+
+const isBare = (one: Block | undefined) => isDashed(one) && !hasSpeaker(one);
 
 /** Whether a line heads a box of facts, or stands right under what heads one. */
 function isFacts(blocks: readonly Block[], one: Block): boolean {

@@ -18,6 +18,23 @@ esther edith astrid augusta birgit doris edit elvy erika eivor gull-britt gunbor
 ing-marie ing-britt iréne jennifer jill jonna katja kajsa-lisa karolin kim-marie klaudia kerstin-marie lis maj-britt
 maj-lis maritha marita mary michaela mikaela natalie nathalie nicole ninni ottilia pernilla petronella rosa rose-marie
 sigrid siw susann susanna susanne suzanne tina tora ulla-britt ursula valborg vendela viola viveka vivi åse
+lina hedvig josefine filippa philippa clara evelina elina emilie johanne jannike janet agda aina aino aila
+alicia alma amalia amelie amal ann anna-karin anna-lena anna-maria ann-britt ann-marie ann-charlotte ann-louise
+ann-kristin anna-stina anja annie annalena antonia asta azra barbara beata berith bianca bodil brita britt-marie
+britt-inger carola cassandra catarina cathrine charlott cornelia dagmar dagny deborah disa diana dorotea eila
+eleonora elenor ellinor elise elisabet elly elma emelia emmelie erica eva-lena eva-karin eva-britt eva-maria
+evamaria farida fanny fredrika gabriella gabrielle gerda gertrud ghita git gisela gun-britt gunn gunnela hannele
+hanan heidi helen helene heléne henrietta hermine hildegard ilse ines ing-mari ingalill ingunn inez irma irmeli
+ivana jane janina jannica jelena jeanna jennie jessika joanna jolanta jorunn josephine judit judith juliana
+jytte karen karina karna katarzyna kate katrin kattis khadija kicki klarissa kristin kristine laila lara laura
+lill linn linnéa lisen lis-marie liza lottie lova lovis lucia lydia lykke lena-maria maggan maj majken malena
+malou mahsa maren margaret margit margot mariana mariann marika marina marit marja marlene marlen martina
+mathilda mathilde matilde maryam merit merja milla mimmi mina minna miriam mirjam monira mona-lisa märet nadja
+naima nanna natalia natasha nathalia nelly neda noomi nour olga oda ragna ragnhild ramona rana rebecca regina
+rita roza sabina sabrina saida sanne sarah selin shirin signhild sigbritt silvia sissel sofi soheila soraya
+sussie svea sylvia tanja tatiana tekla teresa teresia terése tiina tone trine tuija tuula ulla-karin ulla-carin
+ulrica unn vanessa vesna vilhelmina vivianne viveca vivian wanja yara yasemin ylva-li yvette zandra zeinab
+zohreh åsa-karin åslög
 `;
 const HAN = `
 lars mikael anders johan erik per karl peter jan thomas tomas daniel fredrik andreas hans stefan mats marcus markus
@@ -38,6 +55,31 @@ lars-olof leo leonard liam loke lorentz manfred martti matti michael milan mikko
 odd orvar osman ossian per-arne per-anders petter ragnar ralf reidar reine rikard ronny ronnie rudolf said samir sixten
 sigvard sigurd sören tariq teodor thorbjörn timo tord totte torkel truls valter vincent viking walter werner yngve
 zlatan åge
+abbas abdul adnan aleksander alex alexej alfons alfred algot alvar alvin amin anas andré andrej ante antonio
+arnold arthur artur arvo asgeir atle aziz bashar bashir bassam bent bernhard bert bertel birk bjarne bo-erik
+boris bosse bror bruno bobby carl-johan carl-gustaf carl-magnus carl-henrik carl-fredrik carl-axel cecil cesar
+charlie claus clas clemens crister dejan denis didrik dragan edgar edmund eilert einar ejnar elis elof emanuel
+emin emir enar enok erkki ernesto esa esbjörn eskil espen ethan eugen ezra farid faris fernando frank frans fred
+freddie freddy fredric frej fritiof fritz gabriel george gert gillis gideon glenn goran greger gregor grzegorz
+guido gunnar-erik gustavo göte hadi hamid hamza hannes hans-åke hans-peter harry hasan hasse heikki heimo heinz
+herbert herman hilding hilmer hjalte holger houssam husein hussein ibro igor ilmari imad ingolf ingemund ioannis
+ismail isac isaac ivan jack jaakko jamal jan-åke jan-eric jan-ove jan-anders janne jari jarmo jean jerry jesus
+jiri joar jockum johan-erik jonatan jorma jose josé juan jussi juha juhani kaj kai kari karim karl-gunnar
+karl-henrik karl-magnus karl-anders karl-olof karsten kasper kaspar kaveh kennet kimmo klaes klaus knut konrad
+kristján kuno kurt-erik lage lars-åke lars-gunnar lars-eric lasse lauri leif-åke lelle lenny leopold levi lias
+linnar loui louis lucas ludwig lukasz luka mahmoud malcolm malte manne manuel marc marcel marco marko mateo
+matteus mathias matthias matts maurits maximilian mehdi melker micael michel mika mikkel milad milo milos mirza
+mohammad moses muhammed musa mårten nader nasser nathan nicklas niclas nicolas niels nicholas nikolai nikola
+nisse nils-erik nils-olof nils-gunnar nizar olav olavi oleg omid ossi paal pablo paavo patric paul paulus pauli
+pawel peder pehr pekka per-åke per-gunnar per-göran per-ivar per-johan perry pete petri petrus piotr poul preben
+radu rafael rainer ralph rami ramin randolf rauno raymond reijo reinhold reino renato risto roberto roine
+rolf-erik roman ronald roy ruben runo russell sakari salim salomon sami sander sascha saša sebbe selim seppo
+serkan seth sigfrid sigge signar sigmund simo sivert skage sonny stanley stefano stellan sten-åke stephan steve
+steven svein sven-erik sven-olof sven-åke sverker sverre tapio tauno teddy terje teuvo thom thorsten thore tibor
+tihomir timmy tobbe tom tommie tor torgny torgeir torgil tormod torvald tryggve ulf-erik ulrich unto uwe vaclav
+vagn valdemar valentin veikko vesa vide viggo vilgot ville vilmer vilho vincenzo vladimir wahid walid waldemar
+wilgot wille wilmer wladimir wolfgang yassin yngvar yousef yusef zacharias zakaria zoran örn örjan-erik öyvind
+øyvind
 `;
 
 const listed = (names: string) => new Set(names.split(/\s+/).filter((name) => name !== ''));

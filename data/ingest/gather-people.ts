@@ -1,8 +1,9 @@
 import type { Block } from './block.ts';
 import { factsOf } from './fact-box.ts';
 import { pronounOf } from './first-names.ts';
+import { hiredAs } from './hired-as.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
+import { bodyBeforeVerb, bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
 import { isNoPerson, nameStart } from './name-words.ts';
 import { People } from './people.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
@@ -21,10 +22,18 @@ export function peopleIn(text: string): PersonPhrase[] {
     if (!person || (person.nameEnd - person.nameStart < 2 && !isAged(lexemes, person))) continue;
     const linked =
       person.role === null
-        ? (linkedRole(text, lexemes, person.end) ?? roleBeforeVerb(text, lexemes, person.nameStart))
+        ? (linkedRole(text, lexemes, afterAge(lexemes, person.end)) ??
+          hiredAs(text, lexemes, person.nameStart) ??
+          roleBeforeVerb(text, lexemes, person.nameStart))
         : undefined;
     const organisation =
-      person.organisation ?? linked?.organisation ?? bodyJoined(text, lexemes, person.end) ?? null;
+      person.organisation ??
+      linked?.organisation ??
+      bodyJoined(text, lexemes, person.end) ??
+      ((person.role ?? linked?.role ?? null) === null
+        ? null
+        : bodyBeforeVerb(text, lexemes, person.nameStart)) ??
+      null;
     const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
     if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
     at = person.nameEnd - 1;
@@ -36,6 +45,10 @@ function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEn
   if (isNoPerson(lexemes.slice(from, nameEnd))) return false;
   return isAged(lexemes, { nameEnd }) || pronounOf(name) !== undefined;
 }
+
+/** "Anna Ek, 47 år|, är it-chef": past the comma that ends an age. */
+const afterAge = (lexemes: readonly Lexeme[], end: number) =>
+  lexemes[end]?.text === ',' && /^(?:år|\d{1,3})$/.test(lexemes[end - 1]?.lower ?? '') ? end + 1 : end;
 
 /** "Vera, 17, har hörlurar": an age after a comma. */
 const isAged = (lexemes: readonly Lexeme[], { nameEnd }: Pick<PersonPhrase, 'nameEnd'>) =>

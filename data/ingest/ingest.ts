@@ -40,7 +40,7 @@ export function ingest(source: Source): Ingested {
     ...turns.map((turn) => ({ step: 'turns', says: `${turn.form}: ${turnText(turn).slice(0, 80)}` })),
   );
   trace.push(...turns.map((turn) => ({ step: 'attribution', says: attributionWords(turn) })));
-  const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns), turns);
+  const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns, facts.title), turns);
   const speakers = resolveSpeakers(blocks, turns, people);
   const spoken = new Set(turns.flatMap((turn) => turn.blocks));
   const quotes = turns.map((turn, at) => ({
@@ -116,8 +116,9 @@ function namelessBlocks(
   blocks: readonly Block[],
   spent: ReadonlySet<number>,
   turns: readonly Turn[],
+  name: string | null,
 ): Set<number> {
   const spoken = turns.filter(({ form }) => form !== 'marks').flatMap((turn) => turn.blocks);
-  const title = blocks.findIndex(({ kind }) => kind === 'heading');
+  const title = blocks.findIndex(({ kind, text }) => kind === 'heading' || text === name);
   return new Set([...spent, ...spoken].filter((at) => at !== title));
 }

@@ -36,7 +36,8 @@ function push(found: Lexeme[], text: string, start: number): void {
     return;
   }
   const isWord = /^[\p{L}\p{N}]/u.test(text);
-  const isCapital = /^\p{Lu}/u.test(text);
+  // eSam, eHälsomyndigheten
+  const isCapital = /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(text);
   found.push({ text, lower: text.toLowerCase(), start, end: start + text.length, isWord, isCapital });
 }
 

@@ -5,7 +5,7 @@ import { rolePhraseAt } from './role-phrase.ts';
 import { isOccupation, isRolePrefix, isTitleAdjective } from './roles.ts';
 
 const LINK =
-  /^(?:är|var|varit|blir|blev|blivit|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|verkar|som|till|tjänstgör)$/;
+  /^(?:är|var|varit|blir|blev|blivit|har|ny|nya|började|börjar|arbetar|arbetade|jobbar|jobbade|anställdes|tillträder|tillträdde|tillträtt|utses|utsågs|utnämns|utnämndes|utnämnts|verkar|som|till|tjänstgör|över)$/;
 
 const COPULA = /^(?:är|var|blir|blev|varit|blivit|ny|nya|nye|som|till)$/;
 
@@ -48,7 +48,7 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
   if (!/^(?:är|heter|blir|blev|har|var)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
   let start = name - 1;
   while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
-  if (lexemes[start]?.lower === 'som') start += 1;
+  if (/^(?:som|den)$/.test(lexemes[start]?.lower ?? '')) start += 1;
   const phrase = rolePhraseAt(text, lexemes, start);
   if (phrase?.end !== name - 1 || phrase.role === null) return undefined;
   return { role: phrase.role.replace(/^ny[ae]? /, ''), organisation: phrase.organisation };
@@ -56,15 +56,37 @@ export function roleBeforeVerb(text: string, lexemes: readonly Lexeme[], name: n
 
 const JOINS = /^(?:kom|kommit|började|börjat|anställdes|anställts|värvades|arbetar|arbetat|jobbar|jobbat)$/;
 
+const LEADS =
+  /^(?:leder|lett|ansvarar|basar|driver|samordnar|forskar|undervisar|doktorerar|studerar|började)$/;
+
+/** "På Bodens kommun är |Anna Ek it-chef.": the body that opens the clause. */
+export function bodyBeforeVerb(text: string, lexemes: readonly Lexeme[], name: number): string | undefined {
+  if (!/^(?:är|heter|arbetar|jobbar|verkar)$/.test(lexemes[name - 1]?.lower ?? '')) return undefined;
+  let start = name - 1;
+  while (start > 0 && !endsSentence(lexemes, start - 1)) start -= 1;
+  const body = lexemes.slice(start + 1, name - 1);
+  const preposition = lexemes[start]?.lower ?? '';
+  // "I Boden arbetar Anna Ek": a bare place may be where the work is done, and nobody's employer.
+  const opens = /^(?:på|hos|vid)$/.test(preposition) || (preposition === 'i' && isNoPerson(body));
+  return opens && body[0]?.isCapital && organisationEnd(lexemes, start + 1) === name - 1
+    ? textBetween(text, lexemes, start + 1, name - 1)
+    : undefined;
+}
+
 /**
  * "När Malin Sandell kom till Hammarviks kommun", "Anna Ek har arbetat i Nacka kommun sedan 2016": where somebody came
  * to work or works, where it is a body by its name.
  */
 export function bodyJoined(text: string, lexemes: readonly Lexeme[], from: number): string | undefined {
   const verb = /^(?:har|hade)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
-  if (!JOINS.test(lexemes[verb]?.lower ?? '')) return undefined;
-  const body = verb + 2;
-  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[verb + 1]?.lower ?? '') || !lexemes[body]?.isCapital)
+  const isLed = LEADS.test(lexemes[verb]?.lower ?? '');
+  if (!isLed && !JOINS.test(lexemes[verb]?.lower ?? '')) return undefined;
+  let body = verb + 2;
+  // "leder it-avdelningen i Bodens kommun"
+  const opens = (at: number) =>
+    /^(?:på|vid|hos|i)$/.test(lexemes[at - 1]?.lower ?? '') && lexemes[at]?.isCapital;
+  while (isLed && body < verb + 6 && !opens(body) && lexemes[body]?.isWord) body += 1;
+  if (!/^(?:till|på|vid|hos|i)$/.test(lexemes[body - 1]?.lower ?? '') || !lexemes[body]?.isCapital)
     return undefined;
   const end = organisationEnd(lexemes, body);
   return isNoPerson(lexemes.slice(body, end)) ? textBetween(text, lexemes, body, end) : undefined;

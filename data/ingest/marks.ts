@@ -65,6 +65,7 @@ function turnAt(
     ? { subject: after.subject, doubt: null }
     : withoutAttribution(blocks, index, first, names);
   if (!found || found.subject?.kind === 'body') return undefined;
+  if (isSlogan(text, first, after)) return undefined;
   const turn: Turn = {
     form: 'marks',
     blocks: [index],
@@ -77,6 +78,19 @@ function turnAt(
   join(turn, text, stretches.slice(at), attributions);
   return turn;
 }
+
+/** A few words without a sentence's end, "according to" somebody or after a name and a colon on a line of their own. */
+function isSlogan(
+  text: string,
+  { inner, start, end }: MarkedStretch,
+  after: Attribution | undefined,
+): boolean {
+  if (inner.split(/\s+/).length > LONGEST_SLOGAN || /[.!?…]$/.test(inner)) return false;
+  const isAccording = after !== undefined && /^[\s,]*enligt\b/.test(text.slice(end));
+  return isAccording || (/^[^.!?]{1,40}:\s*$/.test(text.slice(0, start)) && text.slice(end).trim() === '');
+}
+
+const LONGEST_SLOGAN = 4;
 
 const spoken = ({ inner }: MarkedStretch) => inner.replace(/,$/, '').trim();
 

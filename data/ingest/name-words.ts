@@ -10,13 +10,13 @@ const PARTICLE = /^(?:von|af|de|van|der|den|el|al|bin|la|di|da|du|zu|ten)$/;
 
 /** Words that open a sentence before a name and are on no list of stop words. */
 export const OPENER =
-  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|hallå|grattis|hej|möt|välkommen|intervju|porträtt|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu)$/;
+  /^(?:enligt|även|också|hos|kring|intill|dessutom|därför|däremot|samtidigt|både|varken|kollegan|tack|hallå|grattis|hej|möt|välkommen|intervju|porträtt|idag|förra|bakom|bredvid|tillsammans|precis|liksom|utöver|förutom|inför|efter|sedan|men|och|så|där|här|nu|åtminstone|kanske|bara|även|särskilt|framför|allra|till|som|eller|fast)$/;
 
 const LONGEST_NAME = 5;
 
 /** What makes a run of capitals the name of something else than a person. */
 const NO_PERSON =
-  /^(?:AB|HB|Region|Kommun|Svenska|Sveriges|Svensk|Nationella|Europeiska|Voister|Stockholms|Förenta|Norra|Södra|Östra|Västra|Nya|Stora|The|Of|Open|Deep)$|(?:verket|bladet|styrelsen|myndigheten|nämnden|rådet|departementet|kansliet|bolaget|förbundet|föreningen|kommun|tidning|tidningen)$/i;
+  /^(?:AB|HB|Region|Kommun|Svenska|Sveriges|Svensk|Nationella|Europeiska|Voister|Stockholms|Förenta|Norra|Södra|Östra|Västra|Nya|Stora|The|Of|Open|Deep)$|(?:verket|bladet|styrelsen|myndigheten|nämnden|rådet|departementet|kansliet|bolaget|förbundet|föreningen|kommun|universitet|högskola|sjukhus|bibliotek|museum|gymnasium|tidning|tidningen)$/i;
 
 /** Whether a word may be part of a person's name: a capital, then small letters. */
 export function isNameWord(one: Lexeme | undefined): boolean {

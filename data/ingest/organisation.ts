@@ -38,7 +38,13 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
   if (last.text.endsWith('-')) return compoundEnd(lexemes, at);
   // Sveriges Kommuner och Regioner, as some spell it.
   const isPair = next.lower === 'kommuner' && lexemes[at + 2]?.lower === 'regioner';
-  if (ORGANISATION_NOUN.test(next.lower)) return isPair ? at + 3 : at + 1;
+  // "Luleå tekniska universitet"
+  if (/(?:ska|iga)$/.test(next.lower) && ORGANISATION_NOUN.test(lexemes[at + 1]?.lower ?? '')) return at + 2;
+  if (ORGANISATION_NOUN.test(next.lower)) {
+    const end = isPair ? at + 3 : at + 1;
+    // "Sundby kommuns it-avdelning"
+    return /ns$|ds$/.test(next.lower) ? genitiveNounEnd(lexemes, end) : end;
+  }
   if (/s$/.test(last.lower)) return organisationPlace(lexemes, genitiveNounEnd(lexemes, at));
   const isNamed = NAME_ADJECTIVE.test(last.lower) && /(?:an|en|et|ns?|ets|erna)$/.test(next.lower);
   if (isNamed && isPlainNoun(next)) return organisationPlace(lexemes, at + 1);
@@ -63,7 +69,7 @@ function compoundEnd(lexemes: readonly Lexeme[], at: number): number {
 
 const isPlainNoun = (one: Lexeme | undefined) =>
   one !== undefined &&
-  /^\p{Ll}{4,}/u.test(one.text) &&
+  /^\p{Ll}[\p{Ll}-]{3,}/u.test(one.text) &&
   !isRole(one.lower) &&
   !isRolePrefix(one.lower) &&
   !isStopWord(one.lower) &&
@@ -111,7 +117,7 @@ function organisationPlace(lexemes: readonly Lexeme[], at: number): number {
   if (!definite || lexemes[at]?.lower !== 'i' || !lexemes[at + 1]?.isCapital) return at;
   let end = at + 1;
   while (lexemes[end]?.isCapital) end += 1;
-  return end;
+  return /s$/.test(lexemes[end - 1]?.lower ?? '') && lexemes[end]?.lower === 'län' ? end + 1 : end;
 }
 
 /** The organisation named by a genitive: Älvhults kommuns, Vetenskapsrådets, USA:s. */

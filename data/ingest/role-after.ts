@@ -6,7 +6,7 @@ import { isRelation, isRole } from './roles.ts';
 
 /** "Anna Ek, som är it-chef i Boden" */
 const WHO_IS =
-  /^som (?:(?:till vardags|numera|sedan \S+|också|även|själv|dessutom|i dag|idag) )?(?:(?:är|var|blev|i dag är|nu är|själv är)(?: ny)?(?= \p{Ll})|(?:arbetar|jobbar|är anställd|verkar|tjänstgör) som(?= ))/u;
+  /^som (?:(?:till vardags|numera|sedan \S+|också|även|själv|dessutom|i dag|idag) )?(?:(?:är|var|blev|i dag är|nu är|själv är)(?: ny)?(?= \p{L})|(?:arbetar|jobbar|är anställd|verkar|tjänstgör) som(?= ))/u;
 
 const WORKS =
   /^(?:leder|ansvarar|driver|samordnar|forskar|arbetar|jobbar|undervisar|doktorerar|verkar|studerar|pluggar)$/;

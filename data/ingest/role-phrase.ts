@@ -40,7 +40,8 @@ export function roleStart(lexemes: readonly Lexeme[], head: number): number {
 
 /** The head of a role that begins at a lexeme, at most a few words on; undefined where none does. */
 function headFrom(lexemes: readonly Lexeme[], from: number): number | undefined {
-  const body = organisationEnd(lexemes, from);
+  // "Bibliotekschefen i Kråkviks kommun": what begins with a role is no body.
+  const body = isRole(lexemes[from]?.lower ?? '') ? from : organisationEnd(lexemes, from);
   const first = body > from && /s$/.test(lexemes[body - 1]?.lower ?? '') ? body : from;
   for (let at = first; at < first + 6; at += 1) {
     const one = lexemes[at];
@@ -77,7 +78,24 @@ function nounAt(lexemes: readonly Lexeme[], from: number): number | undefined {
 function afterLead(lexemes: readonly Lexeme[], from: number): number {
   const [first = '', second = ''] = [lexemes[from]?.lower, lexemes[from + 1]?.lower];
   if (`${first} ${second}` === 'till vardags') return from + 2;
+  // "sedan i våras it-chef", "sedan tre år tillbaka rektor"
+  const after = first === 'sedan' ? lexemes.findIndex(({ lower }, at) => at > from && isRole(lower)) : -1;
+  if (after > 0 && after <= from + 5) return roleStart(lexemes, after);
   return /^(?:en|ett|ny|nya|nye|numera|idag)$/.test(first) ? from + 1 : from;
+}
+
+/** "Sundbys |första digitaliseringschef": the genitive stands before the numeral. */
+const beforeOrdinal = (lexemes: readonly Lexeme[], start: number) =>
+  /^(?:första|andra|enda|nuvarande)$/.test(lexemes[start - 1]?.lower ?? '') ? start - 1 : start;
+
+const ENGLISH_HEAD =
+  /^(?:manager|advis[eo]r|officer|director|lead|leader|engineer|analyst|consultant|architect|specialist|partner|owner|developer|designer|head|strategist|evangelist|coach|coordinator|president|founder|executive|scientist|researcher)$/;
+
+/** The head of an English title in capitals: "Senior Advisor", "Public Affairs Manager". */
+function englishHead(lexemes: readonly Lexeme[], from: number): number | undefined {
+  for (let at = from; at < from + 5 && lexemes[at]?.isCapital; at += 1)
+    if (ENGLISH_HEAD.test(lexemes[at]?.lower ?? '') && !lexemes[at + 1]?.isCapital) return at;
+  return undefined;
 }
 
 /** "Head of Innovation": what an English title is head of. */
@@ -96,19 +114,27 @@ export function rolePhraseAt(
   lenient = false,
 ): RolePhrase | undefined {
   const first = afterLead(lexemes, from);
-  let head = headFrom(lexemes, first) ?? (lenient ? nounAt(lexemes, first) : undefined);
+  const english = englishHead(lexemes, first);
+  let head = english ?? headFrom(lexemes, first) ?? (lenient ? nounAt(lexemes, first) : undefined);
   if (head === undefined) return undefined;
-  const genitive = genitiveBefore(text, lexemes, Math.max(roleStart(lexemes, head), first));
+  const genitive =
+    english === undefined
+      ? genitiveBefore(text, lexemes, beforeOrdinal(lexemes, Math.max(roleStart(lexemes, head), first)))
+      : undefined;
   const start = genitive ? Math.max(roleStart(lexemes, head), first) : first;
   while (isRole(lexemes[head + 1]?.lower ?? '') && !lexemes[head + 1]?.isCapital) head += 1;
   head = englishEnd(lexemes, lastHead(lexemes, head));
+  if (/^emerit(?:a|us)$/.test(lexemes[head + 1]?.lower ?? '')) head += 1;
   if (CHAIRED.test(lexemes[head + 1]?.lower ?? '')) head += 1;
   const party = partyAfter(text, lexemes, head + 1);
   const tail = roleTail(text, lexemes, party?.end ?? head + 1);
   if (!tail) return undefined;
   const roleEnd = party ? head + 1 : tail.roleEnd;
   const role = midSentence(textBetween(text, lexemes, start, roleEnd));
-  const organisation = genitive?.organisation ?? tail.organisation ?? party?.name ?? null;
+  // "riksdagsledamot (M) från Norrbotten"
+  const isFrom = party !== undefined && lexemes[party.end]?.lower === 'från';
+  const body = isFrom ? null : tail.organisation;
+  const organisation = genitive?.organisation ?? body ?? party?.name ?? null;
   return { role, organisation, end: tail.end };
 }
 
@@ -116,6 +142,7 @@ export function rolePhraseAt(
 function lastHead(lexemes: readonly Lexeme[], head: number): number {
   if (!/^(?:och|samt)$/.test(lexemes[head + 1]?.lower ?? '')) return head;
   let next = head + 2;
-  while (isRolePrefix(lexemes[next]?.lower ?? '') || isTitleAdjective(lexemes[next]?.lower ?? '')) next += 1;
+  const leads = (lower: string) => !isRole(lower) && (isRolePrefix(lower) || isTitleAdjective(lower));
+  while (leads(lexemes[next]?.lower ?? '')) next += 1;
   return isRole(lexemes[next]?.lower ?? '') ? lastHead(lexemes, next) : head;
 }

@@ -21,6 +21,14 @@ const COMMON_BODY =
 /** "AI-strateg på halvtid" */
 const SHARE = /^(?:halvtid|heltid|deltid|kvartstid|prov)$/;
 
+/** "enhetschef på avdelningen| för cybersäkerhet på Digg": what the department is for, and the body that it is of. */
+function isOfBody(lexemes: readonly Lexeme[], from: number): boolean {
+  if (lexemes[from]?.lower !== 'för') return false;
+  for (let at = from + 1; at < from + LONGEST_TAIL && lexemes[at]?.isWord; at += 1)
+    if (/^(?:på|vid|hos|i)$/.test(lexemes[at]?.lower ?? '') && lexemes[at + 1]?.isCapital) return true;
+  return false;
+}
+
 /** "larmoperatör i tjugo år" tells for how long. */
 const isSpan = (lexemes: readonly Lexeme[], at: number) =>
   /^(?:i|under)$/.test(lexemes[at]?.lower ?? '') &&
@@ -34,7 +42,7 @@ function commonBodyEnd(lexemes: readonly Lexeme[], from: number): number | undef
     /^(?:på|vid|i|hos|inom)$/.test(at?.lower ?? '') &&
     noun?.isCapital === false &&
     COMMON_BODY.test(noun.lower);
-  if (!isBody) return undefined;
+  if (!isBody || isOfBody(lexemes, from + 2)) return undefined;
   if (!/^(?:i|på|vid)$/.test(lexemes[from + 2]?.lower ?? '') || !lexemes[from + 3]?.isCapital)
     return from + 2;
   return organisationEnd(lexemes, from + 3);
@@ -45,7 +53,9 @@ function underEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (!/^(?:hos|till|åt|under)$/.test(lexemes[at]?.lower ?? '')) return undefined;
   let head = at + 1;
   while (lexemes[head]?.text.endsWith('-') || lexemes[head]?.lower === 'och') head += 1;
-  if (!isRole(lexemes[head]?.lower ?? '') || !lexemes[head + 1]?.isCapital) return undefined;
+  if (/ministern$/.test(lexemes[head]?.lower ?? '') && !lexemes[head + 1]?.isCapital) return head + 1;
+  const isNamed = lexemes[head + 1]?.isCapital && lexemes[head + 2]?.isCapital;
+  if (!isRole(lexemes[head]?.lower ?? '') || !isNamed) return undefined;
   return organisationEnd(lexemes, head + 1);
 }
 
@@ -98,6 +108,14 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     if (SHARE.test(lexemes[at + 1]?.lower ?? '')) return { roleEnd: at, organisation: null, end: at + 2 };
     if (AT.test(one.lower) && lexemes[at + 1]?.isCapital) {
       const end = organisationEnd(lexemes, at + 1);
+      // "ordförande för Kommunal i Boden" is no other's than Kommunal's there.
+      const chairs = /ordförande(?:n)?$/.test(lexemes[from - 1]?.lower ?? '') && lexemes[end]?.lower === 'i';
+      if (one.lower === 'för' && chairs && lexemes[end + 1]?.isCapital) {
+        const place = organisationEnd(lexemes, end + 1);
+        return { roleEnd: at, organisation: textBetween(text, lexemes, at + 1, place), end: place };
+      }
+      // "verksamhetschef för IT och digitalisering på Region Gotland"
+      if (one.lower === 'för' && lexemes[end]?.isWord && isOfBody(lexemes, at)) continue;
       // "försäljningschef för Norden på Tietoevry": what one is chief of, and where.
       const isOf = one.lower === 'för' && /^(?:på|vid|hos|i)$/.test(lexemes[end]?.lower ?? '');
       return isOf && lexemes[end + 1]?.isCapital
@@ -106,6 +124,9 @@ export function roleTail(text: string, lexemes: readonly Lexeme[], from: number)
     }
     const named = /(?:an|en|et)$/.test(one.lower) && at > from && lexemes[at + 1]?.isCapital;
     if (named && AT.test(lexemes[at - 1]?.lower ?? '')) return organisationFrom(at + 1, at - 1);
+    // "professor i matematik och en av initiativtagarna"
+    if (one.lower === 'och' && lexemes[at + 1]?.lower === 'en')
+      return { roleEnd: at, organisation: null, end: at };
     if (hasFiniteVerb([one.lower]) || one.lower === 'som') {
       // "chef för enheten digital utveckling och har strukit …"
       at = lexemes[at - 1]?.lower === 'och' ? at - 1 : from;

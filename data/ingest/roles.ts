@@ -46,7 +46,7 @@ const NO_ROLE =
 const PREFIX = new Set(
   `tf tillförordnad biträdande vice ställföreträdande ny nya tidigare förre förra före dåvarande avgående tillträdande
   ordinarie f.d ansvarig operativ verkställande teknisk digital svensk svenska lokal regional nationell första andra andre förste tredje nye senior junior särskild särskilda
-  t.f chief scrum product account business community customer delivery executive financial information operating
+  t.f leg dipl chief scrum product account business community customer delivery executive financial information operating
   managing project security solution technology`
     .split(/\s+/)
     .filter((word) => word !== ''),

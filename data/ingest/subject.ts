@@ -1,5 +1,5 @@
 import { type Lexeme, textBetween } from './lexer.ts';
-import { isSentenceStart } from './name-words.ts';
+import { AT_OR_OF, isSentenceStart } from './name-words.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
@@ -118,6 +118,8 @@ function withTitle(
   const words = lexemes.slice(from, person.nameStart);
   const [first] = words;
   const lasts = words.at(-1)?.text === ',' ? words.slice(0, -1) : words;
+  // "säger kommundirektören i Boden" names a place and no person.
+  if (AT_OR_OF.test(lasts.at(-1)?.lower ?? '') && !person.name.includes(' ')) return undefined;
   const isTitle = lasts
     .slice(1)
     .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));

@@ -112,7 +112,7 @@ function startsBlock(line: string, open: readonly string[]): boolean {
   const before = open.at(-1);
   if (before === undefined) return false;
   if (LABELLED.test(line) && LABELLED.test(open[0] ?? '')) return true;
-  if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}/u.test(line)) return true;
+  if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}|^\s*\d{1,2}[.:]\d{2}:?\s/u.test(line)) return true;
   return (
     before.trim().length < SHORT_LINE &&
     /^\s*(?:\*\*|__|[”"»“])?\p{Lu}/u.test(line) &&
@@ -134,6 +134,7 @@ function plain(text: string): string {
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, '$2')
       .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
+      .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   );
 }

@@ -28,8 +28,21 @@ export function addToldRoles(
   for (const [at, { text }] of blocks.entries()) {
     const speaker = speakers.get(at);
     if (skip.has(at)) last = speaker === undefined ? last : people.find(speaker);
-    else last = addFrom(people, text, last);
+    else {
+      if (!last) addAhead(people, text);
+      last = addFrom(people, text, last);
+    }
   }
+}
+
+/** "Hon är it-chef i Boden. Möt Anna Ek.": a pronoun that opens the text may tell of whom it names afterwards. */
+function addAhead(people: People, text: string): void {
+  const lexemes = lex(text);
+  if (!isPronoun(lexemes[0]?.lower ?? '')) return;
+  const told = linkedRole(text, lexemes, 1);
+  const [only, ...others] = people.namedIn(text);
+  if (told && only && others.length === 0 && only.role === null && fits(only, lexemes, 0))
+    people.add({ name: only.name, ...told });
 }
 
 /** Reads one paragraph, and gives whom it named last. */

@@ -65,7 +65,7 @@ export function withoutAttribution(
   const text = one?.text ?? '';
   const before = text.slice(0, stretch.start).trim();
   if (before.endsWith(':')) {
-    const subject = introducedBy(before.slice(0, -1));
+    const subject = introducedBy(before.slice(0, -1), names);
     return subject && { subject, doubt: null };
   }
   const told = toldAfter(text.slice(stretch.end));
