@@ -1,5 +1,5 @@
 /** "SLJ" and the version of the layout. A change of layout, folding, weights or facets raises it. */
-export const MAGIC = 0x534c4a05;
+export const MAGIC = 0x534c4a06;
 /** Magic, checksum, and the length of each part in bytes. */
 const PARTS = 8;
 export const HEADER_WORDS = 2 + PARTS;
