@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { onViewChanged } from '../../data/bridge/events.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
@@ -47,7 +47,8 @@ export function usePage(home: Home) {
       ),
     [home],
   );
-  useEffect(() => {
+  // What is asked is asked at once: an effect waits for a paint, and a frame that is still hidden has none.
+  useLayoutEffect(() => {
     const end = new AbortController();
     look();
     home.onTurn(look, end.signal);
@@ -63,7 +64,7 @@ export function usePage(home: Home) {
     return () => end.abort();
   }, [tab]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tab || tab.failure) return undefined;
     const timer = setTimeout(() => step({ step: 'waited', asked }), tab.readingMs);
     void ask('panel-view', { tabId: tab.id }).then((answer) => step({ step: 'answer', asked, answer }));

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
 import { QUERY_LIMIT, type SearchOrder } from '../../data/model/search.ts';
 import { latestOnly } from './latest-only.ts';
@@ -18,7 +18,8 @@ export function useSearch(start = '') {
   const [search, step] = useReducer(nextSearch, start, startingWith);
   const { query, asked, pending, settling } = search;
   const question = useRef(latestOnly(askSearch));
-  useEffect(() => {
+  // Not after the next paint, as an effect would: the reader waits for every frame of it.
+  useLayoutEffect(() => {
     if (!pending && !settling) return;
     const order = pending ? 'first' : 'ranked';
     question.current({ query, order }, (answer) => step({ step: 'answer', asked, answer }));
