@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { CodeSplittingGroup } from 'rolldown';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { corpusPackage, readCorpus } from './data/corpus/read-corpus.ts';
 import { manifestHosts } from './data/gazetteer/manifest-hosts.ts';
@@ -33,7 +32,7 @@ const CONTENT_SECURITY_POLICY = [
 const MODERN_DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' };
 
 /** The part of rolldown's module graph that is read here. */
-type ModuleGraph = Parameters<Exclude<CodeSplittingGroup['name'], string>>[1];
+type ModuleGraph = Parameters<Exclude<Rolldown.CodeSplittingGroup['name'], string>>[1];
 
 /** The entries that a module is part of by static imports. */
 function entriesWith(module: string, graph: ModuleGraph): string[] {
@@ -47,7 +46,7 @@ function entriesWith(module: string, graph: ModuleGraph): string[] {
  * of the browser, and must load nothing that looks for them. Left alone it would be a file for every set of entries, thirty
  * in all: a page waits for each, and each is packed apart. What a module needs goes with it, so the largest set comes first.
  */
-const SHARED: CodeSplittingGroup[] = [
+const SHARED: Rolldown.CodeSplittingGroup[] = [
   { ...shared('values', 'background', 'import-worker'), priority: 2 },
   { ...shared('shared', 'background'), priority: 1 },
   { ...shared('answers', 'import-worker'), priority: 1 },
@@ -55,7 +54,7 @@ const SHARED: CodeSplittingGroup[] = [
 ];
 
 /** The file of what panel, popup and these entries share. */
-function shared(debugName: string, ...workers: readonly string[]): CodeSplittingGroup {
+function shared(debugName: string, ...workers: readonly string[]): Rolldown.CodeSplittingGroup {
   const name = (module: string, graph: ModuleGraph) => {
     const entries = entriesWith(module, graph);
     const isIn = (entry: string) => entries.some((id) => id.includes(`/entrypoints/${entry}/index.`));

@@ -11,20 +11,25 @@ import { runPlan } from './contest/plan.ts';
 import { isPlain, queryMix } from './contest/query-mix.ts';
 import { measureImport } from './import/measure-import.ts';
 import { measureLibrary } from './library/measure-library.ts';
+import { measureLibraryPage } from './library/measure-library-page.ts';
 import { nodeArena } from './node/node-arena.ts';
 import { measurePages } from './page/measure-pages.ts';
 import { pressTexts } from './records/press-texts.ts';
 import { importTable } from './report/import-table.ts';
+import { libraryPageTable } from './report/library-page-table.ts';
 import { libraryTable } from './report/library-table.ts';
 import { pageTable } from './report/page-table.ts';
 import { report } from './report/report.ts';
+import { surfaceTable } from './report/surface-table.ts';
 import { sampleFacts } from './sample-facts.ts';
+import { measureSurfaces } from './surface/measure-surfaces.ts';
 
 const USAGE =
-  'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium|page|import|library]';
+  'npm run -s bench [-- --sizes 1000,10000,100000,300000] [--only node|chromium|page|import|library|surface]';
 const SIZES = '1000,10000,100000,300000';
 
-const LIBRARY_SIZE = 100_000;
+/** Of the library and the surfaces: as many as they are made for. */
+const LARGE = 100_000;
 
 const ARENAS = { node: nodeArena, chromium: builtExtension } as const;
 
@@ -40,6 +45,7 @@ interface Options {
   pages: boolean;
   imports: boolean;
   library: boolean;
+  surface: boolean;
 }
 
 function readOptions(): Options {
@@ -47,13 +53,18 @@ function readOptions(): Options {
   const sizes = (values.sizes ?? SIZES).split(',').map(Number);
   const chosen = (part: string) => values.only === undefined || values.only === part;
   const arenas = (['node', 'chromium'] as const).filter(chosen);
-  const [pages, imports, library] = [chosen('page'), chosen('import'), chosen('library')];
+  const others = {
+    pages: chosen('page'),
+    imports: chosen('import'),
+    library: chosen('library'),
+    surface: chosen('surface'),
+  };
   if (
-    (arenas.length === 0 && !pages && !imports && !library) ||
+    (arenas.length === 0 && !Object.values(others).includes(true)) ||
     !sizes.every((size) => Number.isInteger(size) && size > 0)
   )
     throw new Error(USAGE);
-  return { sizes: sizes.toSorted((a, b) => a - b), arenas, pages, imports, library };
+  return { sizes: sizes.toSorted((a, b) => a - b), arenas, ...others };
 }
 
 function questionsOf(): Questions {
@@ -117,20 +128,32 @@ async function benchImport(say: Say): Promise<void> {
   console.log(importTable(await measureImport(texts, queries, say)));
 }
 
-/** What the library's answers take, of as many records as it is made for, or fewer where fewer are asked for. */
+/** What the library's answers take, and its page, of as many records as it is made for, or fewer where fewer are asked for. */
 async function benchLibrary(sizes: readonly number[], say: Say): Promise<void> {
-  const size = Math.min(LIBRARY_SIZE, Math.max(...sizes));
-  console.log(libraryTable(await measureLibrary(readCorpus(), pressTexts() ?? [], size, say), size));
+  const size = Math.min(LARGE, Math.max(...sizes));
+  const source: Source = { corpus: readCorpus(), texts: pressTexts() ?? [] };
+  console.log(libraryTable(await measureLibrary(source.corpus, source.texts, size, say), size));
+  await buildNow();
+  console.log(libraryPageTable(await measureLibraryPage(source, size, say), size));
+}
+
+/** What people wait for at panel and popup, with what is bundled and with many records. */
+async function benchSurfaces(sizes: readonly number[], say: Say): Promise<void> {
+  await buildNow();
+  const source: Source = { corpus: readCorpus(), texts: pressTexts() ?? [] };
+  const large = Math.min(LARGE, Math.max(...sizes));
+  console.log(surfaceTable(await measureSurfaces(source, [undefined, large], say)));
 }
 
 async function main(): Promise<void> {
-  const { sizes, arenas, pages, imports, library } = readOptions();
+  const { sizes, arenas, pages, imports, library, surface } = readOptions();
   const begun = Date.now();
   const say: Say = (what) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
   if (arenas.length > 0) await benchSearch(arenas, sizes, say);
   if (pages) await benchPages(say);
   if (imports) await benchImport(say);
   if (library) await benchLibrary(sizes, say);
+  if (surface) await benchSurfaces(sizes, say);
 }
 
 await main().catch((error: unknown) => {

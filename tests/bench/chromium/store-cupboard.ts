@@ -10,10 +10,10 @@ type Others = Dexie & { values: EntityTable<{ name: string; value: string }, 'na
 /** The extension's own schema under another name: the background keeps its corpus beside it. */
 const NAME = 'sidoljus-bench';
 
-/** Tables of IndexedDB, as the extension has them. */
-export function storeCupboard(): Cupboard {
-  const db = database(NAME);
-  const others = new Dexie(`${NAME}-others`) as Others;
+/** Tables of IndexedDB, as the extension has them. @param name of the database */
+export function storeCupboard(name = NAME): Cupboard {
+  const db = database(name);
+  const others = new Dexie(`${name}-others`) as Others;
   others.version(1).stores({ values: 'name' });
   return {
     async putRecords(records, articles) {
@@ -47,11 +47,11 @@ export function storeCupboard(): Cupboard {
       const { register: _, ...corpus } = await readStore(db);
       return corpus;
     },
-    async put(name, value) {
-      await others.values.put({ name, value });
+    async put(key, value) {
+      await others.values.put({ name: key, value });
     },
-    async get(name) {
-      return (await others.values.get(name))?.value ?? '';
+    async get(key) {
+      return (await others.values.get(key))?.value ?? '';
     },
   };
 }

@@ -16,6 +16,7 @@ export interface TraceEvent {
     beginData?: { url?: string };
     data?: {
       url?: string;
+      message?: string;
       startTime?: number;
       cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
       timeDeltas?: number[];
@@ -40,9 +41,9 @@ export interface Share {
 }
 
 /** A stretch of time, in microseconds. */
-type Stretch = readonly [from: number, to: number];
+export type Stretch = readonly [from: number, to: number];
 
-interface Task {
+export interface Task {
   stretch: Stretch;
   /** The share of it in which the thread had the processor: others want it too. */
   busy: number;
@@ -57,7 +58,7 @@ function mainThread(events: readonly TraceEvent[], url: string): Pick<TraceEvent
  * What a thread does at a time: events of the top level that lie in no other. Most are called RunTask; what an answer
  * of the extension sets going is traced as a checkpoint for microtasks, in no such task.
  */
-function tasksOf(events: readonly TraceEvent[]): Task[] {
+export function tasksOf(events: readonly TraceEvent[]): Task[] {
   const found: Task[] = [];
   const top = events.filter(({ ph, cat }) => ph === 'X' && cat.split(',').includes('toplevel'));
   for (const { ts, dur = 0, tdur = dur } of top.toSorted(
