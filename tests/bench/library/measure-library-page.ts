@@ -76,6 +76,14 @@ const stepsOver = (size: number): readonly (readonly [string, (page: Page) => Pr
   ['the map', goTo(mapAddress())],
 ];
 
+/** @throws Error where the page goes through another number of records: figures of less would say nothing */
+async function checkSize(page: Page, size: number): Promise<void> {
+  await goTo(browseAddress())(page);
+  await page.evaluate(SETTLED);
+  const said = await page.locator('main .found').first().innerText();
+  if (said.replace(/\D/g, '') !== `${size}`) throw new Error(`the library has ${said}, and not ${size}`);
+}
+
 async function taken(
   page: Page,
   session: CDPSession,
@@ -105,6 +113,9 @@ export async function measureLibraryPage(
     await page.goto(`chrome-extension://${browser.extensionId}/library.html?view=lists`);
     const session = await browser.context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error('The browser can’t be debugged.');
+    await page.evaluate(SETTLED);
+    await checkSize(page, size);
+    await goTo(listAddress('year'))(page);
     await page.evaluate(SETTLED);
     const all: LibraryStep[][] = [];
     const way = stepsOver(size);
