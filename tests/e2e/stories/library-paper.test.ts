@@ -35,6 +35,20 @@ describe('on paper', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
   });
 
+  it('all that is picked stands there, whichever page of the list it was picked on, and nothing else', async () => {
+    const page = await visitLibrary(world, '?view=browse');
+    await page.getByText('1–30 av 287').waitFor();
+    await page.locator('.item input').nth(1).check();
+    await page.getByRole('link', { name: 'Nästa' }).click();
+    await page.getByText('31–60 av 287').waitFor();
+    await page.locator('.item input').nth(2).check();
+    expect(await page.locator('.item:visible').count()).toBe(30);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/· 2 poster är valda$/).waitFor();
+    expect(await page.locator('.item:visible').count()).toBe(2);
+    expect(await page.locator('.item:visible .source-line').count()).toBe(2);
+  });
+
   it('every record of a view bears its source with the address spelled out, each once', async () => {
     const { page } = await onPaper('?view=browse&plats=2582&slag=citat');
     const lines = await page.locator('.item').allInnerTexts();
