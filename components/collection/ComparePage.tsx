@@ -8,6 +8,7 @@ import type { Answered } from './answered.ts';
 import { CompareColumn } from './CompareColumn.tsx';
 import { CompareSummary } from './CompareSummary.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
+import { PickedElsewhere } from './PickedElsewhere.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { compareAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
@@ -92,15 +93,17 @@ function Compared({ page, value }: ChoosingProps) {
   if (places.length < 2)
     return <Notice said={i18n.t(theme === null ? 'collection.compare.begin' : 'collection.compare.few')} />;
   if (theme === null) return <Notice said={i18n.t('collection.compare.pickTheme')} />;
+  const shown = places.flatMap((place) => place.shown);
   return (
     <>
       <CompareSummary places={places} desk={desk} />
-      <PickBar shown={places.flatMap(({ shown }) => shown)} picks={picks} desk={desk} />
+      <PickBar shown={shown} picks={picks} desk={desk} />
       <div class={picks.all.length > 0 ? 'columns some-picked' : 'columns'}>
         {places.map((place) => (
           <CompareColumn key={place.code} place={place} theme={theme} picks={picks} desk={desk} />
         ))}
       </div>
+      <PickedElsewhere shown={shown} picks={picks} desk={desk} />
     </>
   );
 }

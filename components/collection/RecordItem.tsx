@@ -42,7 +42,8 @@ export function RecordItem({ shown, picks, desk, children }: RecordItemProps) {
         <HitArticle entry={{ shown, marks: NO_MARKS }} desk={desk} />
         <PrintedSource article={shown.article} language={desk.language} />
         <a class="quiet context" href={articleAddress(id)}>
-          {i18n.t('collection.pick.context', { title: shown.article.title })}
+          {i18n.t('collection.pick.context')}
+          <span class="of">{`: ${shown.article.title}`}</span>
         </a>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Shown } from '../desk.ts';
 import { PickBar, type PickDesk } from './PickBar.tsx';
+import { PickedElsewhere } from './PickedElsewhere.tsx';
 import { RecordItem } from './RecordItem.tsx';
 import type { Picks } from './use-picks.ts';
 
@@ -19,6 +20,7 @@ export function RecordList({ shown, picks, desk }: RecordListProps) {
           <RecordItem key={each.record.id} shown={each} picks={picks} desk={desk} />
         ))}
       </div>
+      <PickedElsewhere shown={shown} picks={picks} desk={desk} />
     </>
   );
 }

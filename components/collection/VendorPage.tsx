@@ -9,6 +9,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { Pages } from './Pages.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
+import { PickedElsewhere } from './PickedElsewhere.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { browseAddress, listAddress, timelineAddress, vendorAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
@@ -140,6 +141,7 @@ function Known({ view, page }: PartsProps) {
       <div class={picks.all.length > 0 ? 'records some-picked' : 'records'}>
         <Parts view={view} page={page} />
       </div>
+      <PickedElsewhere shown={shown} picks={picks} desk={desk} />
     </>
   );
 }

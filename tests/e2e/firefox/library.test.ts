@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { COUNTRY, RECORDS, UNHEARD } from '../harness/collection.ts';
 import { articleAbout } from '../harness/library.ts';
 import { waitForPanel } from './harness/panel.ts';
 import { type Tab, until } from './harness/tab.ts';
@@ -92,10 +93,7 @@ describe('in Firefox, the library', () => {
 
   it('says what a county is covered by, and a mark leads to the municipality on the same page', async () => {
     const page = await visit('?view=map');
-    await says(
-      page,
-      '290 kommuner: 9 med intervju, 152 med uppgift ur öppna källor och 129 utan något eget.',
-    );
+    await says(page, COUNTRY);
     await choose(page, 'filter-county', 'Norrbottens län');
     await says(page, '14 kommuner: 1 med intervju');
     await page.run('window.isTheSame = true');
@@ -125,7 +123,7 @@ describe('in Firefox, the library', () => {
 
   it('draws an open view again when an article was taken in, and keeps what is typed there', async () => {
     const page = await visit('?view=browse');
-    await says(page, '287 poster');
+    await says(page, `${RECORDS} poster`);
     await page.run(
       `(() => {
         const field = document.querySelector('#filter-words');
@@ -150,14 +148,14 @@ describe('in Firefox, the library', () => {
       importing.read(`document.querySelector('.card[data-quote]') !== null`, v.boolean()),
     );
     await importing.click('.review-bar .main');
-    await says(page, '289 poster');
+    await says(page, `${RECORDS + 2} poster`);
     expect(await page.read(`document.querySelector('#filter-words').value`, v.string())).toBe('fib');
   });
 
   it.each([
     ['?view=browse&farg=bla', 'farg=bla'],
     ['?view=map&lan=99', 'Inget län har den koden.'],
-    ['?view=browse&plats=1440', 'Samlingen har inget från Ale ännu.'],
+    [`?view=browse&plats=${UNHEARD.code}`, `Samlingen har inget från ${UNHEARD.name} ännu.`],
     ['?record=finns-inte', 'Den posten finns inte i samlingen.'],
     ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.'],
     ['?view=map', 'Norrbottens län'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../harness/axe.ts';
+import { UNHEARD } from '../harness/collection.ts';
 import { openWorld } from './world.ts';
 
 const VIEWS = [
@@ -15,7 +16,7 @@ const VIEWS = [
   '?view=map',
   '?view=map&lan=12&slag=e-tjanst&fran=2015',
   '?view=map&lan=99',
-  '?view=browse&plats=1440',
+  `?view=browse&plats=${UNHEARD.code}`,
 ];
 
 describe.each(['sv', 'en'] as const)('in %s, the library', (lang) => {

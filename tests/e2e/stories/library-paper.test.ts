@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { RECORDS } from '../harness/collection.ts';
 import { visitLibrary } from '../harness/library.ts';
 import { openWorld } from './world.ts';
 
@@ -33,6 +34,20 @@ describe('on paper', () => {
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     expect(paper).toBe('light');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+  });
+
+  it('all that is picked stands there, whichever page of the list it was picked on, and nothing else', async () => {
+    const page = await visitLibrary(world, '?view=browse');
+    await page.getByText(`1–30 av ${RECORDS}`).waitFor();
+    await page.locator('.item input').nth(1).check();
+    await page.getByRole('link', { name: 'Nästa' }).click();
+    await page.getByText(`31–60 av ${RECORDS}`).waitFor();
+    await page.locator('.item input').nth(2).check();
+    expect(await page.locator('.item:visible').count()).toBe(30);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/· 2 poster är valda$/).waitFor();
+    expect(await page.locator('.item:visible').count()).toBe(2);
+    expect(await page.locator('.item:visible .source-line').count()).toBe(2);
   });
 
   it('every record of a view bears its source with the address spelled out, each once', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { RECORDS, UNHEARD } from '../harness/collection.ts';
 import { waitForPanel } from '../harness/panel.ts';
 import { openPopup, searchFor } from '../harness/popup.ts';
 import { openWorld } from './world.ts';
@@ -132,7 +133,7 @@ describe('the lists', () => {
 describe('browsing', () => {
   it('narrows as one chooses, keeps it in the address, and goes back', async () => {
     const page = await visit('?view=browse');
-    await page.getByText('287 poster').waitFor();
+    await page.getByText(`${RECORDS} poster`).waitFor();
     await page.getByLabel('Kommun', { exact: true }).focus();
     await page.getByLabel('Kommun', { exact: true }).selectOption('2582');
     await page.getByText('26 poster').waitFor();
@@ -173,7 +174,11 @@ describe('an address', () => {
     ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=<b>', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=lime', 'Ingen i samlingen har sagt något om', 'Bläddra i hela samlingen'],
-    ['?view=browse&plats=1440', 'Samlingen har inget från Ale ännu.', 'Visa hela länet'],
+    [
+      `?view=browse&plats=${UNHEARD.code}`,
+      `Samlingen har inget från ${UNHEARD.name} ännu.`,
+      'Visa hela länet',
+    ],
     [
       '?view=compare&platser=2281,9999&tema=zz',
       'tema=zz, platser=9999',
@@ -185,7 +190,7 @@ describe('an address', () => {
     ['?view=map&lan=99', 'lan=99', 'Inget län har den koden.'],
     ['?view=map&slag=hund&tema=finns-inte', 'slag=hund, tema=finns-inte', '290 utan något eget'],
     ['?record=finns-inte', 'Den posten finns inte i samlingen.', 'Sök i samlingen'],
-    ['?view=browse&sida=99', '287 poster', 'Föregående'],
+    ['?view=browse&sida=99', `${RECORDS} poster`, 'Föregående'],
   ])('that says what nobody knows is told so, and leads on: %s', async (query, said, next) => {
     const page = await visit(query);
     await page.getByText(said).filter({ visible: true }).first().waitFor();
