@@ -27,9 +27,10 @@ import { readZip } from './read-zip.ts';
 const MOST_PACKED = 700_000;
 /**
  * What was reached, and a kilobyte; the aim is 80. ARCHITECTURE.md says what the rest is made of. Chrome's has the
- * polyfill, which Firefox's does without.
+ * polyfill, which Firefox's does without. Raised by 1.5 for the policy, the section that one reads and what is new after an
+ * update: 2.2 kB, each of which the worker answers by itself.
  */
-const MOST_AT_WAKE = { chrome: 91_000, firefox: 88_000 } as const;
+const MOST_AT_WAKE = { chrome: 92_500, firefox: 89_500 } as const;
 /**
  * Of the script in every page of the named sites, of the one that is put into those with something to show, and of the
  * one that follows a page's sections where the user has asked for that.

@@ -29,8 +29,8 @@ function silentMunicipality(): string {
     ...articles.flatMap(({ about }) => about),
   ]);
   const silent = gazetteer.municipalities.find(({ code }) => !told.has(code));
-  if (!silent?.domains[0]) throw new Error('every municipality is told of');
-  return silent.domains[0];
+  if (!silent?.hosts[0]) throw new Error('every municipality is told of');
+  return silent.hosts[0];
 }
 
 /** What axe finds in a place, in each of the ways a reader may see it. */
