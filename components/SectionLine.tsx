@@ -12,7 +12,8 @@ export function SectionLine({ following: { order, isHeld, onHold } }: { followin
       {order && (
         <Act
           onClick={() => onHold(!isHeld)}
-          label={isHeld ? i18n.t('section.follow') : i18n.t('section.back')}
+          label={i18n.t(isHeld ? 'section.follow' : 'section.back')}
+          name={i18n.t(isHeld ? 'section.followName' : 'section.backName')}
         />
       )}
     </div>

@@ -2,6 +2,12 @@ import { browser } from 'wxt/browser';
 import { type Policy, policyFrom } from '../model/policy.ts';
 import { reportError } from './report-error.ts';
 
+/** Where the policy of the last time is kept, for the browser's start. */
+const KEY = 'policy';
+
+/** Milliseconds for which a page may wait: Chrome reads policies late after its start, and may take seconds. */
+const PATIENCE = 200;
+
 const reported = new Set<string>();
 
 /** What is wrong is told once, where an administrator finds it: in the extension's own console. */
@@ -12,7 +18,7 @@ function report(faults: readonly string[]): void {
 }
 
 /** All that an administrator has set; Firefox rejects where there is nothing, and gives its frames in pages none. */
-async function managed(): Promise<unknown> {
+async function managed(): Promise<object> {
   try {
     return await browser.storage.managed.get(null);
   } catch {
@@ -20,11 +26,30 @@ async function managed(): Promise<unknown> {
   }
 }
 
-/** What the IT department has laid down; nothing where it has not, or for a part that is faulty. */
-export async function readPolicy(): Promise<Policy> {
-  const { policy, faults } = policyFrom(await managed());
+/** What it was the last time; undefined right after an install. */
+const lastKnown = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
+
+/** Asks the browser, and keeps the answer for its next start. */
+async function asked(): Promise<unknown> {
+  const [now, before] = await Promise.all([managed(), lastKnown()]);
+  if (JSON.stringify(now) !== JSON.stringify(before)) await browser.storage.local.set({ [KEY]: now });
+  return now;
+}
+
+function parsed(stored: unknown): Policy {
+  const { policy, faults } = policyFrom(stored);
   report(faults);
   return policy;
+}
+
+/** What the IT department has laid down, however long the browser takes to say so; nothing for a part that is faulty. */
+export const awaitPolicy = async (): Promise<Policy> => parsed(await asked());
+
+/** The same, but as it was the last time, if it ever was known, where the browser does not say it soon. */
+export async function readPolicy(): Promise<Policy> {
+  const now = asked();
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(lastKnown);
+  return parsed((await Promise.race([now, late])) ?? (await now));
 }
 
 /** Calls back when the policy may be another, until the signal ends. */

@@ -5,6 +5,7 @@ import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
 import { attach } from '../../tests/e2e/harness/target.ts';
 import { startTlsServer, type TlsServer } from '../../tests/e2e/harness/tls-server.ts';
+import { takeGallery } from './gallery.ts';
 import { readSamples, routesOf } from './sample-pages.ts';
 import { EXTENSION, ROOT, runTool } from './tools.ts';
 
@@ -101,10 +102,12 @@ try {
   await takeWelcome(swedish.context, urlOf('vasteras-e-hemtjanst.html'), 'sv');
   await takePopup(swedish.context, swedish.extensionId);
   await takeSidePanel(swedish.context, server);
+  await takeGallery(swedish, urlOf('vasteras-e-hemtjanst.html'), 'sv');
   await swedish.close();
   const english = await launch({ extension: EXTENSION, port: server.port, lang: 'en' });
   await takePanel(english.context, urlOf('are-valfardsteknik.html'), 'english');
   await takeWelcome(english.context, urlOf('vasteras-e-hemtjanst.html'), 'en');
+  await takeGallery(english, urlOf('vasteras-e-hemtjanst.html'), 'en');
   await english.close();
 } finally {
   await server.close();

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { noteUpdate } from '../../data/bridge/news-area.ts';
-import { readPolicy } from '../../data/bridge/policy-area.ts';
+import { awaitPolicy } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { forgetSection } from '../../data/bridge/section-state.ts';
 import { forgetTab } from '../../data/bridge/tab-state.ts';
@@ -15,9 +15,14 @@ import { answerOmnibox } from './omnibox.ts';
 import { openAddress } from './search-page.ts';
 import { openPanelByKey } from './side-panel.ts';
 
-/** The page after an install, unless the IT department has it otherwise. */
-async function welcome(): Promise<void> {
-  if ((await readPolicy()).firstRun) openAddress(libraryAddress('?view=welcome'), 'in front');
+/**
+ * Shows the page after an install, unless the IT department has it otherwise. Never after an update, when nobody asked
+ * for a tab: what that has brought the panel says.
+ */
+async function told(reason: string, before: string | undefined): Promise<void> {
+  if (reason === 'update') await noteUpdate(before);
+  if (reason === 'install' && (await awaitPolicy()).firstRun)
+    openAddress(libraryAddress('?view=welcome'), 'in front');
 }
 
 export default defineBackground({
@@ -38,12 +43,9 @@ export default defineBackground({
       );
     });
     browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
-      // Once, and never after an update: then nobody asked for a tab.
-      if (reason === 'install')
-        welcome().catch((error: unknown) => reportError(error, 'showing the first page'));
-      if (reason === 'update') {
-        noteUpdate(previousVersion).catch((error: unknown) => reportError(error, 'noting an update'));
-      }
+      told(reason, previousVersion).catch((error: unknown) =>
+        reportError(error, 'telling of the install or update'),
+      );
       corpus().catch((error: unknown) => reportError(error, 'seeding at install'));
       createMenu().catch((error: unknown) => reportError(error, 'making the context menu'));
       injectOpenTabs().catch((error: unknown) => reportError(error, 'starting in open tabs'));

@@ -120,7 +120,8 @@ async function aliveWorker(context: BrowserContext, browser: Browser, options: L
   }
 }
 
-const WELCOME_PATIENCE_MS = 5_000;
+/** The browser tells policies late after its start, and the page waits for what they say of it. */
+const WELCOME_PATIENCE_MS = 20_000;
 
 /** Whether a page comes that is to be closed: the small extensions of some tests have none. */
 function showsWelcome({

@@ -71,7 +71,7 @@ describe('the panel that follows', () => {
     draw(following(['d'], { onHold }));
     expect(texts(document, '.order [role=status]')).toEqual(['Ordnat efter avsnittet ”Fiber”.']);
     expect(shown()).toEqual(['d', 'c', 'a', 'b']);
-    await doing(() => button(document, 'Ordna efter hela sidan').click());
+    await doing(() => button(document, 'Hela sidan: ordna efter den').click());
     expect(onHold).toHaveBeenCalledWith(true);
   });
 
@@ -79,7 +79,7 @@ describe('the panel that follows', () => {
     draw(following(['d'], { isHeld: true }));
     expect(texts(document, '.order [role=status]')).toEqual(['Ordnat efter hela sidan.']);
     expect(shown()).toEqual(['a', 'b', 'c', 'd']);
-    expect(button(document, 'Ordna efter avsnittet')).toBeTruthy();
+    expect(button(document, 'Avsnittet: ordna efter det igen')).toBeTruthy();
   });
 
   it('says nothing of sections where it was not asked to follow', () => {
