@@ -3,9 +3,10 @@ import { lengthOf, type SearchIndex, type TermRef } from './search-index.ts';
 
 /**
  * Term saturation and length normalisation of Okapi BM25 (Robertson & Zaragoza 2009). Records are short, and many words of
- * a long one are our own search words and questions in two languages: a higher B sets short records of others above it.
+ * a long one are our own search words and questions in two languages: a higher B sets short records of others above it,
+ * and a higher K1 the record with the most search words made with the same word.
  */
-const K1 = 1.5;
+const K1 = 0.8;
 const B = 0.1;
 
 /** From this weight on a term is the word itself in another form; how rare it is is counted over these. */

@@ -41,7 +41,9 @@ export interface Limits {
  * there is no answer. Higher is silent on whole questions that records answer in other words; lower answers to what
  * there is nothing on.
  */
-const LEAST_ANSWERED = 0.41;
+const LEAST_ANSWERED = 0.49;
+/** The same where words of it tell a subject, whose records answer in other words. */
+const LEAST_TOLD = 0.36;
 /** Where there is an answer, records with this share of what was asked stand under it. */
 const LEAST_COVERAGE = 0.15;
 /** What a stop word counts in that share, beside a telling word's idf. */
@@ -231,7 +233,7 @@ export function candidates(
   const worth = (document: number) => (scores[document] ?? 0) * (coverage[document] ?? 0);
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage[document] ?? 0), 0);
   // A word that tells a subject is answered by the subject's records, whatever else was asked.
-  if (bestCoverage < (known.themes.length > 0 ? LEAST_COVERAGE : LEAST_ANSWERED))
+  if (bestCoverage < (known.themes.length > 0 ? LEAST_TOLD : LEAST_ANSWERED))
     return { found: [], documents: [], terms: new Set(), passes, answered: bestCoverage };
   addThemes(index, known.themes, out, { scores, coverage, touched });
   const enough = touched.filter((document) => (coverage[document] ?? 0) >= LEAST_COVERAGE);
