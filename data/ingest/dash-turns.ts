@@ -1,4 +1,5 @@
 import { tokens } from '../language/tokens.ts';
+import { finding } from '../model/trace.ts';
 import { agreesWith, introducedBy, toldAfter } from './announced.ts';
 import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
@@ -86,7 +87,7 @@ function announced(before: Block | undefined): Subject | null {
 }
 
 /** Stands on a turn, while turns are read, whose attribution hands over to the next paragraph. */
-const LEADS_ON = 'leads on';
+const LEADS_ON = finding('attributed');
 
 const followsTurn = (open: Turn | undefined, at: number) => open?.blocks.at(-1) === at - 1;
 
@@ -189,5 +190,5 @@ function extend(open: Turn, one: Block, at: number): void {
   open.parts.push(...parts);
   open.joints.push(' ', ...joints.slice(1));
   open.subject ??= attributions[0]?.subject ?? null;
-  open.doubt = `goes on in a paragraph without dash: “${turnText({ parts, joints }).slice(0, 40)}…”`;
+  open.doubt = finding('undashed', { start: turnText({ parts, joints }).slice(0, 40) });
 }

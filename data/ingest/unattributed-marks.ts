@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../model/trace.ts';
 import { introducedBy, toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
 import { lex } from './lexer.ts';
@@ -60,7 +61,7 @@ export function withoutAttribution(
   index: number,
   stretch: MarkedStretch,
   names: ReadonlySet<string>,
-): { subject: Subject | null; doubt: string | null } | undefined {
+): { subject: Subject | null; doubt: Finding | null } | undefined {
   const one = blocks[index];
   const text = one?.text ?? '';
   const before = text.slice(0, stretch.start).trim();
@@ -87,7 +88,7 @@ export function withoutAttribution(
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {
     const named = subjectAt(credit.text, lex(credit.text), 0);
-    return { subject: named?.subject ?? null, doubt: named ? null : 'the line below names nobody' };
+    return { subject: named?.subject ?? null, doubt: named ? null : finding('credit-unnamed') };
   }
   if (!/[.!?…]$/.test(stretch.inner) && !hasFiniteVerb(words.map((word) => word.toLowerCase())))
     return undefined;

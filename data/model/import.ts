@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ReadFaultCode } from './read-fault.ts';
 import { Article, Bilingual, Id, Quote } from './records.ts';
+import { TraceLine } from './trace.ts';
 
 /**
  * Why a file of an import gave no article: it can't be read; it has no quotes; its address or text is that of an article
@@ -107,8 +108,8 @@ export const OwnArticle = v.strictObject({
   ...OwnSummary.entries,
   quotes: v.array(OwnQuote),
   blocks: v.array(SourceBlock),
-  /** What each step of the reading found, in words. */
-  trace: v.array(v.strictObject({ step: v.string(), says: v.string() })),
+  /** What each step of the reading found. */
+  trace: v.array(TraceLine),
 });
 export type OwnArticle = v.InferOutput<typeof OwnArticle>;
 
