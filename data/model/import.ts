@@ -40,10 +40,10 @@ export const ImportJob = v.strictObject({
   begun: v.string(),
   state: JobState,
   /**
-   * Why it waits, or is not whole, where the user did not ask for that: the store is full; the page was closed before all
-   * its files were taken in.
+   * Why it waits, or is not whole, where the user did not ask for that: the store is full, and was so before all its
+   * files were taken in; the page was closed before that.
    */
-  failure: v.nullable(v.picklist(['store-full', 'cut-short'])),
+  failure: v.nullable(v.picklist(['store-full', 'store-full-early', 'cut-short'])),
   /** Articles are shown to a person before they are searched. */
   reviewFirst: v.boolean(),
   counts: v.strictObject({
