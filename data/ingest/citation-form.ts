@@ -4,6 +4,7 @@
  */
 const DEFINITE: readonly (readonly [ending: RegExp, indefinite: string])[] = [
   [/(?<=vd|it):?n$/, ''],
+  [/(?<=ansvarig|sakkunnig)a$/, ''],
   [/(?<=r[aå]d|ombud|bef[aä]l|statsr[aå]d)et$/, ''],
   [/(?<=bitr[aä]de)t$/, ''],
   [/(?<=[a-zåäö]{2}(?:ar|and)e)n$/, ''],

@@ -22,7 +22,7 @@ const speechOf = (one: Block) => one.text.replace(DASH, '');
 export function isQuestion(one: Block | undefined): boolean {
   if (!one || !/\?\s*[”"»]?$/.test(one.text) || DASH.test(one.text)) return false;
   const short = one.text.split(/\s+/).length <= LONGEST_QUESTION;
-  return short && (one.kind === 'heading' || one.kind === 'paragraph');
+  return short && (one.kind === 'heading' || one.kind === 'paragraph' || one.number !== null);
 }
 
 /** Turns that begin with a quotation dash, with the paragraphs that go on them. */
