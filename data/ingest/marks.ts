@@ -105,11 +105,13 @@ function join(
     const one = stretches[at];
     const next = stretches[at + 1];
     const between = one && attributionAfter(text, one, attributions);
+    if (!one || !next || !between) return;
     // What is left of the attribution's sentence: ", i ett pressmeddelande."
-    if (!one || !next || !between || !/^[^.!?…:”"»«]*[.]?\s*$/.test(text.slice(between.end, next.start)))
-      return;
+    const left = text.slice(between.end, next.start).trim();
+    if (!/^[^.!?…:”"»«]*[.]?$/.test(left)) return;
     turn.parts.push(spoken(next));
-    turn.joints.push(jointOf(between.before, between.after, turn.parts.at(-2) ?? ''));
+    const after = left.endsWith('.') ? '.' : between.after;
+    turn.joints.push(jointOf(between.before, after, turn.parts.at(-2) ?? ''));
   }
 }
 

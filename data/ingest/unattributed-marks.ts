@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../model/trace.ts';
 import { introducedBy, toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
+import { isQuestion } from './dash-turns.ts';
 import { lex } from './lexer.ts';
 import type { MarkedStretch } from './marked-stretches.ts';
 import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
@@ -84,7 +85,9 @@ export function withoutAttribution(
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
   if (line) return { subject: line, doubt: null };
-  if (!isWhole || one?.kind === 'heading' || words.length < SHORTEST_ALONE) return undefined;
+  const isAnswer = isQuestion(blocks[index - 1]);
+  if (!isWhole || one?.kind === 'heading') return undefined;
+  if (words.length < SHORTEST_ALONE && !isAnswer) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {
     const named = subjectAt(credit.text, lex(credit.text), 0);
