@@ -1,8 +1,8 @@
 import { type Attribution, attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { jointOf } from './cut-attribution.ts';
-import { isQuestion } from './dash-turns.ts';
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
+import { isQuestion } from './question-lines.ts';
 import type { Turn } from './turn.ts';
 import { withoutAttribution } from './unattributed-marks.ts';
 

@@ -1,7 +1,7 @@
 import { tokens } from '../language/tokens.ts';
 import type { Block } from './block.ts';
-import { isQuestion } from './dash-turns.ts';
 import { headsFacts } from './furniture.ts';
+import { isQuestion } from './question-lines.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../model/trace.ts';
 import { introducedBy, toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
-import { isQuestion } from './dash-turns.ts';
 import { lex } from './lexer.ts';
 import type { MarkedStretch } from './marked-stretches.ts';
+import { isQuestion } from './question-lines.ts';
 import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
