@@ -3,7 +3,7 @@ import type { ImportJob } from '../../data/model/import.ts';
 import type { Database } from '../../data/store/database.ts';
 import { readJobs } from '../../data/store/import-jobs.ts';
 import { changeJob } from '../../data/store/job-log.ts';
-import { toStore } from '../../data/store/own-articles.ts';
+import { toStore } from '../../data/store/stored-rows.ts';
 
 /**
  * Where imports stand: as it is written, and, while the store is so full that not even that can be written, as the
