@@ -36,18 +36,19 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
   if (!/^[\p{Lu}”"»'’(]|^\d+(?![.:]\d)\s/u.test(speech)) return false;
   const isSentence = /[.!?…”"»]$/.test(speech);
   // Two lines without a full stop are a list, also under a question: "Vem ansvarar? – It-avdelningen – Skolan"
-  const isList = !isSentence && isDashed(blocks[at + 1]) && !/[.!?…”"»]$/.test(blocks[at + 1]?.text ?? '');
-  if (isQuestion(blocks[at - 1])) return !isList;
+  const isItem = !isSentence && isDashed(blocks[at + 1]) && !/[.!?…”"»]$/.test(blocks[at + 1]?.text ?? '');
+  if (isQuestion(blocks[at - 1])) return !isItem;
   if (!isSentence) return false;
-  const before = firstBefore(blocks, at);
-  if (before && isFacts(blocks, before)) return false;
+  const above = firstBefore(blocks, at);
+  const before = blocks[above];
+  if (isFacts(blocks, above)) return false;
   if (announced(blocks[at - 1])) return true;
   const words = wordsOf(speech);
   const heads = before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1));
   const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
   // A row under a line that is no sentence is a list, where nobody is said to speak in all the article.
   const isHeaded = !speaks && before !== undefined && !/[.!?:…”"»]$/.test(before.text);
-  if (inRow && (heads || isHeaded)) return false;
+  if (inRow && (heads || isHeaded || (!speaks && isList(blocks, above + 1)))) return false;
   if (hasFirstPerson(words)) return true;
   if (heads) return false;
   return speaks
@@ -58,16 +59,27 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
 
 const isBare = (one: Block | undefined) => isDashed(one) && !hasSpeaker(one);
 
-/** Whether a line heads a box of facts, or stands right under what heads one. */
-function isFacts(blocks: readonly Block[], one: Block): boolean {
-  if (headsFacts(one)) return true;
-  const above = blocks[blocks.indexOf(one) - 1];
-  return above !== undefined && headsFacts(above) && !/[.!?:]$/.test(one.text);
+const FEWEST_ITEMS = 3;
+
+/** Whether a row of dashed paragraphs that nobody is said to speak is a list: few of them are in the first person. */
+function isList(blocks: readonly Block[], from: number): boolean {
+  let end = from;
+  while (isBare(blocks[end])) end += 1;
+  const row = blocks.slice(from, end);
+  const personal = row.filter(({ text }) => hasFirstPerson(wordsOf(text)));
+  return row.length >= FEWEST_ITEMS && personal.length * 2 < row.length;
 }
 
-/** The block before the row of dashed paragraphs that a block stands in. */
-function firstBefore(blocks: readonly Block[], at: number): Block | undefined {
+/** Whether a line heads a box of facts, or stands right under what heads one. */
+function isFacts(blocks: readonly Block[], at: number): boolean {
+  const [one, above] = [blocks[at], blocks[at - 1]];
+  if (one && headsFacts(one)) return true;
+  return one !== undefined && above !== undefined && headsFacts(above) && !/[.!?:]$/.test(one.text);
+}
+
+/** The index of the block before the row of dashed paragraphs that a block stands in. */
+function firstBefore(blocks: readonly Block[], at: number): number {
   let before = at - 1;
-  while (isDashed(blocks[before]) && !hasSpeaker(blocks[before])) before -= 1;
-  return blocks[before];
+  while (isBare(blocks[before])) before -= 1;
+  return before;
 }

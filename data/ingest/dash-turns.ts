@@ -55,6 +55,10 @@ function turnOf(one: Block, at: number, question: string | null): Turn {
   return { form: 'dash', blocks: [at], start: 0, parts, joints, question, subject, doubt };
 }
 
+/** "Hon skrattar och häller upp mer kaffe." */
+const GESTURE =
+  /^(?:Hon|Han|Hen) (?:skrattar|ler|nickar|suckar|tystnar|pekar|funderar|tänker|tittar|lutar|reser|visar|häller|rycker|skakar|ropar|fnissar|tvekar|drar)\b/u;
+
 /**
  * Whether a paragraph without dash goes on the turn before it: it ends with the attribution that the turn lacks, or
  * it stands between question and question in an interview.
@@ -71,7 +75,9 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
   if (!isInterview || open.question === null) return false;
   // "It-samordnaren Jenny Palm är inte lika förvånad." tells of somebody, and answers nothing.
   const isNarration =
-    !hasFirstPerson(wordsOf(one.text)) && peopleIn(one.text).some(({ role }) => role !== null);
+    !hasFirstPerson(wordsOf(one.text)) &&
+    (peopleIn(one.text).some(({ role, name }) => role !== null || one.text.startsWith(name)) ||
+      GESTURE.test(one.text));
   if (isNarration) return false;
   const isLast = !blocks.slice(at + 1).some((later) => isDashed(later));
   return !isLast || hasFirstPerson(wordsOf(one.text));

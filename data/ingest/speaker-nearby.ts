@@ -26,6 +26,8 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
     const last = earlier && scene.resolved.get(earlier);
     const anew = earlier && introducedSince(scene, earlier, first, last ?? null);
     if (anew) return anew;
+    const other = last && back === at - 1 ? answeredBy(scene, turns, at, last) : undefined;
+    if (other) return uncertain(other, finding('last-speaker'));
     if (last && back === at - 1) return certain(last, finding('goes-on'));
     if (last) return uncertain(last, finding('last-speaker'));
   }
@@ -43,6 +45,24 @@ function speakerAhead(scene: Scene, turns: readonly Turn[], at: number): Speaker
     return person && uncertain(person, finding('quote-after', { name: person.name }));
   }
   return undefined;
+}
+
+/** In a quick exchange whoever spoke last speaks next, so that what stands between is the other's: A, B, ?, B. */
+function answeredBy(
+  scene: Scene,
+  turns: readonly Turn[],
+  at: number,
+  last: KnownPerson,
+): KnownPerson | undefined {
+  const [turn, next] = [turns[at], turns[at + 1]];
+  const isBeside = turn?.blocks[0] === (turns[at - 1]?.blocks.at(-1) ?? 0) + 1;
+  if (!isBeside || turn?.form !== 'dash' || turn.question !== null) return undefined;
+  const ahead = speakerAhead(scene, turns, at);
+  const isAsked = /\?$/.test(turn.parts.at(-1) ?? '') && next?.subject?.kind === 'pronoun';
+  if (ahead?.name !== last.name && !isAsked) return undefined;
+  const before = turns[at - 2];
+  const other = before && scene.resolved.get(before);
+  return other && other !== last ? other : undefined;
 }
 
 /** A new heading or interview between two turns that names others than who spoke last: theirs is what follows. */

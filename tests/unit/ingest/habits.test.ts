@@ -47,6 +47,14 @@ describe('speech is', () => {
       'Strategin har tre mål: / – Invånarna ska vara nöjda. / – Vi ska dela data öppet.',
     ],
     ['a list of what one does in a job', 'Om tjänsten / – Du leder projekt. / – Du stöttar verksamheten.'],
+    [
+      'advice in a row',
+      'Börja i tid och hälsa. // – Be alla stänga av. / – Säg vem som talar. / – Sluta i tid. Vi tar fem minuter.',
+    ],
+    [
+      'a page of frequently asked questions',
+      '## Hur gör jag? // Du ringer oss. // ## Vad händer sedan? // Vi skriver till dig.',
+    ],
     ['a programme', '09.00: Inledning, rektor Eva Ek / 09.30: ”Så gjorde vi”, Bo Al, it-chef'],
     [
       'what a book begins with',
@@ -149,4 +157,18 @@ it('numbered answers may stand under a body and its person', () => {
     ['Eva Ek', 'rektor', 'Viks kommun'],
     ['Eva Ek', 'rektor', 'Viks kommun'],
   ]);
+});
+
+it('what somebody does between two answers is told, and goes on neither', () => {
+  const { quotes } = read(
+    'Vi träffar Eva Ek, rektor. // **Varför?** // – Jag ville. // **Och sedan?** // – Vi började om. // Eva Ek skrattar gott. // – Det gick bra.',
+  );
+  expect(quotes.map(({ text }) => text)).toEqual(['Jag ville.', 'Vi började om.', 'Det gick bra.']);
+});
+
+it('in a quick exchange what stands between two lines of one is the other’s', () => {
+  const { quotes } = read(
+    '– Kolla, säger Eva Ek. // – Det blåser tre, säger Bo Al. // – Tre vad? // – Meter, säger Bo Al.',
+  );
+  expect(quotes.map(({ speaker }) => speaker.name)).toEqual(['Eva Ek', 'Bo Al', 'Eva Ek', 'Bo Al']);
 });

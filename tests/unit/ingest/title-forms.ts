@@ -232,5 +232,7 @@ Rektor Anna Ek är försiktig. // Rektorn vill vänta. // – Vi hinner mer nu, 
 En som inte märkt något är vaktmästaren på badhuset. // – Min dator är gammal, säger han. =>  | vaktmästare | badhuset
 Anna Ek, it-chef i Boden, är nöjd. Hon får medhåll av Bo Al, som är it-tekniker: // – Vi hinner mer nu. => Bo Al | it-tekniker | 
 Mötet hölls i Boden med Anna Ek, it-chef, och Bo Al, it-tekniker. // – Vi har sett det. // – Vi hinner mer nu, säger Bo Al. => Bo Al | it-tekniker | 
+Vi anlitade någon i våras. // – Vi hinner mer nu, säger it-säkerhetskonsulten Anna Ek. => Anna Ek | it-säkerhetskonsult | 
+Eva Ek ropar. // – Kolla!, ropar Eva Ek. // – Det blåser tre, säger Bo Al. // – Tre vad? // – Meter, svarar Bo Al. // – Jaha. => Bo Al |  | 
 Eva, 17, har hörlurar. // ”Man vänjer sig”, säger hon. => Eva |  | 
 `);
