@@ -17,6 +17,7 @@ const filesLeft = ({ files, read }: ImportJob['counts']): number => Math.max(0, 
 
 function pausedWords({ failure, counts }: ImportJob): string {
   if (failure === 'store-full') return i18n.t('imports.storeFull');
+  if (failure === 'store-full-early') return i18n.t('imports.storeFullEarly');
   const left = filesLeft(counts);
   return i18n.t('imports.paused', left, { count: counted(left) });
 }

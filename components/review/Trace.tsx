@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { stepWords, traceWords } from '../../data/locales/finding-words.ts';
 import type { OwnArticle } from '../../data/model/import.ts';
 import { Act } from '../Act.tsx';
 
@@ -16,11 +17,11 @@ export function Trace({ trace }: Pick<OwnArticle, 'trace'>) {
       <summary>{i18n.t('review.trace')}</summary>
       {open && (
         <>
-          <dl lang="en">
-            {trace.slice(0, most).map(({ step, says }, place) => (
+          <dl>
+            {trace.slice(0, most).map((line, place) => (
               <div key={place}>
-                <dt>{step}</dt>
-                <dd>{says}</dd>
+                <dt>{stepWords(i18n.t, line.step)}</dt>
+                <dd>{traceWords(i18n.t, line)}</dd>
               </div>
             ))}
           </dl>

@@ -4,14 +4,18 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { corpusForm, personId } from '../ingest/corpus-form.ts';
+import type { Certainty } from '../ingest/draft.ts';
 import { type Ingested, ingest, type Source } from '../ingest/ingest.ts';
 import { parseHtml } from '../ingest/parse-html.ts';
 import { readArticle } from '../ingest/read-file.ts';
+import { findingWords, traceWords } from '../locales/finding-words.ts';
 import type { ReadFault, ReadFaultCode } from '../model/read-fault.ts';
+import type { Finding } from '../model/trace.ts';
 import { storedRecords } from '../related/corpus-index.ts';
 import { digest } from '../related/digest.ts';
 import { type Known, prepareKnown } from '../related/known.ts';
 import { linkDraft } from '../related/link-draft.ts';
+import { messagesInNode } from './messages-in-node.ts';
 
 const USAGE = `npm run -s ingest -- FILE|FOLDER … [--json] [--yaml] [--trace]
   --json   a line of JSON for each article (what it does by itself)
@@ -47,6 +51,9 @@ function sentenceOf({ code, most }: ReadFault): string {
     : `${SENTENCES[code]}: the most is ${most} ${UNITS[code] ?? ''}`;
 }
 
+const words = messagesInNode('en');
+const says = (reason: Finding) => findingWords(words, reason);
+
 /** What can't be read, said in a sentence. */
 class Unreadable extends Error {}
 
@@ -70,7 +77,13 @@ function sourceOf(file: string): Source {
 /** The line of JSON for an article: what was found, with its certainty. */
 function jsonLine(file: string, { article }: Ingested): string {
   const { quotes, ...facts } = article;
-  const lines = quotes.map(({ parts: _, heading: __, lead: ___, ...quote }) => quote);
+  const worded = <T extends { certainty: Certainty }>(one: T) => ({
+    ...one,
+    certainty: { level: one.certainty.level, reason: says(one.certainty.reason) },
+  });
+  const lines = quotes.map(({ parts: _, heading: __, lead: ___, speaker, ...quote }) =>
+    worded({ ...quote, speaker: worded(speaker) }),
+  );
   return JSON.stringify({ file, ...facts, quotes: lines });
 }
 
@@ -85,7 +98,7 @@ function yamlDraft(file: string, { article, text }: Ingested): string {
   const id = personId({ name: basename(file, extname(file)).replace(/^\d{4}-\d{2}-\d{2}-/, ''), role: null });
   known ??= knownFromFiles();
   const links = linkDraft({ title: article.title, text, quotes: article.quotes }, known);
-  return stringify(corpusForm(article, id, links), { lineWidth: 110 });
+  return stringify(corpusForm(article, id, links, says), { lineWidth: 110 });
 }
 
 function report(path: string, fault: string): void {
@@ -96,7 +109,8 @@ function report(path: string, fault: string): void {
 function readOne(file: string, values: { yaml?: boolean; trace?: boolean }): string | undefined {
   try {
     const ingested = ingest(sourceOf(file));
-    if (values.trace) for (const { step, says } of ingested.trace) console.error(`${file} ${step}: ${says}`);
+    if (values.trace)
+      for (const line of ingested.trace) console.error(`${file} ${line.step}: ${traceWords(words, line)}`);
     return values.yaml ? yamlDraft(file, ingested) : jsonLine(file, ingested);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

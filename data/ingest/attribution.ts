@@ -18,6 +18,10 @@ export interface Attribution {
 const RESUMES =
   /^(?:och|men|så|för|det|den|de|jag|vi|att|eftersom|när|om|utan|fast|där|då|man|som|vilket|särskilt|inte|i|på|av|med|här|nu|kanske|trots|åtminstone|helst|dessutom|bara|ändå|ofta|alltid|aldrig|ibland|snarare|möjligen|annars|samtidigt|hur|vad|ifall|innan|medan|alltså|liksom|även|också|till|därför|eller|du|ni)$/;
 
+/** Where somebody said it: "…, i ett pressmeddelande.", "…, i sitt inledningstal.", "…, vid en pressträff." */
+const OCCASION =
+  /^(?:i|vid|under|på|efter)(?: \S+){0,3} \S*(?:tal|talet|anförande|pressmeddelande|kommentar|mejl|mail|brev|sms|uttalande|intervju|pressträff|presskonferens|debatt|debatten|inlägg|blogg|rapport|rapporten|sändning|podd|podden|radio|tv|mötet|konferensen|seminariet)(?: .*)?$/u;
+
 /** A stretch after an attribution's comma that is longer is speech, with or without a verb. */
 const LONGEST_END = 12;
 
@@ -62,6 +66,8 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   if (isEnd && next.lower === 'som' && isFirst) return false;
   if (isNarrated(rest)) return false;
   if (isEnd && isFirst && isApposition(rest)) return false;
+  if (isEnd && rest.length <= LONGEST_END && OCCASION.test(rest.map(({ lower }) => lower).join(' ')))
+    return false;
   if (RESUMES.test(next.lower)) return true;
   return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
 }

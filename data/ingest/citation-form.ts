@@ -4,6 +4,7 @@
  */
 const DEFINITE: readonly (readonly [ending: RegExp, indefinite: string])[] = [
   [/(?<=vd|it):?n$/, ''],
+  [/(?<=ansvarig|sakkunnig)a$/, ''],
   [/(?<=r[aå]d|ombud|bef[aä]l|statsr[aå]d)et$/, ''],
   [/(?<=bitr[aä]de)t$/, ''],
   [/(?<=[a-zåäö]{2}(?:ar|and)e)n$/, ''],
@@ -20,7 +21,7 @@ const DEFINITE: readonly (readonly [ending: RegExp, indefinite: string])[] = [
   ],
   [/(?<=ska)n$/, ''],
   [
-    /(?<=chef|direkt[oö]r|[oö]r|[aä]r|ist|ant|ent|log|nom|kt|kat|gog|krat|ot|ev|est|ert|iv|al|it|ig|af|is|an|on|kapten|[aä]st|teg|rer|tt|rm|sk|nd|ing|rt|uff|up)en$/,
+    /(?<=chef|direkt[oö]r|[oö]r|[aä]r|ist|ant|ent|log|nom|kt|kat|gog|krat|ot|ev|est|ert|iv|al|it|ig|af|is|an|on|kapten|[aä]st|teg|rer|tt|rm|sk|nd|ing|rt|uff|up|ult|olk|ock|ärd|agent)en$/,
     '',
   ],
 ];

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { LinkedDraft, Suggestion } from '../model/draft-links.ts';
+import type { Finding } from '../model/trace.ts';
 import type { DraftArticle, DraftQuote, Speaker } from './draft.ts';
 
 /** What an editor has to write stands so in a draft; the corpus refuses a file in which one is left. */
@@ -16,8 +17,14 @@ function certainOf<T>(suggestions: readonly Suggestion<T, unknown>[]): (T | type
  * marked; doubts stand under `doubts`, a key that the corpus does not know, so that they can't be overlooked.
  * @param id the file's id in the corpus, such as "boden"
  * @param links what the draft is linked to: certain ones are filled in, the others stand among the doubts
+ * @param says a doubt's reason in words
  */
-export function corpusForm(article: DraftArticle, id: string, links: LinkedDraft): Record<string, unknown> {
+export function corpusForm(
+  article: DraftArticle,
+  id: string,
+  links: LinkedDraft,
+  says: (reason: Finding) => string,
+): Record<string, unknown> {
   return {
     id,
     title: article.title ?? TO_WRITE,
@@ -32,7 +39,7 @@ export function corpusForm(article: DraftArticle, id: string, links: LinkedDraft
     people: distinctSpeakers(article.quotes).map((speaker) => person(speaker, links)),
     quotes: article.quotes.map((quote, at) => quoteForm(quote, `${id}-${at + 1}`, links.quotes[at])),
     initiatives: [],
-    ...doubtsOf(article, id, links),
+    ...doubtsOf(article, id, links, says),
   };
 }
 
@@ -78,11 +85,16 @@ function distinctSpeakers(quotes: readonly DraftQuote[]): Speaker[] {
   return [...new Map(quotes.map(({ speaker }) => [personId(speaker), speaker])).values()];
 }
 
-function doubtsOf({ quotes, inferred }: DraftArticle, id: string, links: LinkedDraft): { doubts?: string[] } {
+function doubtsOf(
+  { quotes, inferred }: DraftArticle,
+  id: string,
+  links: LinkedDraft,
+  says: (reason: Finding) => string,
+): { doubts?: string[] } {
   const doubts = quotes.flatMap(({ speaker, certainty }, at) =>
     [speaker.certainty, certainty]
       .filter(({ level }) => level === 'uncertain')
-      .map(({ reason }) => `${id}-${at + 1}: ${reason}`),
+      .map(({ reason }) => `${id}-${at + 1}: ${says(reason)}`),
   );
   if (inferred) doubts.unshift(`published: the ${inferred} is inferred`);
   doubts.push(...doubtfulLinks(id, links));

@@ -1,7 +1,9 @@
-/** How far a finding is to be trusted, and why in words that an editor reads. */
+import type { Finding } from '../model/trace.ts';
+
+/** How far a finding is to be trusted, and why. */
 export interface Certainty {
   level: 'certain' | 'uncertain';
-  reason: string;
+  reason: Finding;
 }
 
 /** Who speaks, as the article says it: nothing that it does not say is filled in. */
@@ -41,10 +43,4 @@ export interface ArticleFacts {
 export interface DraftArticle extends ArticleFacts {
   quotes: DraftQuote[];
   mentions: string[];
-}
-
-/** What one step of the pipeline found, in words. */
-export interface TraceLine {
-  step: string;
-  says: string;
 }

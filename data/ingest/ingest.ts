@@ -1,6 +1,7 @@
+import { type Finding, finding, type TraceLine } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import { titleInCitationForm } from './citation-form.ts';
-import type { ArticleFacts, DraftArticle, DraftQuote, Speaker, TraceLine } from './draft.ts';
+import type { ArticleFacts, DraftArticle, DraftQuote, Speaker } from './draft.ts';
 import { gatherPeople } from './gather-people.ts';
 import { readMetadata } from './metadata.ts';
 import { regroup } from './regroup.ts';
@@ -29,17 +30,12 @@ export interface Ingested {
  */
 export function ingest(source: Source): Ingested {
   const blocks = regroup(source.blocks);
-  const trace: TraceLine[] = blocks.map(({ kind, text }) => ({
-    step: 'blocks',
-    says: `${kind}: ${text.slice(0, 80)}`,
-  }));
+  const trace = blocks.map(({ kind, text }) => traced('blocks', finding(kind), text));
   const { facts, spent, trace: metadataTrace } = readMetadata(blocks, source.given);
   trace.push(...metadataTrace);
   const { turns, mentions } = speechIn(blocks, spent);
-  trace.push(
-    ...turns.map((turn) => ({ step: 'turns', says: `${turn.form}: ${turnText(turn).slice(0, 80)}` })),
-  );
-  trace.push(...turns.map((turn) => ({ step: 'attribution', says: attributionWords(turn) })));
+  trace.push(...turns.map((turn) => traced('turns', finding(turn.form), turnText(turn))));
+  trace.push(...turns.map(attributionLine));
   const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns, facts.title), turns);
   const speakers = resolveSpeakers(blocks, turns, people);
   const spoken = new Set(turns.flatMap((turn) => turn.blocks));
@@ -51,14 +47,13 @@ export function ingest(source: Source): Ingested {
     speaker: inCitationForm(speakers[at] ?? UNKNOWN),
     certainty: {
       level: turn.doubt === null ? 'certain' : 'uncertain',
-      reason: turn.doubt ?? FORMS[turn.form],
+      reason: turn.doubt ?? finding(turn.form),
     } as const,
   }));
   trace.push(
-    ...quotes.map(({ speaker }) => ({
-      step: 'speakers',
-      says: `${speaker.name ?? 'nobody'} (${speaker.certainty.level}: ${speaker.certainty.reason})`,
-    })),
+    ...quotes.map(({ speaker: { name, certainty } }) =>
+      traced('speakers', certainty.reason, name ?? '', certainty.level === 'uncertain'),
+    ),
   );
   const own = blocks.filter((_, at) => !spent.has(at));
   const text = own.map((one) => one.text).join('\n');
@@ -84,28 +79,30 @@ const UNKNOWN: Speaker = {
   name: null,
   role: null,
   organisation: null,
-  certainty: { level: 'uncertain', reason: 'nobody is named' },
+  certainty: { level: 'uncertain', reason: finding('nobody') },
 };
 
 const inCitationForm = (speaker: Speaker): Speaker =>
   speaker.role === null ? speaker : { ...speaker, role: titleInCitationForm(speaker.role) };
 
-const FORMS: Record<Turn['form'], string> = {
-  dash: 'begins with a quotation dash',
-  marks: 'stands in quotation marks beside an attribution',
-  transcript: 'stands after a name and a colon',
-  numbered: 'is a numbered answer under a name',
-  answer: 'is a paragraph under a question',
-};
+/** So much of the article's own words stands in a line of the trace. */
+const LONGEST_TEXT = 80;
 
-function attributionWords({ subject, parts }: Turn): string {
+const traced = (step: TraceLine['step'], found: Finding, text: string, doubtful = false): TraceLine => ({
+  ...{ step, finding: found, text: text.slice(0, LONGEST_TEXT), doubtful },
+});
+
+function attributionLine({ subject, parts }: Turn): TraceLine {
+  if (subject === null) return traced('attribution', finding('unattributed'), '');
   const who =
-    subject === null
-      ? 'none'
-      : subject.kind === 'person'
-        ? subject.person.name
-        : Object.values(subject).join(' ');
-  return parts.length > 1 ? `${who}, in ${parts.length} parts` : who;
+    subject.kind === 'person'
+      ? subject.person.name
+      : subject.kind === 'pronoun'
+        ? subject.word
+        : subject.words;
+  const how =
+    parts.length > 1 ? finding('attributed-in-parts', { parts: `${parts.length}` }) : finding('attributed');
+  return traced('attribution', how, who);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type Attribution, attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { jointOf } from './cut-attribution.ts';
-import { isQuestion } from './dash-turns.ts';
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
+import { isQuestion } from './question-lines.ts';
 import type { Turn } from './turn.ts';
 import { withoutAttribution } from './unattributed-marks.ts';
 
@@ -105,11 +105,13 @@ function join(
     const one = stretches[at];
     const next = stretches[at + 1];
     const between = one && attributionAfter(text, one, attributions);
+    if (!one || !next || !between) return;
     // What is left of the attribution's sentence: ", i ett pressmeddelande."
-    if (!one || !next || !between || !/^[^.!?…:”"»«]*[.]?\s*$/.test(text.slice(between.end, next.start)))
-      return;
+    const left = text.slice(between.end, next.start).trim();
+    if (!/^[^.!?…:”"»«]*[.]?$/.test(left)) return;
     turn.parts.push(spoken(next));
-    turn.joints.push(jointOf(between.before, between.after, turn.parts.at(-2) ?? ''));
+    const after = left.endsWith('.') ? '.' : between.after;
+    turn.joints.push(jointOf(between.before, after, turn.parts.at(-2) ?? ''));
   }
 }
 

@@ -1,6 +1,7 @@
+import { type FindingCode, finding, type TraceLine } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import { type Byline, bylineIn } from './byline.ts';
-import type { ArticleFacts, TraceLine } from './draft.ts';
+import type { ArticleFacts } from './draft.ts';
 import { pronounOf } from './first-names.ts';
 import { furnitureIn } from './furniture.ts';
 import { isoDay } from './swedish-date.ts';
@@ -59,11 +60,14 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
     inferred: given.published ? null : dates.inferred,
   };
   for (const [key, value] of Object.entries(facts))
-    if (value) trace.push({ step: 'metadata', says: `${key}: ${value}` });
-  for (const at of spent)
-    trace.push({ step: 'metadata', says: `not the article’s text: ${blocks[at]?.text ?? ''}` });
+    if (value) trace.push(traced(key as keyof ArticleFacts, value));
+  for (const at of spent) trace.push(traced('not-article', blocks[at]?.text ?? ''));
   return { facts, spent, trace };
 }
+
+const traced = (code: FindingCode, text: string): TraceLine => ({
+  ...{ step: 'metadata', finding: finding(code), text, doubtful: false },
+});
 
 /** A line above the text may name whoever wrote it, and nothing else: a whole name that nobody in the text bears. */
 const SIGNATURE = /^\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|\p{Lu}[\p{L}'’-]+)){1,3}$/u;

@@ -1,15 +1,18 @@
 import { tokens } from '../language/tokens.ts';
 import type { Block } from './block.ts';
-import { isQuestion } from './dash-turns.ts';
 import { headsFacts } from './furniture.ts';
+import { peopleIn } from './gather-people.ts';
+import { isQuestion } from './question-lines.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
 import type { Turn } from './turn.ts';
 
 const FEWEST = 2;
+/** Nobody says I in a page of frequently asked questions; "vi" and "du" stand there too. */
+const I = /^(?:jag|mig|min|mitt|mina)$/;
 
 /**
  * Answers as plain paragraphs under questions in headings or bold type. Pages of frequently asked questions look the
- * same; in an interview somebody says I, we or you in at least half of the answers.
+ * same; in an interview somebody says I in at least half of the answers, or we or you where somebody is named before.
  */
 export function plainAnswers(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
   const turns: Turn[] = [];
@@ -36,8 +39,14 @@ export function plainAnswers(blocks: readonly Block[], spent: ReadonlySet<number
     }
   });
   const answers = turns.filter(({ parts }) => parts.length > 0);
-  const personal = answers.filter(({ parts }) =>
-    hasFirstPerson(parts.flatMap((part) => tokens(part).map(({ lower }) => lower))),
-  );
-  return answers.length >= FEWEST && personal.length * 2 >= answers.length ? answers : [];
+  const says = (isPersonal: (words: readonly string[]) => boolean) =>
+    answers.filter(({ parts }) => isPersonal(parts.flatMap((part) => tokens(part).map(({ lower }) => lower))))
+      .length *
+      2 >=
+    answers.length;
+  const first = answers[0]?.blocks[0] ?? 0;
+  const isAboutSomebody = blocks.slice(0, first).some(({ text }) => peopleIn(text).length > 0);
+  const isInterview =
+    says((words) => words.some((word) => I.test(word))) || (isAboutSomebody && says(hasFirstPerson));
+  return answers.length >= FEWEST && isInterview ? answers : [];
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import type { Speaker } from './draft.ts';
 import type { KnownPerson, People } from './people.ts';
@@ -13,13 +14,16 @@ export interface Scene {
 }
 
 /** A speaker of whom there is no doubt, or some, and why. */
-export const certain = (person: KnownPerson, reason: string): Speaker => ({
+export const certain = (person: KnownPerson, reason: Finding): Speaker => ({
   ...person,
   certainty: { level: 'certain', reason },
 });
-export const uncertain = (person: KnownPerson | undefined, reason: string): Speaker => ({
+export const uncertain = (person: KnownPerson | undefined, reason: Finding): Speaker => ({
   name: person?.name ?? null,
   role: person?.role ?? null,
   organisation: person?.organisation ?? null,
   certainty: { level: 'uncertain', reason },
 });
+
+/** Several people as a reason names them. */
+export const namesOf = (people: readonly KnownPerson[]) => people.map(({ name }) => name).join(', ');

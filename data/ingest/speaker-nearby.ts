@@ -1,6 +1,7 @@
+import { finding } from '../model/trace.ts';
 import type { Speaker } from './draft.ts';
 import type { KnownPerson, People } from './people.ts';
-import { certain, type Scene, uncertain } from './scene.ts';
+import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import type { Turn } from './turn.ts';
 
 /** A turn without attribution: whom the paragraph before brings forward, else whoever spoke last. */
@@ -10,24 +11,25 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
   const before = scene.blocks[first - 1];
   const within = turn?.form === 'marks' ? (scene.blocks[first]?.text.slice(0, turn.start) ?? '') : '';
   const beside = inLastSentence(scene.people, within).at(-1);
-  if (beside) return certain(beside, 'the paragraph it stands in is about nobody later');
+  if (beside) return certain(beside, finding('beside'));
   const isNarrated = before !== undefined && !scene.turnAt.has(first - 1) && turn?.question === null;
   if (isNarrated) {
     const named = inLastSentence(scene.people, before.text);
     const [only, ...others] = named;
-    if (only && others.length === 0) return certain(only, 'the paragraph before is about nobody else');
+    if (only && others.length === 0) return certain(only, finding('before'));
     const ahead = speakerAhead(scene, turns, at);
     if (ahead) return ahead;
-    if (only)
-      return uncertain(only, `the paragraph before names ${named.map(({ name }) => name).join(', ')}`);
+    if (only) return uncertain(only, finding('before-names', { names: namesOf(named) }));
   }
   for (let back = at - 1; back >= 0; back -= 1) {
     const earlier = turns[back];
     const last = earlier && scene.resolved.get(earlier);
     const anew = earlier && introducedSince(scene, earlier, first, last ?? null);
     if (anew) return anew;
-    if (last && back === at - 1) return certain(last, 'goes on from the quote before');
-    if (last) return uncertain(last, 'whoever was last known to speak');
+    const other = last && back === at - 1 ? answeredBy(scene, turns, at, last) : undefined;
+    if (other) return uncertain(other, finding('last-speaker'));
+    if (last && back === at - 1) return certain(last, finding('goes-on'));
+    if (last) return uncertain(last, finding('last-speaker'));
   }
   return fromArticle(scene, turns, at);
 }
@@ -40,9 +42,27 @@ function speakerAhead(scene: Scene, turns: readonly Turn[], at: number): Speaker
     if (!isBeside || turn.form !== 'dash') return undefined;
     if (!turn.subject) continue;
     const person = turn.subject.kind === 'person' ? scene.people.find(turn.subject.person.name) : undefined;
-    return person && uncertain(person, `the quote right after is said by ${person.name}`);
+    return person && uncertain(person, finding('quote-after', { name: person.name }));
   }
   return undefined;
+}
+
+/** In a quick exchange whoever spoke last speaks next, so that what stands between is the other's: A, B, ?, B. */
+function answeredBy(
+  scene: Scene,
+  turns: readonly Turn[],
+  at: number,
+  last: KnownPerson,
+): KnownPerson | undefined {
+  const [turn, next] = [turns[at], turns[at + 1]];
+  const isBeside = turn?.blocks[0] === (turns[at - 1]?.blocks.at(-1) ?? 0) + 1;
+  if (!isBeside || turn?.form !== 'dash' || turn.question !== null) return undefined;
+  const ahead = speakerAhead(scene, turns, at);
+  const isAsked = /\?$/.test(turn.parts.at(-1) ?? '') && next?.subject?.kind === 'pronoun';
+  if (ahead?.name !== last.name && !isAsked) return undefined;
+  const before = turns[at - 2];
+  const other = before && scene.resolved.get(before);
+  return other && other !== last ? other : undefined;
 }
 
 /** A new heading or interview between two turns that names others than who spoke last: theirs is what follows. */
@@ -61,8 +81,8 @@ function introducedSince(
   const told = named.filter(({ role }) => role !== null);
   const [only, ...others] = told.length > 0 ? told : named;
   if (!only) return undefined;
-  if (others.length === 0) return certain(only, 'the heading or lead before is about nobody else');
-  return uncertain(only, `the lead before names ${named.map(({ name }) => name).join(', ')}`);
+  if (others.length === 0) return certain(only, finding('lead'));
+  return uncertain(only, finding('lead-names', { names: namesOf(named) }));
 }
 
 /** The people of the last sentence that names any. */
@@ -81,9 +101,9 @@ function fromArticle(scene: Scene, turns: readonly Turn[], at: number): Speaker 
   const earlier = scene.blocks.slice(0, first).flatMap((one) => scene.people.namedIn(one.text));
   const distinct = [...new Set(earlier)];
   const [only, ...others] = distinct;
-  if (only && others.length === 0) return certain(only, 'nobody else has been named before');
+  if (only && others.length === 0) return certain(only, finding('only-person'));
   const titled = distinct.find(({ role }) => role !== null);
-  if (titled) return uncertain(titled, 'the first person of the article with a role');
-  if (only) return uncertain(only, 'the first person whom the article names');
-  return uncertain(undefined, 'nobody is named before');
+  if (titled) return uncertain(titled, finding('first-with-role'));
+  if (only) return uncertain(only, finding('first-named'));
+  return uncertain(undefined, finding('nobody-before'));
 }

@@ -1,8 +1,9 @@
+import { finding } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import type { Speaker } from './draft.ts';
 import { pronounOf } from './first-names.ts';
 import type { KnownPerson, People } from './people.ts';
-import { certain, type Scene, uncertain } from './scene.ts';
+import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import { bySurroundings } from './speaker-nearby.ts';
 import type { Subject } from './subject.ts';
 import { toldByRole } from './told-speaker.ts';
@@ -28,18 +29,16 @@ function bySubject(scene: Scene, turn: Turn, subject: Subject): Speaker {
     const { name, role, organisation } = known;
     const whole = subject.person.name.includes(' ') || name.includes(' ');
     return whole
-      ? certain({ name, role, organisation }, `the attribution names ${subject.person.name}`)
-      : uncertain(
-          { name, role, organisation },
-          `only “${subject.person.name}” is named, in no place in full`,
-        );
+      ? certain({ name, role, organisation }, finding('named', { name: subject.person.name }))
+      : uncertain({ name, role, organisation }, finding('named-in-part', { name: subject.person.name }));
   }
   if (subject.kind === 'pronoun') return byPronoun(scene, turn, subject.word);
   if (subject.kind === 'role') {
     const [only, ...others] = scene.people.withRole(subject.words);
-    if (only && others.length === 0) return certain(only, `“${subject.words}” is ${only.name}`);
+    if (only && others.length === 0)
+      return certain(only, finding('role-is', { role: subject.words, name: only.name }));
   }
-  const certainty = { level: 'uncertain' as const, reason: `only “${subject.words}” is said to speak` };
+  const certainty = { level: 'uncertain' as const, reason: finding('role-only', { role: subject.words }) };
   const organisation = subject.kind === 'role' ? subject.organisation : null;
   return { name: null, role: subject.words, organisation, certainty };
 }
@@ -50,7 +49,7 @@ function byPronoun(scene: Scene, turn: Turn, word: string): Speaker {
   const first = turn.blocks[0] ?? 0;
   const within = scene.blocks[first]?.text.slice(0, turn.start) ?? '';
   const here = scene.people.namedIn(within).findLast(fits);
-  if (here) return certain(here, `“${word}” after ${here.name} in the same paragraph`);
+  if (here) return certain(here, finding('pronoun-here', { word, name: here.name }));
   const before = scene.turnAt.has(first - 1) ? undefined : scene.blocks[first - 1]?.text;
   const told = toldByRole(scene, within === '' ? (before ?? '') : within);
   if (told && (told.name === null || fits(told as KnownPerson))) return told;
@@ -59,11 +58,11 @@ function byPronoun(scene: Scene, turn: Turn, word: string): Speaker {
     const last = fitting.at(-1);
     if (!last) continue;
     if (fitting.length > 1)
-      return uncertain(last, `“${word}” could be ${fitting.map(({ name }) => name).join(' or ')}`);
-    return certain(last, `“${word}” after ${last.name}`);
+      return uncertain(last, finding('pronoun-several', { word, names: namesOf(fitting) }));
+    return certain(last, finding('pronoun-after', { word, name: last.name }));
   }
   const all = scene.people.all.filter(fits);
-  return uncertain(all.length === 1 ? all[0] : undefined, `“${word}” after nobody that it fits`);
+  return uncertain(all.length === 1 ? all[0] : undefined, finding('pronoun-nobody', { word }));
 }
 
 /** Whom a block brings forward: the speaker of a turn, those whom a paragraph names. */

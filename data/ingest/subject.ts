@@ -1,5 +1,6 @@
 import { type Lexeme, textBetween } from './lexer.ts';
 import { AT_OR_OF, isSentenceStart } from './name-words.ts';
+import { anonymousAt, relationAt } from './nameless-subject.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
@@ -154,33 +155,4 @@ function roleFrom(text: string, lexemes: readonly Lexeme[], from: number): Named
     ? phrase
     : { role: midSentence(textBetween(text, lexemes, from, head + 1)), organisation: null, end: head + 1 };
   return { subject: { kind: 'role', words: role ?? '', organisation }, end };
-}
-
-/** "säger en lärare som vill vara anonym" */
-function anonymousAt(text: string, lexemes: readonly Lexeme[], at: number) {
-  if (lexemes[at + 1]?.lower === 'av') return oneOf(lexemes, at + 2);
-  let head = at + 1;
-  while (lexemes[head]?.isWord && !isRole(lexemes[head]?.lower ?? '') && head < at + 5) head += 1;
-  if (!isRole(lexemes[head]?.lower ?? '')) head = at + 1;
-  const words = textBetween(text, lexemes, at + 1, head + 1);
-  return words === '' ? undefined : { subject: { kind: 'anonymous' as const, words }, end: head + 1 };
-}
-
-/** "säger en av vaktmästarna", "säger en av de anställda": the noun in the singular. */
-function oneOf(lexemes: readonly Lexeme[], from: number) {
-  const at = /^(?:de|dem|våra|deras|hans|hennes)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
-  const noun = lexemes[at];
-  if (!noun?.isWord || noun.isCapital) return undefined;
-  const words = noun.lower
-    .replace(/(?<=\p{L}{3}ar)na$/u, 'e')
-    .replace(/(?<=\p{L}{3})erna$/u, '')
-    .replace(/(?<=\p{L}{3})orna$/u, 'a');
-  return { subject: { kind: 'anonymous' as const, words }, end: at + 1 };
-}
-
-/** "säger min granne": a relation or a role without a name. */
-function relationAt(lexemes: readonly Lexeme[], at: number) {
-  const noun = lexemes[at];
-  const isPerson = noun?.isWord && !noun.isCapital && (isRelation(noun.lower) || isRole(noun.lower));
-  return isPerson ? { subject: { kind: 'anonymous' as const, words: noun.lower }, end: at + 1 } : undefined;
 }

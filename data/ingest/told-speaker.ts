@@ -1,3 +1,4 @@
+import { finding } from '../model/trace.ts';
 import { titleInCitationForm } from './citation-form.ts';
 import type { Speaker } from './draft.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
@@ -18,12 +19,13 @@ export function toldByRole(scene: Scene, text: string): Speaker | undefined {
   const phrase = definiteRole(sentence);
   if (!phrase?.role) return undefined;
   const [only, ...others] = scene.people.withRole(phrase.role);
-  if (only && others.length === 0) return certain(only, `“${phrase.role}” is ${only.name}`);
+  if (only && others.length === 0)
+    return certain(only, finding('role-is', { role: phrase.role, name: only.name }));
   if (only) return undefined;
   const { role, organisation } = phrase;
   return {
     ...{ name: null, role, organisation },
-    certainty: { level: 'uncertain', reason: `only “${role}” is said to speak` },
+    certainty: { level: 'uncertain', reason: finding('role-only', { role: phrase.role }) },
   };
 }
 

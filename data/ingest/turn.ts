@@ -1,3 +1,4 @@
+import type { Finding } from '../model/trace.ts';
 import type { Subject } from './subject.ts';
 
 /** Direct speech found in an article, before it is known whose it is. */
@@ -13,7 +14,7 @@ export interface Turn {
   question: string | null;
   subject: Subject | null;
   /** Why it may be none, or not whole; null where nothing is in doubt. */
-  doubt: string | null;
+  doubt: Finding | null;
 }
 
 /** The text of a turn: its parts with their joints. */

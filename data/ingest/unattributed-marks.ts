@@ -1,7 +1,9 @@
+import { type Finding, finding } from '../model/trace.ts';
 import { introducedBy, toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
 import { lex } from './lexer.ts';
 import type { MarkedStretch } from './marked-stretches.ts';
+import { isQuestion } from './question-lines.ts';
 import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
@@ -60,7 +62,7 @@ export function withoutAttribution(
   index: number,
   stretch: MarkedStretch,
   names: ReadonlySet<string>,
-): { subject: Subject | null; doubt: string | null } | undefined {
+): { subject: Subject | null; doubt: Finding | null } | undefined {
   const one = blocks[index];
   const text = one?.text ?? '';
   const before = text.slice(0, stretch.start).trim();
@@ -83,11 +85,13 @@ export function withoutAttribution(
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
   if (line) return { subject: line, doubt: null };
-  if (!isWhole || one?.kind === 'heading' || words.length < SHORTEST_ALONE) return undefined;
+  const isAnswer = isQuestion(blocks[index - 1]);
+  if (!isWhole || one?.kind === 'heading') return undefined;
+  if (words.length < SHORTEST_ALONE && !isAnswer) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {
     const named = subjectAt(credit.text, lex(credit.text), 0);
-    return { subject: named?.subject ?? null, doubt: named ? null : 'the line below names nobody' };
+    return { subject: named?.subject ?? null, doubt: named ? null : finding('credit-unnamed') };
   }
   if (!/[.!?…]$/.test(stretch.inner) && !hasFiniteVerb(words.map((word) => word.toLowerCase())))
     return undefined;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ReadFaultCode } from './read-fault.ts';
 import { Article, Bilingual, Id, Quote } from './records.ts';
+import { TraceLine } from './trace.ts';
 
 /**
  * Why a file of an import gave no article: it can't be read; it has no quotes; its address or text is that of an article
@@ -39,10 +40,10 @@ export const ImportJob = v.strictObject({
   begun: v.string(),
   state: JobState,
   /**
-   * Why it waits, or is not whole, where the user did not ask for that: the store is full; the page was closed before all
-   * its files were taken in.
+   * Why it waits, or is not whole, where the user did not ask for that: the store is full, and was so before all its
+   * files were taken in; the page was closed before that.
    */
-  failure: v.nullable(v.picklist(['store-full', 'cut-short'])),
+  failure: v.nullable(v.picklist(['store-full', 'store-full-early', 'cut-short'])),
   /** Articles are shown to a person before they are searched. */
   reviewFirst: v.boolean(),
   counts: v.strictObject({
@@ -107,8 +108,8 @@ export const OwnArticle = v.strictObject({
   ...OwnSummary.entries,
   quotes: v.array(OwnQuote),
   blocks: v.array(SourceBlock),
-  /** What each step of the reading found, in words. */
-  trace: v.array(v.strictObject({ step: v.string(), says: v.string() })),
+  /** What each step of the reading found. */
+  trace: v.array(TraceLine),
 });
 export type OwnArticle = v.InferOutput<typeof OwnArticle>;
 

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Digest } from '../model/digest.ts';
 import type { ImportJob, OwnQuote, SkippedFile, SourceBlock } from '../model/import.ts';
 import type { Article, Initiative, Quote, Theme } from '../model/records.ts';
+import type { TraceLine } from '../model/trace.ts';
 import type { OwnArticleRow } from './own-rows.ts';
 
 /** A value that stands alone: the gazetteer, the digest of all bundled records, the version of the corpus. */
@@ -33,7 +34,7 @@ export interface SavedRecord {
 export interface OwnTextRow {
   article: string;
   blocks: SourceBlock[];
-  trace: { step: string; says: string }[];
+  trace: TraceLine[];
 }
 
 /** A file that was taken in and waits to be read. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OwnQuote, OwnSummary, SourceBlock } from '../model/import.ts';
 import { Id } from '../model/records.ts';
+import { TraceLine } from '../model/trace.ts';
 
 /** An imported article as it is stored: what a list shows of it, and by what it is found. */
 export const OwnArticleRow = v.strictObject({
@@ -21,7 +22,8 @@ export type OwnQuoteRow = v.InferOutput<typeof OwnQuoteRow>;
 export const OwnTextParts = v.strictObject({
   article: Id,
   blocks: v.array(SourceBlock),
-  trace: v.array(v.strictObject({ step: v.string(), says: v.string() })),
+  // A trace of an older form is nothing to lose an article for.
+  trace: v.fallback(v.array(TraceLine), []),
 });
 
 /** An article of the user's as it goes into the store, with all that belongs to it. */
@@ -29,7 +31,7 @@ export interface OwnEntry {
   row: OwnArticleRow;
   quotes: OwnQuote[];
   blocks: SourceBlock[];
-  trace: { step: string; says: string }[];
+  trace: TraceLine[];
 }
 
 /** Records of the user's own bear ids that no bundled record has. */

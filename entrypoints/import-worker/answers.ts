@@ -6,9 +6,10 @@ import { ExpectedError } from '../../data/model/errors.ts';
 import type { OwnQuote } from '../../data/model/import.ts';
 import type { Article, Quote } from '../../data/model/records.ts';
 import type { Database } from '../../data/store/database.ts';
-import { readJobs, readSkipped } from '../../data/store/import-jobs.ts';
+import { readSkipped } from '../../data/store/import-jobs.ts';
 import { listOwn, ownArticle, readEntries } from '../../data/store/own-articles.ts';
 import type { OwnEntry } from '../../data/store/own-rows.ts';
+import type { JobStates } from './job-states.ts';
 import type { Keeper } from './keeper.ts';
 import { rowOf } from './own-entry.ts';
 import type { Alone, Runner } from './runner.ts';
@@ -16,6 +17,7 @@ import type { World } from './world.ts';
 
 export interface Desk {
   db: Database;
+  states: JobStates;
   keeper: Keeper;
   runner: Runner;
   world: () => Promise<World>;
@@ -43,6 +45,7 @@ const nothing = async (work: Promise<unknown>): Promise<null> => {
 /** The worker's answer to every question of the library page. */
 export function answers({
   db,
+  states,
   keeper,
   runner,
   world,
@@ -74,7 +77,7 @@ export function answers({
   };
   return {
     'take-files': ({ name, files }) => runner.begin(name, files),
-    jobs: () => readJobs(db),
+    jobs: () => states.all(),
     'pause-job': ({ job }) => nothing(runner.pause(job)),
     'resume-job': ({ job }) => nothing(runner.resume(job)),
     'cancel-job': ({ job }) => nothing(runner.cancel(job)),

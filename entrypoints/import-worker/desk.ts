@@ -1,8 +1,8 @@
 import type { IMPORT_REQUESTS, ImportEvent } from '../../data/bridge/import-requests.ts';
 import type { LineHandlers } from '../../data/bridge/worker-channel.ts';
 import type { Database } from '../../data/store/database.ts';
-import { readJobs } from '../../data/store/import-jobs.ts';
 import { answers } from './answers.ts';
+import { JobStates } from './job-states.ts';
 import { Keeper } from './keeper.ts';
 import { comparable } from './own-entry.ts';
 import { type Alone, type Holds, Runner } from './runner.ts';
@@ -44,6 +44,7 @@ type Answers = LineHandlers<typeof IMPORT_REQUESTS>;
  * tried again at the next. @throws ExpectedError
  */
 export function deskOf({ db, alone, holds, tell, tellOthers, report }: DeskParts): () => Promise<Answers> {
+  const states = new JobStates(db);
   let reading: Promise<World> | undefined;
   const world = () => {
     reading ??= readWorld(db, comparable).catch((error: unknown) => {
@@ -57,7 +58,8 @@ export function deskOf({ db, alone, holds, tell, tellOthers, report }: DeskParts
     tellOthers();
   });
   const progress = paced(() => {
-    readJobs(db)
+    states
+      .all()
       .then((jobs) => tell({ event: 'jobs', jobs }))
       .catch((error: unknown) => report(error, 'telling how imports go on'));
   });
@@ -65,13 +67,13 @@ export function deskOf({ db, alone, holds, tell, tellOthers, report }: DeskParts
   async function open(): Promise<Answers> {
     const { gazetteer, themes } = await world();
     const keeper = new Keeper(db, { gazetteer, themes });
-    const runner = new Runner({ db, keeper, world, alone, holds, progress, changed, report });
+    const runner = new Runner({ db, states, keeper, world, alone, holds, progress, changed, report });
     await alone(async () => {
       if (await keeper.mend()) changed();
       await keeper.forget(new Date(Date.now() - KEPT_AFTER_REMOVAL).toISOString());
     });
     await runner.takeUp();
-    return answers({ db, keeper, runner, world, alone, changed });
+    return answers({ db, states, keeper, runner, world, alone, changed });
   }
   return () => {
     opening ??= open().catch((error: unknown) => {

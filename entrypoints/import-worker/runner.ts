@@ -2,13 +2,14 @@ import type { PackedArticle } from '../../data/dossier/pack.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import type { ImportJob } from '../../data/model/import.ts';
 import type { Database } from '../../data/store/database.ts';
-import { nextFiles, readJobs } from '../../data/store/import-jobs.ts';
+import { nextFiles } from '../../data/store/import-jobs.ts';
 import { addSkipped, changeJob, newJob } from '../../data/store/job-log.ts';
 import { articlesOf } from '../../data/store/own-articles.ts';
 import { toStore } from '../../data/store/stored-rows.ts';
 import { growthBy, readBatch, unpack } from './batch.ts';
+import type { JobStates } from './job-states.ts';
 import type { Keeper } from './keeper.ts';
-import { stage } from './staging.ts';
+import { type Place, stage } from './staging.ts';
 import type { GivenFile } from './take-in.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,7 @@ export interface Holds {
 
 export interface RunnerParts {
   db: Database;
+  states: JobStates;
   keeper: Keeper;
   world: () => Promise<World>;
   alone: Alone;
@@ -41,6 +43,8 @@ export interface RunnerParts {
 export class Runner {
   readonly #parts: RunnerParts;
   #running: Promise<void> | undefined;
+  /** Files that the store had no room for yet, as long as the worker lives: nobody else knows them. */
+  readonly #waiting = new Map<string, { given: readonly GivenFile[]; place: Place }>();
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
@@ -48,24 +52,31 @@ export class Runner {
 
   /** Begins an import; its files are taken in and read while others are asked for. @throws ExpectedError */
   async begin(name: string, given: readonly GivenFile[]): Promise<string> {
+    const id = await newJob(this.#parts.db, name);
+    this.#stage(id, given, { taken: 0 });
+    return id;
+  }
+
+  #stage(id: string, given: readonly GivenFile[], place: Place): void {
     const { db, report } = this.#parts;
-    const id = await newJob(db, name);
     const desk = {
       keepPack: (job: string, path: string, articles: PackedArticle[]) => this.#keepPack(job, path, articles),
+      change: (change: Partial<ImportJob>) => this.#change(id, change),
       isWanted: async (job: string) => (await this.#job(job))?.state === 'staging',
       progress: this.#parts.progress,
     };
     this.#parts.holds
-      .while(id, () => stage(db, id, given, desk))
+      .while(id, async () => {
+        if (!(await stage(db, id, given, desk, place))) this.#waiting.set(id, { given, place });
+      })
       .then(() => this.go())
       .catch((error: unknown) => report(error, 'taking in files'));
-    return id;
   }
 
   /** Takes up what was left off when the browser or the page was closed. @throws ExpectedError */
   async takeUp(): Promise<void> {
-    const { db, holds } = this.#parts;
-    for (const { id, state } of await readJobs(db)) {
+    const { states, holds } = this.#parts;
+    for (const { id, state } of await states.all()) {
       // Where nobody holds it, the files that were not taken in yet are known to nobody any more.
       if (state === 'staging' && !(await holds.has(id)))
         await this.#change(id, { state: 'running', failure: 'cut-short' });
@@ -84,9 +95,15 @@ export class Runner {
 
   pause = (job: string) => this.#change(job, { state: 'paused', failure: null });
 
+  /** Goes on with an import: takes in what there was no room for, where that is still known, and reads. */
   async resume(job: string): Promise<void> {
-    await this.#change(job, { state: 'running', failure: null });
-    this.go();
+    const waiting = this.#waiting.get(job);
+    this.#waiting.delete(job);
+    const isShort = (await this.#job(job))?.failure === 'store-full-early' && !waiting;
+    const failure = isShort ? 'cut-short' : null;
+    await this.#change(job, { state: waiting ? 'staging' : 'running', failure });
+    if (waiting) this.#stage(job, waiting.given, waiting.place);
+    else this.go();
   }
 
   /** Reads no further; what was read is kept. @throws ExpectedError */
@@ -113,19 +130,20 @@ export class Runner {
         await changeJob(db, job, { state, failure: null });
       }),
     );
+    this.#waiting.delete(job);
     progress();
   }
 
   async #change(job: string, change: Partial<ImportJob>): Promise<void> {
-    await toStore(changeJob(this.#parts.db, job, change));
+    await this.#parts.states.change(job, change);
     this.#parts.progress();
   }
 
-  #job = async (id: string) => (await readJobs(this.#parts.db)).find((job) => job.id === id);
+  #job = (id: string) => this.#parts.states.find(id);
 
   async #runAll(): Promise<void> {
     for (;;) {
-      const next = (await readJobs(this.#parts.db)).findLast(({ state }) => state === 'running');
+      const next = (await this.#parts.states.all()).findLast(({ state }) => state === 'running');
       if (!next) return;
       await this.#run(next.id);
     }

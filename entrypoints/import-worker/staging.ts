@@ -1,5 +1,6 @@
 import type { PackedArticle } from '../../data/dossier/pack.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
+import type { ImportJob } from '../../data/model/import.ts';
 import type { Database } from '../../data/store/database.ts';
 import type { NewFile, Skipped } from '../../data/store/import-jobs.ts';
 import { addSkipped, changeJob } from '../../data/store/job-log.ts';
@@ -42,9 +43,16 @@ async function write(db: Database, job: string, { files, skipped }: Batch): Prom
 /** What staging does with what is no file to be read later, and whom it tells. */
 export interface StagingDesk {
   keepPack: (job: string, path: string, articles: PackedArticle[]) => Promise<void>;
+  /** Says where the import stands. */
+  change: (change: Partial<ImportJob>) => Promise<void>;
   /** Whether the import is still wanted. */
   isWanted: (job: string) => Promise<boolean>;
   progress: () => void;
+}
+
+/** How far the files of an import have been taken in: so many of what they hold stand in the store. */
+export interface Place {
+  taken: number;
 }
 
 async function takeInAll(
@@ -52,41 +60,58 @@ async function takeInAll(
   job: string,
   given: readonly GivenFile[],
   desk: StagingDesk,
+  place: Place,
 ): Promise<void> {
   let batch = new Batch();
+  let at = 0;
   for (const one of given) {
     for await (const taken of takeIn(one)) {
-      if ('pack' in taken) await desk.keepPack(job, taken.path, taken.pack);
-      else if ('skip' in taken) batch.skipped.push({ job, name: taken.path, reason: taken.skip, like: null });
+      at += 1;
+      if (at <= place.taken) continue;
+      if ('pack' in taken) {
+        // What stands before it is written first, so that one can go on after it.
+        await write(db, job, batch);
+        batch = new Batch();
+        await desk.keepPack(job, taken.path, taken.pack);
+        place.taken = at;
+      } else if ('skip' in taken)
+        batch.skipped.push({ job, name: taken.path, reason: taken.skip, like: null });
       else batch.add({ job, path: taken.path, bytes: taken.bytes });
       if (!batch.isFull) continue;
       await write(db, job, batch);
+      place.taken = at;
       batch = new Batch();
       desk.progress();
       if (!(await desk.isWanted(job))) return;
     }
   }
   await write(db, job, batch);
+  place.taken = at;
 }
 
 /**
  * Takes the files of an import into the store, where they wait to be read: from then on the import goes on even if
  * the browser is closed. Where the store is full, what was taken in is kept, and the import waits.
+ * @param place where to go on, in files that were given before; where it stops short it is where to go on next
+ * @returns whether all was taken in, or need not be
  */
 export async function stage(
   db: Database,
   job: string,
   given: readonly GivenFile[],
   desk: StagingDesk,
-): Promise<void> {
+  place: Place = { taken: 0 },
+): Promise<boolean> {
   try {
-    await takeInAll(db, job, given, desk);
+    await takeInAll(db, job, given, desk, place);
     const waiting = await db.importFiles.where('job').equals(job).count();
     const reviewFirst = waiting <= MOST_REVIEWED_FIRST;
-    if (await desk.isWanted(job)) await toStore(changeJob(db, job, { state: 'running', reviewFirst }));
+    if (await desk.isWanted(job)) await desk.change({ state: 'running', reviewFirst });
+    return true;
   } catch (error) {
     if (!(error instanceof ExpectedError && error.kind === 'store-full')) throw error;
-    await toStore(changeJob(db, job, { state: 'paused', failure: 'store-full' }));
+    await desk.change({ state: 'paused', failure: 'store-full-early' });
+    return false;
   } finally {
     desk.progress();
   }

@@ -116,3 +116,71 @@ test('where the store is full in the midst of it, the import waits, says so, and
   await answers['resume-job']({ job: id });
   expect(await ended(desk, id)).toMatchObject({ state: 'done', failure: null, counts: { articles: 6 } });
 });
+
+test('where the store is full before all files are taken in, the rest is taken in when there is room again', async () => {
+  const answers = await desk.open();
+  const many = Object.fromEntries(
+    Array.from({ length: 120 }, (_, at) => [`nummer-${at}.md`, articleAbout(`prov${at}`)]),
+  );
+  const full = new DOMException('full', 'QuotaExceededError');
+  const write = db.importFiles.bulkAdd.bind(db.importFiles);
+  let written = 0;
+  const add = vi.spyOn(db.importFiles, 'bulkAdd').mockImplementation(((files: never) => {
+    written += 1;
+    if (written > 1) throw full;
+    return write(files);
+  }) as typeof db.importFiles.bulkAdd);
+  const id = await answers['take-files']({
+    name: 'mapp',
+    files: Object.entries(many).map(([path, content]) => ({ path, file: new Blob([content]) })),
+  });
+  expect(await ended(desk, id)).toMatchObject({
+    state: 'paused',
+    failure: 'store-full-early',
+    counts: { files: 50, read: 0, articles: 0 },
+  });
+  add.mockRestore();
+  await answers['resume-job']({ job: id });
+  expect(await ended(desk, id)).toMatchObject({
+    state: 'done',
+    failure: null,
+    counts: { files: 120, read: 120, articles: 120, skipped: 0 },
+  });
+  expect(await db.ownArticles.count()).toBe(120);
+});
+
+test('what there was no room for is told to be given again, where the page that knew it was closed', async () => {
+  const answers = await desk.open();
+  const add = vi
+    .spyOn(db.importFiles, 'bulkAdd')
+    .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  const id = await answers['take-files']({
+    name: 'mapp',
+    files: Object.entries(SIX).map(([path, content]) => ({ path, file: new Blob([content]) })),
+  });
+  expect(await ended(desk, id)).toMatchObject({ state: 'paused', failure: 'store-full-early' });
+  add.mockRestore();
+  const later = openTestDesk(db);
+  await (await later.open())['resume-job']({ job: id });
+  expect(await ended(later, id)).toMatchObject({ state: 'done', failure: 'cut-short' });
+});
+
+test('where there is no room even to write that an import waits, it is told all the same', async () => {
+  const answers = await desk.open();
+  const full = new DOMException('full', 'QuotaExceededError');
+  const id = await answers['take-files']({ name: 'mapp', files: [] });
+  await ended(desk, id);
+  const files = Object.entries(SIX).map(([path, content]) => ({ path, file: new Blob([content]) }));
+  const add = vi.spyOn(db.importFiles, 'bulkAdd').mockRejectedValue(full);
+  const where = db.imports.where.bind(db.imports);
+  const modify = vi.spyOn(db.imports, 'where').mockImplementation(((...args: [string]) => {
+    const clause = where(...args);
+    return { ...clause, equals: () => ({ modify: () => Promise.reject(full) }) };
+  }) as unknown as typeof db.imports.where);
+  const second = await answers['take-files']({ name: 'fler', files });
+  expect(await ended(desk, second)).toMatchObject({ state: 'paused', failure: 'store-full-early' });
+  modify.mockRestore();
+  add.mockRestore();
+  await answers['resume-job']({ job: second });
+  expect(await ended(desk, second)).toMatchObject({ state: 'done', failure: null, counts: { articles: 6 } });
+});

@@ -121,18 +121,18 @@ describe('a draft for the corpus', () => {
   };
 
   it('holds what is certain of its links, and doubts the rest', () => {
-    const draft = corpusForm(article, 'bo', links);
+    const draft = corpusForm(article, 'bo', links, ({ code }) => code);
     expect(draft).toMatchObject({ about: ['2582'], quotes: [{ themes: ['ATT SKRIVA'] }] });
     expect(draft.doubts).toContainEqual(expect.stringContaining('bo-1: theme "ai-data"?'));
   });
 
   it('marks what an editor has to write, and says what is in doubt', () => {
-    expect(corpusForm(article, 'bo', links)).toMatchObject({
+    expect(corpusForm(article, 'bo', links, ({ code }) => code)).toMatchObject({
       id: 'bo',
       title: 'Rubrik',
       reporter: 'ATT SKRIVA',
       quotes: [{ id: 'bo-1', text: 'Vi börjar nu' }],
-      doubts: expect.arrayContaining([expect.stringContaining('bo-1: “hon”')]),
+      doubts: expect.arrayContaining([expect.stringMatching(/^bo-1: pronoun-/)]),
     });
   });
 

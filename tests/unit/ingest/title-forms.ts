@@ -3,7 +3,12 @@
  */
 
 /** The text, and whom its last quote must be given to. */
-type TitleForm = readonly [said: string, name: string, role: string | null, organisation: string | null];
+type TitleForm = readonly [
+  said: string,
+  name: string | null,
+  role: string | null,
+  organisation: string | null,
+];
 
 function forms(lines: string): TitleForm[] {
   return lines
@@ -14,7 +19,7 @@ function forms(lines: string): TitleForm[] {
       const [name = '', role = '', organisation = ''] = speaker.split('|').map((part) => part.trim());
       return [
         said.replaceAll(' // ', '\n\n').replaceAll(' / ', '\n'),
-        name,
+        name || null,
         role || null,
         organisation || null,
       ];
@@ -92,6 +97,32 @@ säger Anna Ek, lokal samordnare. => Anna Ek | lokal samordnare |
 säger Anna Ek, mångårig medarbetare på biblioteket. => Anna Ek | mångårig medarbetare | biblioteket
 säger Anna Ek, boende på Solgården. => Anna Ek | boende | Solgården
 säger Anna Ek, butiksbiträde. => Anna Ek | butiksbiträde | 
+säger Anna Ek, sedan i våras it-chef i Bodens kommun. => Anna Ek | it-chef | Bodens kommun
+säger Anna Ek, ordförande för Kommunal i Boden. => Anna Ek | ordförande | Kommunal i Boden
+säger Anna Ek, handläggare vid Länsstyrelsen i Norrbottens län. => Anna Ek | handläggare | Länsstyrelsen i Norrbottens län
+säger Anna Ek, Senior Advisor på Tietoevry. => Anna Ek | Senior Advisor | Tietoevry
+säger Anna Ek, Public Affairs Manager på Telia. => Anna Ek | Public Affairs Manager | Telia
+säger Anna Ek, Business Area Manager, Atea Sverige. => Anna Ek | Business Area Manager | Atea Sverige
+säger Anna Ek, produktchef hos leverantören Tekla. => Anna Ek | produktchef | Tekla
+säger projektledaren Anna Ek vid Luleå tekniska universitet. => Anna Ek | projektledare | Luleå tekniska universitet
+säger Anna Ek, projektledare vid Luleå tekniska universitet. => Anna Ek | projektledare | Luleå tekniska universitet
+säger Anna Ek, statssekreterare hos civilministern. => Anna Ek | statssekreterare | 
+säger Anna Ek, riksdagsledamot (M) från Norrbotten. => Anna Ek | riksdagsledamot | M
+säger Anna Ek, professor emerita i statsvetenskap vid Göteborgs universitet. => Anna Ek | professor emerita i statsvetenskap | Göteborgs universitet
+säger kommundirektören i Boden. =>  | kommundirektör | Boden
+säger Anna Ek, leg. sjuksköterska vid Kvinnokliniken. => Anna Ek | leg. sjuksköterska | Kvinnokliniken
+säger Anna Ek, CISO och säkerhetsansvarig på Kivra. => Anna Ek | CISO och säkerhetsansvarig | Kivra
+säger Anna Ek, verksamhetschef för IT och digitalisering på Region Gotland. => Anna Ek | verksamhetschef för IT och digitalisering | Region Gotland
+säger Anna Ek, professor i matematik och en av initiativtagarna till nätverket. => Anna Ek | professor i matematik | 
+säger Anna Ek som är Forsknings- och utbildningsdirektör i Region Norr och som är i kontakt med företag. => Anna Ek | forsknings- och utbildningsdirektör | Region Norr
+säger Anna Ek, enhetschef på avdelningen för cybersäkerhet på Digg. => Anna Ek | enhetschef på avdelningen för cybersäkerhet | Digg
+säger Anna Ek, larmoperatör i tjugo år. => Anna Ek | larmoperatör | 
+säger pressansvariga Anna Ek. => Anna Ek | pressansvarig | 
+säger Anna Ek, generaldirektör på PTS, i sitt inledningstal. => Anna Ek | generaldirektör | PTS
+säger Anna Ek, chefsarkitekt på eSam. => Anna Ek | chefsarkitekt | eSam
+säger Ursula von der Leyen, ordförande. => Ursula von der Leyen | ordförande | 
+säger en av vaktmästarna, som inte vill ha sitt namn i tidningen. =>  | vaktmästare | 
+säger min granne. =>  | granne | 
 `);
 
 /** What stands above two questions with answers. */
@@ -131,6 +162,21 @@ Anna Ek, Bodens digitaliseringschef, är nöjd. => Anna Ek | digitaliseringschef
 Anna Ek, kommunens digitaliseringschef, är nöjd. => Anna Ek | kommunens digitaliseringschef | 
 Digitaliseringschef Anna Ek är nöjd. => Anna Ek | digitaliseringschef | 
 Bodens digitaliseringschef är nöjd. Hon heter Anna Ek. => Anna Ek |  | 
+I januari tog Karin Lind över som digitaliseringschef i Sundby kommun. => Karin Lind | digitaliseringschef | Sundby kommun
+Hon är digitaliseringschef i Sundby kommun och har just fyllt 50. Möt Karin Lind. => Karin Lind | digitaliseringschef | Sundby kommun
+Sundby kommun har fått en ny digitaliseringschef. Hon heter Karin Lind. => Karin Lind | digitaliseringschef | Sundby kommun
+Sundby kommun har fått en ny digitaliseringschef, Karin Lind. => Karin Lind | digitaliseringschef | Sundby kommun
+Sundbys nya digitaliseringschef Karin Lind vill släcka ner allt. => Karin Lind | digitaliseringschef | Sundby
+Den nya digitaliseringschefen i Sundby kommun heter Karin Lind. => Karin Lind | digitaliseringschef | Sundby kommun
+Karin Lind började som vikarie på Sundby kommun. I dag är hon digitaliseringschef. => Karin Lind | digitaliseringschef | Sundby kommun
+Karin Lind är rektor för Björkskolan i Sundby. => Karin Lind | rektor | Björkskolan i Sundby
+Karin Lind forskar om e-förvaltning vid Sundby universitet. => Karin Lind |  | Sundby universitet
+Karin Lind basar över it-avdelningen i Sundby kommun. => Karin Lind |  | Sundby kommun
+Karin Lind, Sundbys första digitaliseringschef, har bråttom. => Karin Lind | digitaliseringschef | Sundby
+Karin Lind, 47 år, är digitaliseringschef i Sundby kommun. => Karin Lind | digitaliseringschef | Sundby kommun
+Karin Lind, 47, digitaliseringschef i Sundby kommun, har bråttom. => Karin Lind | digitaliseringschef | Sundby kommun
+Karin Lind är verksamhetsutvecklare på Sundby kommuns it-avdelning. => Karin Lind | verksamhetsutvecklare | Sundby kommuns it-avdelning
+På Sundby bibliotek arbetar Karin Lind som bibliotekarie. => Karin Lind | bibliotekarie | Sundby bibliotek
 `);
 
 /** Whole articles. */
@@ -181,4 +227,12 @@ Bo Al, vd Boden Energi // – Vi hinner mer nu. => Bo Al | vd | Boden Energi
 – Vi hinner mer nu, säger Bo Al (L), ordförande i socialnämnden i Boden. => Bo Al | ordförande i socialnämnden | Boden
 – Vi hinner mer nu, säger Bo Al, Liberalerna. => Bo Al |  | Liberalerna
 – Vi hinner mer nu, säger oppositionsrådet Bo Al från Liberalerna. => Bo Al | oppositionsråd | Liberalerna
+Bodens kommun har arbetat länge. Anna Ek har arbetat i Bodens kommun sedan 2016. // – Vi hinner mer nu, säger Anna Ek. => Anna Ek |  | Bodens kommun
+Rektor Anna Ek är försiktig. // Rektorn vill vänta. // – Vi hinner mer nu, säger hon. => Anna Ek | rektor | 
+En som inte märkt något är vaktmästaren på badhuset. // – Min dator är gammal, säger han. =>  | vaktmästare | badhuset
+Anna Ek, it-chef i Boden, är nöjd. Hon får medhåll av Bo Al, som är it-tekniker: // – Vi hinner mer nu. => Bo Al | it-tekniker | 
+Mötet hölls i Boden med Anna Ek, it-chef, och Bo Al, it-tekniker. // – Vi har sett det. // – Vi hinner mer nu, säger Bo Al. => Bo Al | it-tekniker | 
+Vi anlitade någon i våras. // – Vi hinner mer nu, säger it-säkerhetskonsulten Anna Ek. => Anna Ek | it-säkerhetskonsult | 
+Eva Ek ropar. // – Kolla!, ropar Eva Ek. // – Det blåser tre, säger Bo Al. // – Tre vad? // – Meter, svarar Bo Al. // – Jaha. => Bo Al |  | 
+Eva, 17, har hörlurar. // ”Man vänjer sig”, säger hon. => Eva |  | 
 `);

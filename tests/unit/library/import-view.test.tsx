@@ -169,6 +169,11 @@ describe('an import', () => {
     button(document, 'Fortsätt');
   });
 
+  it('that the store had no room for from the start says that the page must stay open', async () => {
+    await open({ jobs: [job({ state: 'paused', failure: 'store-full-early', counts })] });
+    expect(state()[0]).toMatch(/lager är fullt.*fick inte plats.*medan sidan är öppen/);
+  });
+
   it('that another part of the page begins stands first', async () => {
     const { tell } = await open({ jobs: [job()] });
     const id = crypto.randomUUID();

@@ -79,7 +79,7 @@ export const ownArticle = (changes: Partial<OwnArticle> = {}): OwnArticle => ({
     },
     { kind: 'paragraph', text: '– Ja, säger hon, men nästa gång vill vi äga våra data.' },
   ],
-  trace: [{ step: 'turns', says: 'two turns by dashes' }],
+  trace: [{ step: 'turns', finding: { code: 'dash', values: {} }, text: 'Ja.', doubtful: false }],
   ...changes,
 });
 

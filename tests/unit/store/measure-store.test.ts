@@ -6,7 +6,11 @@ import { byteSize, deleteOwn, measureStore } from '../../../data/store/measure-s
 import { seed } from '../../../data/store/seed.ts';
 import { CORPUS, emptyDatabase, packageOf } from './package.ts';
 
-const text = (article: string) => ({ article, blocks: [], trace: [{ step: 'x', says: 'å'.repeat(500) }] });
+const text = (article: string) => ({
+  article,
+  blocks: [{ kind: 'paragraph' as const, text: 'å'.repeat(500) }],
+  trace: [],
+});
 
 const job = (state: ImportJob['state']): ImportJob => ({
   id: '7f8c2f0e-6d4b-4c55-9a3e-000000000001',

@@ -1,0 +1,31 @@
+import { type Lexeme, textBetween } from './lexer.ts';
+import { isRelation, isRole } from './roles.ts';
+
+/** "säger en lärare som vill vara anonym" */
+export function anonymousAt(text: string, lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at + 1]?.lower === 'av') return oneOf(lexemes, at + 2);
+  let head = at + 1;
+  while (lexemes[head]?.isWord && !isRole(lexemes[head]?.lower ?? '') && head < at + 5) head += 1;
+  if (!isRole(lexemes[head]?.lower ?? '')) head = at + 1;
+  const words = textBetween(text, lexemes, at + 1, head + 1);
+  return words === '' ? undefined : { subject: { kind: 'anonymous' as const, words }, end: head + 1 };
+}
+
+/** "säger en av vaktmästarna", "säger en av de anställda": the noun in the singular. */
+function oneOf(lexemes: readonly Lexeme[], from: number) {
+  const at = /^(?:de|dem|våra|deras|hans|hennes)$/.test(lexemes[from]?.lower ?? '') ? from + 1 : from;
+  const noun = lexemes[at];
+  if (!noun?.isWord || noun.isCapital) return undefined;
+  const words = noun.lower
+    .replace(/(?<=\p{L}{3}ar)na$/u, 'e')
+    .replace(/(?<=\p{L}{3})erna$/u, '')
+    .replace(/(?<=\p{L}{3})orna$/u, 'a');
+  return { subject: { kind: 'anonymous' as const, words }, end: at + 1 };
+}
+
+/** "säger min granne": a relation or a role without a name. */
+export function relationAt(lexemes: readonly Lexeme[], at: number) {
+  const noun = lexemes[at];
+  const isPerson = noun?.isWord && !noun.isCapital && (isRelation(noun.lower) || isRole(noun.lower));
+  return isPerson ? { subject: { kind: 'anonymous' as const, words: noun.lower }, end: at + 1 } : undefined;
+}
