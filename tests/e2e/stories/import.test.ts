@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { articleAbout, ended, reviewPasted, textFile, visitLibrary } from '../harness/library.ts';
@@ -129,6 +130,44 @@ it('files that are no articles are told one by one, in words', async () => {
   ]) {
     await expect.poll(() => said.innerText()).toContain(words);
   }
+});
+
+it('files that are made to harm are refused in words, and the page answers all the while', async () => {
+  const page = await visitLibrary(world, '?view=import');
+  const bomb = zipSync({ 'stor.txt': new Uint8Array(60 * 2 ** 20), '../../ut.txt': strToU8('x') });
+  await page.evaluate(() => {
+    const gaps = window as unknown as { longest: number };
+    gaps.longest = 0;
+    let last = performance.now();
+    setInterval(() => {
+      gaps.longest = Math.max(gaps.longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+  });
+  // From the disk: what is handed over as bytes is put together in the page, and holds it up.
+  const root = mkdtempSync(join(tmpdir(), 'sidoljus-harm-'));
+  const paths = Object.entries({
+    'rad.txt': 'a'.repeat(20_000_000),
+    'djup.html': `<html><body>${'<div>'.repeat(100_000)}Ja`,
+    'bomb.zip': bomb,
+    'bra.txt': articleAbout('skadeprov'),
+  }).map(([name, content]) => {
+    writeFileSync(join(root, name), content);
+    return join(root, name);
+  });
+  await page.getByLabel('Välj filer').setInputFiles(paths);
+  const row = await ended(page, '4 filer');
+  await row.getByText(/filer togs inte in/).click();
+  for (const words of [
+    'En rad i filen är längre',
+    'för djupt nästlad',
+    'blir för stort',
+    'leder ut ur arkivet',
+  ])
+    await expect.poll(() => row.locator('.skipped').innerText()).toContain(words);
+  expect(await row.innerText()).toMatch('1 artikel och 2 citat');
+  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1_000);
+  rmSync(root, { recursive: true });
 });
 
 it('articles are saved as a file that a colleague can take in', async () => {
