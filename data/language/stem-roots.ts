@@ -33,6 +33,7 @@ const ROOTS = [
     '(?:(?<!te)stand|hand|brand|strand)(?!es?$)',
     'h[aä]ndels',
     's[aä]tt',
+    'skatt',
     'm[oö]te',
     '(?<![hln])[aä]mne',
     'omr[aå]d',
