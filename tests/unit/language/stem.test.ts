@@ -105,3 +105,8 @@ describe('stop words', () => {
     expect(isStopWord('las')).toBe(false);
   });
 });
+
+test('a tax is no ending: fastighetsskatt keeps it, and is no part of fastighetsskötsel', () => {
+  expect(stem('fastighetsskatt')).toBe('fastighetsskatt');
+  expect(stem('kommunalskatten')).toBe('kommunalskatt');
+});
