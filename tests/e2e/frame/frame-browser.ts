@@ -9,7 +9,7 @@ import { layoutOf } from './page-checks.ts';
 
 /** Where the extension runs: for a place that is heard, and for one of which nothing is known. */
 const KNOWN = 'https://www.boden.se';
-export const UNHEARD = 'https://www.bjurholm.se';
+export const UNHEARD = 'https://www.nykvarn.se';
 /** A name under which it does not. */
 const UNKNOWN = 'https://www.example.org';
 const ORIGINS = [KNOWN, UNHEARD, UNKNOWN];
