@@ -39,7 +39,7 @@ function Evidence({ shown: { record, article, speakers }, desk }: { shown: Shown
 interface InitiativeArticleProps {
   shown: ShownInitiative;
   marks: HitRef['marks'];
-  /** Why it is shown; none where the reader searched for it. */
+  /** Why it is shown, and so whose it is; none where the reader searched for it. */
   hit?: HitRef | undefined;
   /** It tells of the same initiative as the one before it. */
   further?: boolean | undefined;
@@ -71,7 +71,7 @@ export function InitiativeArticle({ shown, marks, hit, further = false, desk }: 
       <p class="summary">
         <MarkedText text={record.summary[language]} spans={marks[language]} />
       </p>
-      {(ofRegister || placeNames.length > 1) && (
+      {(!hit || ofRegister || placeNames.length > 1) && (
         <PlaceList
           names={placeNames}
           first={site?.name}

@@ -64,7 +64,7 @@ function Changeable({ shortcut: { name, keys }, onChange }: RowProps) {
   );
 }
 
-/** The keys that work everywhere in the browser, the word in the address field, and how to change the keys. */
+/** The keys that work everywhere in the browser, the word in the address field, the context menu, and how to change the keys. */
 export function Shortcuts({ shortcuts, onChange, onOpenPage }: ShortcutsProps) {
   return (
     <>
@@ -81,6 +81,7 @@ export function Shortcuts({ shortcuts, onChange, onOpenPage }: ShortcutsProps) {
             </dl>
           )}
       <p>{i18n.t('settings.keys.omnibox')}</p>
+      <p>{i18n.t('settings.keys.menu')}</p>
       {!onChange && <Act onClick={onOpenPage} label={i18n.t('settings.keys.change')} />}
     </>
   );

@@ -36,18 +36,19 @@ async function takePanel(context: BrowserContext, url: string, name: string): Pr
   await page.close();
 }
 
-/** The picture on the page after an install: the panel beside a part of a page, small enough for the package. */
+/** The picture on the page after an install: the panel beside a page, small enough for the package. */
 async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'en'): Promise<void> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
+  // So narrow that page and panel are in the picture whole.
+  await page.setViewportSize({ width: 900, height: 640 });
   await page.goto(url);
   await waitForPanel(page);
   await page.waitForTimeout(SETTLED_MS);
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 50,
-    clip: { x: 520, y: 0, width: 760, height: 560, scale: 0.65 },
+    quality: 45,
+    clip: { x: 0, y: 0, width: 900, height: 640, scale: 0.6 },
   });
   writeFileSync(`${ROOT}public/welcome/panel-${lang}.webp`, Buffer.from(data, 'base64'));
   console.log(`public/welcome/panel-${lang}.webp`);

@@ -103,9 +103,21 @@ describe('an initiative', () => {
     expect(texts(document, '.places')).toEqual(['Västerås, Skövde och Hjo']);
   });
 
-  it('does not repeat the only place it has', () => {
-    draw();
+  it('does not repeat the only place it has where the reason says whose it is', () => {
+    mount(
+      <InitiativeArticle
+        shown={shownInitiative()}
+        marks={NO_MARKS}
+        hit={ref({ type: 'initiative', by: ['own'] })}
+        desk={desk()}
+      />,
+    );
     expect(document.querySelector('.places')).toBeNull();
+  });
+
+  it('names its only place where the reader searched for it: the heading above may be another’s', () => {
+    draw();
+    expect(texts(document, '.places')).toEqual(['Västerås']);
   });
 
   it('folds a long list of places and unfolds it whole', async () => {
