@@ -1,5 +1,5 @@
 /**
- * Everything that is drawn in the page. Declared !important on the host, since there the inner style sheet
+ * Everything that is drawn in the page, in the colours of tokens.css. Declared !important on the host, since there the inner style sheet
  * wins over the page's own !important; lengths in px, since the page owns the root font size.
  */
 const STYLES = `
@@ -8,9 +8,15 @@ const STYLES = `
   display: block !important; position: fixed !important; inset: 0 0 auto auto !important;
   width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
   color-scheme: light dark !important;
-  --paper: light-dark(#fbf9f4, #15171a); --ink: light-dark(#1d1b17, #ece8df); --edge: light-dark(#8b8578, #76726a);
-  --rule: light-dark(#e4dfd3, #2e3237); --light: light-dark(#a34a00, #f2b45c); --wash: light-dark(#fbeeda, #2b2417);
+  --paper: light-dark(#fbf9f4, #15171a); --ink: light-dark(#1d1b17, #ece8df); --edge: light-dark(#8a8477, #7b7f85);
+  --rule: light-dark(#e2dccd, #30353b); --light: light-dark(#a34a00, #f2b45c); --light-wash: light-dark(#fbeeda, #2c2517);
   --focus: light-dark(#0b57d0, #8ab4f8);
+}
+@media (prefers-contrast: more) {
+  :host {
+    --paper: light-dark(#ffffff, #000000); --ink: light-dark(#000000, #ffffff); --edge: light-dark(#4a463f, #c3c6ca);
+    --rule: light-dark(#76716a, #8b8f95); --light: light-dark(#7a3600, #ffc978);
+  }
 }
 :host([data-theme=light]) { color-scheme: light !important; }
 :host([data-theme=dark]) { color-scheme: dark !important; }
@@ -35,7 +41,7 @@ button {
 }
 :host([data-side=left]) button { border: 1px solid var(--edge); border-left: 0; border-right: 3px solid var(--light); border-radius: 0 6px 6px 0; }
 button[hidden] { display: none; }
-button:hover { background: var(--wash); }
+button:hover { background: var(--light-wash); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 @media (prefers-reduced-motion: no-preference) {
   .dawn { animation: dawn .18s ease-out; }
