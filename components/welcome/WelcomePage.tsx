@@ -26,7 +26,7 @@ export function WelcomePage({ picture, opening, managed, onOpening, onGrant, onD
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
-      <img src={picture} alt={i18n.t('welcome.picture')} width="494" height="364" />
+      <img src={picture} alt={i18n.t('welcome.picture')} width="520" height="370" />
       <p>{i18n.t('welcome.reads')}</p>
       <p>
         {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>

@@ -40,15 +40,15 @@ async function takePanel(context: BrowserContext, url: string, name: string): Pr
 async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'en'): Promise<void> {
   const page = await context.newPage();
   // So narrow that page and panel are in the picture whole.
-  await page.setViewportSize({ width: 900, height: 640 });
+  await page.setViewportSize({ width: 1040, height: 740 });
   await page.goto(url);
   await waitForPanel(page);
   await page.waitForTimeout(SETTLED_MS);
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 45,
-    clip: { x: 0, y: 0, width: 900, height: 640, scale: 0.6 },
+    quality: 42,
+    clip: { x: 0, y: 0, width: 1040, height: 740, scale: 0.5 },
   });
   writeFileSync(`${ROOT}public/welcome/panel-${lang}.webp`, Buffer.from(data, 'base64'));
   console.log(`public/welcome/panel-${lang}.webp`);
