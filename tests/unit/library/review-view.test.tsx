@@ -61,6 +61,12 @@ describe('the review of an article', () => {
     ]);
   });
 
+  it('has the kinds of its blocks as data: as class names they met rules of other pages', async () => {
+    await open({ articles: [ownArticle({ blocks: [{ kind: 'item', text: 'En punkt i en lista' }] })] });
+    const item = one(document, '.source-text p');
+    expect([item.className, item.dataset.kind]).toEqual(['', 'item']);
+  });
+
   it('has the themes that the reading suggests first, and ticks none of them by itself', async () => {
     await open();
     const labels = texts(document, '.themes label');
@@ -101,6 +107,16 @@ describe('the review of an article', () => {
       visited.push(document.activeElement?.id);
     }
     expect(visited).toEqual(['quote-a-name', 'quote-c-text', 'quote-a-name']);
+  });
+
+  it('marks as uncertain only those that it counts', async () => {
+    const quotes = [ownQuote({ id: 'a' }, ['role', 'themes', 'places']), ownQuote({ id: 'b' }, ['speaker'])];
+    await open({ articles: [ownArticle({ quotes })] });
+    expect(one(document, '.review-bar .count').textContent).toBe('1 av 2 osäkra');
+    expect(texts(document, '.card .old')).toEqual(['osäkert']);
+    const orange = [...document.querySelectorAll('.card .doubt')].map(({ id }) => id);
+    expect(orange).toEqual(['quote-b-name-doubt']);
+    expect(notes('quote-a-role')).toEqual(['Vilken roll har talaren? Artikeln säger det inte tydligt.']);
   });
 
   it('draws twelve cards at a time, those that one is led to', async () => {
@@ -209,7 +225,9 @@ describe('quotes', () => {
     const { saved } = await open();
     await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
     expect(one(document, '.card.removed').textContent).toContain('Citat 1 sparas inte.');
+    expect(document.activeElement?.textContent).toBe('Ångra');
     await doing(() => button(document, 'Ångra').click());
+    expect(document.activeElement?.id).toBe('quote-own-boden-1-text');
     expect(field('quote-own-boden-1-text').value).toContain('Vi har bytt alla larm');
     await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
     await press('Enter', { ctrlKey: true });
