@@ -93,9 +93,10 @@ export function answers({
     'restore-articles': ({ ids }) => change(() => keeper.restore(ids)),
     choices: async () => (await world()).choices,
     'make-pack': async ({ ids }) => {
-      const entries = (await readEntries(db, ids)).filter(({ row }) => row.state !== 'removed');
       const file = await makePack(
-        entries.map(({ row, quotes, blocks }) => ({ article: row.article, quotes, blocks })),
+        (await readEntries(db, ids)).flatMap(({ row: { article, state }, quotes, blocks }) =>
+          state === 'removed' ? [] : [{ article, quotes, blocks, state }],
+        ),
       );
       return { name: `sidoljus-${new Date().toISOString().slice(0, 10)}.json.gz`, file };
     },
