@@ -45,6 +45,23 @@ describe('an article that is pasted', () => {
     await page.locator('article[data-record]').first().waitFor();
   });
 
+  it('keeps the focus at a quote that is removed and brought back, and marks one that is invented', async () => {
+    const page = await reviewPasted(world, 'ballonger');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const card = page.locator('.card[data-quote]').first();
+    const text = (await card.locator('textarea').first().getAttribute('id')) ?? '';
+    await card.getByRole('button', { name: 'Ta bort citatet' }).click();
+    await expect.poll(focused).toBe(text.replace(/text$/, 'undo'));
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(text);
+    await page.locator(`[id="${text}"]`).fill('Månen är gjord av gammal bambuost.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('1 av 2 osäkra').waitFor();
+    const popup = await openPopup(world);
+    await expect.poll(() => searchFor(popup, 'bambuost')).toHaveLength(1);
+    expect(await popup.locator('article').first().innerText()).toContain('Orden står inte så i artikeln.');
+  });
+
   it('keeps what one has changed when one leaves before saving', async () => {
     const page = await reviewPasted(world, 'tandemcyklar');
     await page.getByLabel('Rubrik').fill('En rubrik som inte är sparad');
