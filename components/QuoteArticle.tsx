@@ -3,6 +3,7 @@ import { monthYear } from '../data/locales/age.ts';
 import type { Language } from '../data/locales/language.ts';
 import type { HitRef } from '../data/model/hit.ts';
 import type { Quote } from '../data/model/records.ts';
+import { AbsentMark } from './AbsentMark.tsx';
 import { ArticleActions } from './ArticleActions.tsx';
 import type { Desk, Shown } from './desk.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -45,6 +46,7 @@ export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
       </blockquote>
       <p class="who">
         <SpeakerLine speaker={record.speaker} article={article} desk={desk} />
+        <AbsentMark quote={record} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
       <ArticleActions shown={shown} hit={hit} desk={desk} />

@@ -1,3 +1,4 @@
+import { AbsentMark } from './AbsentMark.tsx';
 import type { Desk, Shown } from './desk.ts';
 import { excerpt } from './excerpt.ts';
 import type { ArticleEntry } from './HitArticle.tsx';
@@ -20,6 +21,7 @@ export function QuoteRow({ shown: { record, article }, entry: { marks, hit }, de
       </p>
       <p class="by">
         <SpeakerLine speaker={record.speaker} article={article} desk={desk} />
+        <AbsentMark quote={record} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
     </article>

@@ -84,7 +84,7 @@ export function SkippedFiles({ count, skipped, unfolded, onOpen }: SkippedFilesP
         if (currentTarget.open && skipped.phase === 'unasked') onOpen();
       }}
     >
-      <summary>{i18n.t('imports.skipped', count, { count })}</summary>
+      <summary>{i18n.t('imports.skipped', { count })}</summary>
       {skipped.phase === 'loading' && <p class="hint">{i18n.t('imports.skippedLoading')}</p>}
       {skipped.phase === 'failed' && <p class="fault">{failureWords(skipped.failure)}</p>}
       {skipped.phase === 'shown' &&

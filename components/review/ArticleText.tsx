@@ -100,7 +100,7 @@ export function ArticleText({ region, blocks, marks, numbers, active, onPick }: 
         kind === 'rule' ? (
           <hr key={block} />
         ) : (
-          <p key={block} class={kind}>
+          <p key={block} data-kind={kind}>
             {blockParts(text, marks.get(block) ?? []).map((part) => (
               <Part
                 key={part.at}

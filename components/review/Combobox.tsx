@@ -49,7 +49,7 @@ export function Combobox({ id, label, options, chosen, onChoose, ...notes }: Com
   const list = `${id}-list`;
   const all = { ...notes, hint: box.isUnknown ? i18n.t('review.noSuchName') : notes.hint };
   return (
-    <div class={notes.doubt ? 'field combo doubted' : 'field combo'}>
+    <div class="field combo">
       <label for={id}>{label}</label>
       <input
         id={id}

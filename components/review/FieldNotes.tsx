@@ -1,5 +1,5 @@
 import type { DraftDoubt } from '../../data/model/import.ts';
-import type { FaultKind } from './draft.ts';
+import { type FaultKind, isDoubtful } from './draft.ts';
 import { doubtWords, faultWords } from './review-words.ts';
 
 /** What there is to say of a field besides its label. */
@@ -14,6 +14,9 @@ export const notesOf = (id: string, { fault, doubt, hint }: Notes): string | und
   [fault && `${id}-fault`, doubt && `${id}-doubt`, hint && `${id}-hint`].filter(Boolean).join(' ') ||
   undefined;
 
+/** Whether a field is marked as uncertain: for a doubt that is counted as one; of the others there is a plain note. */
+export const isMarked = ({ doubt }: Notes): boolean => doubt !== undefined && isDoubtful([doubt]);
+
 /** The notes of a field: what is wrong, what is not certain, what it takes. */
 export function FieldNotes({ id, fault, doubt, hint }: Notes & { id: string }) {
   return (
@@ -24,7 +27,7 @@ export function FieldNotes({ id, fault, doubt, hint }: Notes & { id: string }) {
         </p>
       )}
       {doubt && (
-        <p class="doubt" id={`${id}-doubt`}>
+        <p class={isMarked({ doubt }) ? 'doubt' : 'hint'} id={`${id}-doubt`}>
           {doubtWords(doubt)}
         </p>
       )}

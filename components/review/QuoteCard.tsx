@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { Choices, DraftDoubt, OwnQuote } from '../../data/model/import.ts';
-import { Act } from '../Act.tsx';
 import { type FaultKind, isDoubtful, type QuoteDraft, quoteField } from './draft.ts';
 import type { Option } from './options.ts';
 import { PlacesField } from './PlacesField.tsx';
@@ -32,15 +31,11 @@ export interface QuoteCardProps {
 /** What the quote is about and where; folded in unless there is something to choose from. */
 function Subjects({ card }: { card: QuoteCardProps }) {
   const { quote, doubts, suggested, onChange } = card;
-  const isDoubted = doubts.includes('themes') || doubts.includes('places');
   const [open, setOpen] = useState(suggested.themes.length + suggested.places.length > 0);
   const { themes, places } = quote;
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {i18n.t('review.subjects', { themes: themes.length, places: places.length })}{' '}
-        {isDoubted && <span class="old">{i18n.t('review.uncertain')}</span>}
-      </summary>
+      <summary>{i18n.t('review.subjects', { themes: themes.length, places: places.length })}</summary>
       {open && (
         <>
           <ThemesField
@@ -68,11 +63,18 @@ function Subjects({ card }: { card: QuoteCardProps }) {
 }
 
 /** A quote that is not to be kept, with the way back. */
-function RemovedCard({ number, onChange, onActive }: QuoteCardProps) {
+function RemovedCard({ quote, number, onChange, onActive }: QuoteCardProps) {
   return (
     <div class="card removed" role="status" onFocusCapture={onActive}>
       <span>{i18n.t('review.removed', { number })}</span>
-      <Act onClick={() => onChange({ removed: false })} label={i18n.t('list.undo')} />
+      <button
+        type="button"
+        class="quiet"
+        id={quoteField(quote.key, 'undo')}
+        onClick={() => onChange({ removed: false })}
+      >
+        {i18n.t('list.undo')}
+      </button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Act } from '../Act.tsx';
 import { failureWords } from '../failure-words.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
-import type { ArticleDraft, DraftStep, Fault } from './draft.ts';
+import { type ArticleDraft, type DraftStep, type Fault, type QuoteDraft, quoteField } from './draft.ts';
 import { employerOptions, municipalityOptions } from './options.ts';
 import { QuoteCard } from './QuoteCard.tsx';
 import { placeAmong, quotePlaces } from './quote-places.ts';
@@ -82,6 +82,11 @@ function Cards({ page, cards, places, numbers }: CardsProps) {
   const employers = useMemo(() => employerOptions(choices), [choices]);
   const read = useMemo(() => new Map(own.quotes.map((each) => [each.quote.id, each])), [own.quotes]);
   const faultOf = (field: string) => page.faults.find((fault) => fault.field === field)?.kind;
+  const onChange = (key: string, change: Partial<QuoteDraft>) => {
+    onStep({ step: 'quote', key, change });
+    // The button that did it is gone: the focus goes to the way back, and on the way back to the quote.
+    if ('removed' in change) cards.leadTo(quoteField(key, change.removed ? 'undo' : 'text'), key);
+  };
   return (
     <div class="fields">
       <ArticleFields
@@ -106,7 +111,7 @@ function Cards({ page, cards, places, numbers }: CardsProps) {
           active={quote.key === cards.active}
           found={own.blocks.length === 0 || places.get(quote.key)?.length !== 0}
           faultOf={faultOf}
-          onChange={(change) => onStep({ step: 'quote', key: quote.key, change })}
+          onChange={(change) => onChange(quote.key, change)}
           onActive={() => cards.setActive(quote.key)}
         />
       ))}

@@ -1,4 +1,4 @@
-import { FieldNotes, type Notes, notesOf } from './FieldNotes.tsx';
+import { FieldNotes, isMarked, type Notes, notesOf } from './FieldNotes.tsx';
 
 interface TextFieldProps extends Notes {
   id: string;
@@ -33,7 +33,7 @@ export function TextField({ id, label, value, onInput, long = false, inputMode, 
     'aria-describedby': notesOf(id, notes),
   } as const;
   return (
-    <div class={notes.doubt ? 'field doubted' : 'field'}>
+    <div class={isMarked(notes) ? 'field doubted' : 'field'}>
       <label for={id}>{label}</label>
       {long ? (
         <textarea

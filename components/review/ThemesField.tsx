@@ -29,10 +29,7 @@ export function ThemesField({
     ...themes.filter((theme) => !isSuggested(theme.id)),
   ];
   return (
-    <fieldset
-      class={notes.doubt ? 'field themes doubted' : 'field themes'}
-      aria-describedby={notesOf(id, notes)}
-    >
+    <fieldset class="field themes" aria-describedby={notesOf(id, notes)}>
       <legend>{i18n.t('review.themes')}</legend>
       <FieldNotes id={id} {...notes} />
       <div class="ticks">

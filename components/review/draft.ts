@@ -55,7 +55,7 @@ export interface Fault {
 export const articleField = (name: ArticleText | 'about'): string => `article-${name}`;
 export const quoteField = (
   key: string,
-  name: 'text' | 'question' | 'name' | 'role' | 'organisation' | 'employer' | 'themes' | 'places',
+  name: 'text' | 'question' | 'name' | 'role' | 'organisation' | 'employer' | 'themes' | 'places' | 'undo',
 ): string => `quote-${key}-${name}`;
 
 const DOUBTED = {

@@ -4,13 +4,14 @@ import { Article } from '../model/records.ts';
 import { sha256 } from '../model/sha256.ts';
 
 /** The form of packs that are made now; older ones are brought to it when they are read. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
-/** An article as a pack holds it: with its quotes and its text. */
+/** An article as a pack holds it: with its quotes and its text, and whether a person has still to look at it. */
 const PackedArticle = v.strictObject({
   article: Article,
   quotes: v.array(OwnQuote),
   blocks: v.array(SourceBlock),
+  state: v.picklist(['draft', 'kept']),
 });
 export type PackedArticle = v.InferOutput<typeof PackedArticle>;
 
@@ -30,6 +31,8 @@ export type PackReading =
 /** Packs of schema 1 held quotes without what the reading of them was not certain of, and no text. */
 const QuoteOfFirst = v.looseObject({});
 const ArticleOfFirst = v.looseObject({ article: v.looseObject({}), quotes: v.array(QuoteOfFirst) });
+/** Packs of schema 2 did not tell drafts from what was kept, and were taken in as kept. */
+const ArticleOfSecond = v.looseObject({});
 
 /** From each schema to the next one. */
 const MIGRATIONS: Readonly<Record<number, (article: unknown) => unknown>> = {
@@ -41,6 +44,7 @@ const MIGRATIONS: Readonly<Record<number, (article: unknown) => unknown>> = {
       blocks: [],
     };
   },
+  2: (article) => ({ ...v.parse(ArticleOfSecond, article), state: 'kept' }),
 };
 
 const checksum = (articles: unknown): Promise<string> => sha256(JSON.stringify(articles));

@@ -102,8 +102,11 @@ export const Quote = v.strictObject({
   places: v.array(MunicipalityCode),
   vendors: v.array(Id),
   keywords: Keywords,
-  /** What the reading of an imported article was not sure of, until a person has looked at it. */
-  uncertain: v.optional(v.array(v.picklist(['text', 'speaker']))),
+  /**
+   * What the reading of an imported article was not sure of, until a person has looked at it; `absent`: the words that
+   * a person saved do not stand in the article.
+   */
+  uncertain: v.optional(v.array(v.picklist(['text', 'speaker', 'absent']))),
 });
 export type Quote = v.InferOutput<typeof Quote>;
 

@@ -26,13 +26,21 @@ export interface Desk {
   changed: () => void;
 }
 
-/** A quote as a person left it: nothing of it is uncertain any more, and the same name is the same person. */
-function reviewed({ uncertain: _, ...quote }: Quote): OwnQuote {
+/**
+ * A quote as a person left it: nothing of it is uncertain any more, unless the article does not have its words, and the
+ * same name is the same person.
+ */
+function reviewed({ uncertain, ...quote }: Quote): OwnQuote {
+  const isAbsent = uncertain?.includes('absent');
   const { speaker } = quote;
   const id = speaker && personId({ name: speaker.name, role: speaker.role });
   return {
-    quote: { ...quote, speaker: speaker && id ? { ...speaker, id } : null },
-    doubts: [],
+    quote: {
+      ...quote,
+      speaker: speaker && id ? { ...speaker, id } : null,
+      ...(isAbsent && { uncertain: ['absent'] }),
+    },
+    doubts: isAbsent ? ['text'] : [],
     suggested: { themes: [], places: [] },
   };
 }
@@ -93,9 +101,10 @@ export function answers({
     'restore-articles': ({ ids }) => change(() => keeper.restore(ids)),
     choices: async () => (await world()).choices,
     'make-pack': async ({ ids }) => {
-      const entries = (await readEntries(db, ids)).filter(({ row }) => row.state !== 'removed');
       const file = await makePack(
-        entries.map(({ row, quotes, blocks }) => ({ article: row.article, quotes, blocks })),
+        (await readEntries(db, ids)).flatMap(({ row: { article, state }, quotes, blocks }) =>
+          state === 'removed' ? [] : [{ article, quotes, blocks, state }],
+        ),
       );
       return { name: `sidoljus-${new Date().toISOString().slice(0, 10)}.json.gz`, file };
     },

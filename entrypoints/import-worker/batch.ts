@@ -65,8 +65,8 @@ export async function unpack(
   const batch: Batch = { entries: [], skipped: [] };
   const seen = nothingSeen();
   const first = await fromStore(nextOrder(db));
-  for (const { article, quotes, blocks } of articles) {
-    const row = rowOf(article, quotes, { job, order: first + batch.entries.length, state: 'kept' });
+  for (const { article, quotes, blocks, state } of articles) {
+    const row = rowOf(article, quotes, { job, order: first + batch.entries.length, state });
     const copy = await findCopy(db, row, seen, bundled);
     if (copy) batch.skipped.push({ job, name: `${path}: ${article.title}`, ...copy });
     else batch.entries.push({ row, quotes, blocks, trace: [] });

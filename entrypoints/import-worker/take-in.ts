@@ -26,8 +26,9 @@ const PASSED_OVER =
   /\.(?:css|js|mjs|map|png|jpe?g|gif|webp|svg|avif|ico|woff2?|ttf|mp[34]|webm|csv|xml|ya?ml|lock)$/i;
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
-const isZip = (head: Uint8Array) =>
-  startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06);
+const isZip = (head: Uint8Array) => startsWith(head, 0x50, 0x4b, 0x03, 0x04);
+/** The end of an archive that nothing comes before. */
+const isEmptyZip = (head: Uint8Array) => startsWith(head, 0x50, 0x4b, 0x05, 0x06);
 const isGzip = (head: Uint8Array) => startsWith(head, 0x1f, 0x8b);
 
 async function* partsOf(file: Blob): AsyncGenerator<Uint8Array> {
@@ -55,7 +56,9 @@ async function plain(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Take
 }
 
 async function* unzipped({ path, file }: GivenFile): AsyncGenerator<TakenIn> {
+  let isEmpty = true;
   for await (const entry of zipEntries(partsOf(file), path, LIMITS)) {
+    isEmpty = false;
     const inside = entry.path === path ? path : `${path}/${entry.path}`;
     if ('fault' in entry) yield { path: inside, skip: entry.fault };
     else if (!PASSED_OVER.test(entry.path)) {
@@ -64,6 +67,7 @@ async function* unzipped({ path, file }: GivenFile): AsyncGenerator<TakenIn> {
         : await plain(inside, new Uint8Array(entry.bytes));
     }
   }
+  if (isEmpty) yield { path, skip: 'empty' };
 }
 
 /**
@@ -74,11 +78,11 @@ export async function* takeIn(given: GivenFile): AsyncGenerator<TakenIn> {
   const { path, file } = given;
   const isInFolder = path.includes('/');
   if (isInFolder && (PASSED_OVER.test(path) || /(?:^|\/)\./.test(path))) return;
-  if (file.size === 0) {
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (file.size === 0 || isEmptyZip(head)) {
     yield { path, skip: 'empty' };
     return;
   }
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (isZip(head) && !/\.(?:docx|odt|epub)$/i.test(path)) {
     yield* unzipped(given);
     return;

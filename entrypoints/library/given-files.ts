@@ -84,10 +84,16 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Give
   );
 }
 
+/** A text's first words, without the signs by which Markdown marks them; '' where it has none. */
+function firstWords(text: string): string {
+  const line = /^.*[\p{L}\p{N}].*$/mu.exec(text)?.[0] ?? '';
+  return line.slice(0, 200).replace(/^(?:[\s#>*_-]|title:)+|[\s#*_]+$/gi, '');
+}
+
 /** A text that was pasted; what begins as a page is taken for one. */
 export function pastedText(text: string, unnamed: string): Given {
   const isPage = /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text);
-  const first = isPage ? '' : (/\S.*/.exec(text)?.[0].trim() ?? '');
+  const first = isPage ? '' : firstWords(text);
   const name = first === '' ? unnamed : [...first].slice(0, 80).join('');
   const path = `${unnamed}${isPage ? '.html' : '.txt'}`;
   return { name, files: [{ path, file: new File([text.toWellFormed()], path, { type: 'text/plain' }) }] };

@@ -6,6 +6,7 @@ import {
   type QuoteDraft,
   quoteField,
 } from '../../../components/review/draft.ts';
+import { quotePlaces } from '../../../components/review/quote-places.ts';
 import { fold } from '../../../data/language/fold.ts';
 import type { OwnArticle } from '../../../data/model/import.ts';
 import { Article, type Person, type Quote } from '../../../data/model/records.ts';
@@ -105,7 +106,8 @@ type Checked =
 
 /**
  * What the fields say, as it is to be kept: trimmed, empty texts as what is not known, and all that the fields don't
- * show as it was. A person has looked at it, so that nothing stays marked as uncertain.
+ * show as it was. A person has looked at it, so that nothing stays marked as uncertain but words that the article,
+ * where its text is there, does not have.
  */
 export function checkedDraft(draft: ArticleDraft, own: OwnArticle): Checked {
   const kept = draft.quotes.filter(({ removed }) => !removed);
@@ -113,6 +115,17 @@ export function checkedDraft(draft: ArticleDraft, own: OwnArticle): Checked {
   const faults = [...articleFaults(article), ...kept.flatMap(quoteFaults)];
   if (faults.length > 0) return { ok: false, faults };
   const read = new Map(own.quotes.map(({ quote }) => [quote.id, quote]));
-  const quotes = kept.map((quote) => quoteOf(quote, article.id, read.get(quote.key)));
+  const places = quotePlaces(own.blocks, kept);
+  // What the reading itself took out of the article, and nobody has changed, stands there in some form.
+  const isAsRead = ({ key, text }: QuoteDraft) =>
+    read.get(key)?.text === text && !read.get(key)?.uncertain?.includes('absent');
+  const isAbsent = (quote: QuoteDraft) =>
+    own.blocks.length > 0 && places.get(quote.key)?.length === 0 && !isAsRead(quote);
+  const quotes = kept.map(
+    (quote): Quote => ({
+      ...quoteOf(quote, article.id, read.get(quote.key)),
+      ...(isAbsent(quote) && { uncertain: ['absent'] }),
+    }),
+  );
   return { ok: true, saved: { article, quotes } };
 }

@@ -45,6 +45,23 @@ describe('an article that is pasted', () => {
     await page.locator('article[data-record]').first().waitFor();
   });
 
+  it('keeps the focus at a quote that is removed and brought back, and marks one that is invented', async () => {
+    const page = await reviewPasted(world, 'ballonger');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const card = page.locator('.card[data-quote]').first();
+    const text = (await card.locator('textarea').first().getAttribute('id')) ?? '';
+    await card.getByRole('button', { name: 'Ta bort citatet' }).click();
+    await expect.poll(focused).toBe(text.replace(/text$/, 'undo'));
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(text);
+    await page.locator(`[id="${text}"]`).fill('Månen är gjord av gammal bambuost.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('1 av 2 osäkra').waitFor();
+    const popup = await openPopup(world);
+    await expect.poll(() => searchFor(popup, 'bambuost')).toHaveLength(1);
+    expect(await popup.locator('article').first().innerText()).toContain('Orden står inte så i artikeln.');
+  });
+
   it('keeps what one has changed when one leaves before saving', async () => {
     const page = await reviewPasted(world, 'tandemcyklar');
     await page.getByLabel('Rubrik').fill('En rubrik som inte är sparad');
@@ -82,7 +99,7 @@ describe('a folder', () => {
     expect(await row.innerText()).toMatch(/Klar: 6 artiklar och 12 citat\./);
     await expect
       .poll(() => row.innerText())
-      .toMatch(/1 fil togs inte in[\s\S]*Texten har inga citat\. 1\s+arkivet\/prat\.txt/);
+      .toMatch(/1 togs inte in[\s\S]*Texten har inga citat\. 1\s+arkivet\/prat\.txt/);
     rmSync(root, { recursive: true });
   });
 
@@ -119,7 +136,7 @@ it('files that are no articles are told one by one, in words', async () => {
     textFile('kopia.txt', articleAbout('felprov')),
   ]);
   const row = await ended(page, '6 filer');
-  await row.getByText('5 filer togs inte in').click();
+  await row.getByText('5 togs inte in').click();
   const said = row.locator('.skipped');
   for (const words of [
     'Filen är tom.',
@@ -157,7 +174,7 @@ it('files that are made to harm are refused in words, and the page answers all t
   });
   await page.getByLabel('Välj filer').setInputFiles(paths);
   const row = await ended(page, '4 filer');
-  await row.getByText(/filer togs inte in/).click();
+  await row.getByText(/togs inte in/).click();
   for (const words of [
     'En rad i filen är längre',
     'för djupt nästlad',

@@ -4,6 +4,7 @@ vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { InitiativeArticle } from '../../../components/InitiativeArticle.tsx';
 import { QuoteArticle } from '../../../components/QuoteArticle.tsx';
+import { QuoteRow } from '../../../components/QuoteRow.tsx';
 import type { Article, Quote } from '../../../data/model/records.ts';
 import { button, doing, mount, one, texts } from './mount.ts';
 import { article, desk, quote, ref, shownInitiative, speaker } from './records.ts';
@@ -38,6 +39,16 @@ describe('a quote', () => {
     mount(<QuoteArticle shown={shownQuote()} marks={NO_MARKS} desk={desk({ language: 'en' })} />);
     expect(one(document, 'blockquote').lang).toBe('sv');
     expect(one(document, '.asked').textContent).toBe('About the city’s strength');
+  });
+
+  it('says so where its words do not stand in the article, in a row as well', () => {
+    const shown = shownQuote({ uncertain: ['absent'] });
+    mount(<QuoteArticle shown={shown} marks={NO_MARKS} desk={desk()} />);
+    expect(one(document, '.who').textContent).toMatch(/ Orden står inte så i artikeln\.$/);
+    mount(<QuoteRow shown={shown} entry={{ shown, marks: NO_MARKS }} desk={desk()} />);
+    expect(one(document, '.by').textContent).toMatch(/ Orden står inte så i artikeln\.$/);
+    mount(<QuoteArticle shown={shownQuote({ uncertain: ['text'] })} marks={NO_MARKS} desk={desk()} />);
+    expect(one(document, '.who').textContent).not.toContain('Orden står');
   });
 
   it('says the role as it was then, when, and how old that is', () => {

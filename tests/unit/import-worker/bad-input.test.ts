@@ -45,6 +45,8 @@ test('each file that is none of ours gives a reason of its own, and the others a
       'nyare.json': JSON.stringify({ format: 'sidoljus-pack', schema: 99, checksum: '', articles: [] }),
       'ändrad.json': JSON.stringify({ format: 'sidoljus-pack', schema: 2, checksum: '00', articles: [] }),
       'inget.zip': new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9, 9]),
+      'tomt.zip': zipSync({}) as Uint8Array<ArrayBuffer>,
+      'mappar.zip': zipSync({ 'mapp/': new Uint8Array() }) as Uint8Array<ArrayBuffer>,
       'halv.json.gz': (await gzip('{"format"')).slice(0, 15),
       'djup.html': '<div>'.repeat(5000),
     }),
@@ -58,6 +60,8 @@ test('each file that is none of ours gives a reason of its own, and the others a
     'nyare.json': 'pack-newer',
     'ändrad.json': 'pack-damaged',
     'inget.zip': 'archive-damaged',
+    'tomt.zip': 'empty',
+    'mappar.zip': 'empty',
     'halv.json.gz': 'archive-damaged',
     'djup.html': expect.stringMatching(/too-deep|no-quotes/),
   });

@@ -57,6 +57,10 @@ describe('a few articles', () => {
     const saved = await answers['save-article']({ article: { ...draft.article, title: 'Kalix' }, quotes });
     expect(saved).toMatchObject({ state: 'kept', doubtful: 0, article: { title: 'Kalix', origin: 'own' } });
     expect(await found(db, 'isvärn')).toEqual([saved.quotes[0]?.quote.id]);
+    const absent = quotes.map((quote) => ({ ...quote, uncertain: ['absent' as const, 'text' as const] }));
+    const again = await answers['save-article']({ article: draft.article, quotes: absent });
+    expect(again).toMatchObject({ doubtful: quotes.length });
+    expect(again.quotes[0]).toMatchObject({ quote: { uncertain: ['absent'] }, doubts: ['text'] });
   });
 
   test('are kept as drafts also where nothing is quoted: a person may find what the reading did not', async () => {

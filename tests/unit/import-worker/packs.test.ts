@@ -34,6 +34,20 @@ test('a pack brings a colleague the same articles, searched at once', async () =
   expect(await found(db, 'fyraordet')).toHaveLength(1);
 });
 
+test('a draft in a pack stays a draft, which nobody finds until a person has looked at it', async () => {
+  const from = openTestDesk(await seededStore());
+  await imported(from, { 'utkast.md': articleAbout('utkastordet') });
+  const answers = await from.open();
+  const { articles } = await answers['own-articles']({ show: 'drafts', job: null, from: 0, most: 9 });
+  const { file } = await answers['make-pack']({ ids: articles.map(({ article }) => article.id) });
+  const db = await seededStore();
+  const desk = openTestDesk(db);
+  await imported(desk, { 'kollegans.json.gz': await file.arrayBuffer() });
+  const arrived = await (await desk.open())['own-articles']({ show: 'all', job: null, from: 0, most: 9 });
+  expect(arrived.articles.map(({ state }) => state)).toEqual(['draft']);
+  expect(await found(db, 'utkastordet')).toEqual([]);
+});
+
 test('taken in twice it changes nothing, and what is new in it is added to what is there', async () => {
   const [few, all] = [await packOf(2), await packOf(50)];
   const desk = openTestDesk(await seededStore());
@@ -62,8 +76,21 @@ interface Pack {
   format: string;
   schema: number;
   checksum: string;
-  articles: { article: Record<string, unknown>; quotes: { quote: Record<string, unknown> }[] }[];
+  articles: {
+    article: Record<string, unknown>;
+    quotes: { quote: Record<string, unknown> }[];
+    state?: string;
+  }[];
 }
+
+test('a pack of the second schema, which knew no drafts, is brought to that of today', async () => {
+  const pack = JSON.parse(await textOf(await packOf(50))) as Pack;
+  const articles = pack.articles.map(({ state: _, ...article }) => article);
+  const old = { ...pack, schema: 2, articles, checksum: await checksum(articles) };
+  const db = await seededStore();
+  await imported(openTestDesk(db), { 'gammal.json': JSON.stringify(old) });
+  expect(await found(db, 'sexordet')).toHaveLength(1);
+});
 
 test('a pack of the first schema is brought to that of today', async () => {
   const pack = JSON.parse(await textOf(await packOf(50))) as Pack;

@@ -36,6 +36,12 @@ describe('what is kept of a review', () => {
     expect(saved(draftOf(from), from).quotes[0]).toMatchObject(kept);
   });
 
+  it('is uncertain for as long as its words do not stand in the article, where its text is there', () => {
+    const invented = withFirst({ text: 'Månen är gjord av gammal ost.' });
+    expect(saved(invented).quotes.map(({ uncertain }) => uncertain)).toEqual([['absent'], undefined]);
+    expect(saved(invented, ownArticle({ blocks: [] })).quotes[0]).not.toHaveProperty('uncertain');
+  });
+
   it('is no longer uncertain: a person has looked at it', () => {
     const from = ownArticle({ quotes: [ownQuote({ uncertain: ['text'] })] });
     expect(saved(draftOf(from), from).quotes[0]).not.toHaveProperty('uncertain');

@@ -91,6 +91,16 @@ describe('a text that was pasted', () => {
     expect(files[0]?.file.size).toBeGreaterThan(20);
   });
 
+  it.each([
+    ['# ”Molnet är ett val”\n\nText.', '”Molnet är ett val”'],
+    ['---\ntitle: Så gör Kalix\n---\n\n# Rubrik', 'Så gör Kalix'],
+    ['***\n\n**Fet rubrik**\n\nText.', 'Fet rubrik'],
+    ['– Ett citat, säger hon.', '– Ett citat, säger hon.'],
+    ['---', 'Inklistrad text'],
+  ])('is named without the signs of Markdown: %j', (text, name) => {
+    expect(pastedText(text, 'Inklistrad text').name).toBe(name);
+  });
+
   it('is taken for a page where it begins as one', () => {
     const { name, files } = pastedText(' <!DOCTYPE html><html><p>x', 'Inklistrad text');
     expect([name, files[0]?.path]).toEqual(['Inklistrad text', 'Inklistrad text.html']);

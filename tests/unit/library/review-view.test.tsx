@@ -2,45 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('#i18n', () => import('../components/swedish.ts'));
 
-import { ReviewView } from '../../../entrypoints/library/views/ReviewView.tsx';
 import { button, doing, mount, one, texts } from '../components/mount.ts';
-import { type Memory, memoryClient } from './memory-client.ts';
-import { choices, JOB_ID, ownArticle, ownQuote } from './own-articles.ts';
+import { field, notes, openReview as open } from './open-review.tsx';
+import { JOB_ID, ownArticle, ownQuote } from './own-articles.ts';
 import { press, settled, write } from './typing.ts';
 
 const second = () => ownArticle({ article: { ...ownArticle().article, id: 'own-annan', title: 'En annan' } });
 
-async function open(held: Partial<Memory> = {}, article = 'own-boden') {
-  const made = memoryClient({ choices, articles: [ownArticle()], ...held });
-  const gone: string[] = [];
-  await doing(() => {
-    mount(
-      <ReviewView
-        client={made.client}
-        language="sv"
-        params={new URLSearchParams(`view=review&article=${article}&job=${JOB_ID}`)}
-        searchAddress="/popup.html"
-        go={(href) => gone.push(href)}
-      />,
-    );
-  });
-  await settled();
-  const saved = () => made.asked.filter(([name]) => name === 'save-article').map(([, input]) => input);
-  return { ...made, gone, saved };
-}
-
-const field = (id: string) => one<HTMLInputElement>(document, `#${id}`);
-/** What is said of a field, in words. */
-const notes = (id: string) =>
-  (field(id).getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((note) => document.getElementById(note)?.textContent);
 const said = () => one(document, '.review-said').textContent;
 
 beforeEach(() => {
   sessionStorage.clear();
-  // Nothing has a place in a page that is not drawn.
-  Element.prototype.scrollIntoView = () => {};
 });
 
 describe('the review of an article', () => {
@@ -59,6 +31,12 @@ describe('the review of an article', () => {
       'Ja,',
       'men nästa gång vill vi äga våra data.',
     ]);
+  });
+
+  it('has the kinds of its blocks as data: as class names they met rules of other pages', async () => {
+    await open({ articles: [ownArticle({ blocks: [{ kind: 'item', text: 'En punkt i en lista' }] })] });
+    const item = one(document, '.source-text p');
+    expect([item.className, item.dataset.kind]).toEqual(['', 'item']);
   });
 
   it('has the themes that the reading suggests first, and ticks none of them by itself', async () => {
@@ -101,6 +79,16 @@ describe('the review of an article', () => {
       visited.push(document.activeElement?.id);
     }
     expect(visited).toEqual(['quote-a-name', 'quote-c-text', 'quote-a-name']);
+  });
+
+  it('marks as uncertain only those that it counts', async () => {
+    const quotes = [ownQuote({ id: 'a' }, ['role', 'themes', 'places']), ownQuote({ id: 'b' }, ['speaker'])];
+    await open({ articles: [ownArticle({ quotes })] });
+    expect(one(document, '.review-bar .count').textContent).toBe('1 av 2 osäkra');
+    expect(texts(document, '.card .old')).toEqual(['osäkert']);
+    const orange = [...document.querySelectorAll('.card .doubt')].map(({ id }) => id);
+    expect(orange).toEqual(['quote-b-name-doubt']);
+    expect(notes('quote-a-role')).toEqual(['Vilken roll har talaren? Artikeln säger det inte tydligt.']);
   });
 
   it('draws twelve cards at a time, those that one is led to', async () => {
@@ -201,78 +189,6 @@ describe('what is not saved yet', () => {
     await write('#article-title', 'En ny rubrik');
     await press('Enter', { ctrlKey: true });
     expect(sessionStorage).toHaveLength(0);
-  });
-});
-
-describe('quotes', () => {
-  it('are removed, and brought back as they were', async () => {
-    const { saved } = await open();
-    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
-    expect(one(document, '.card.removed').textContent).toContain('Citat 1 sparas inte.');
-    await doing(() => button(document, 'Ångra').click());
-    expect(field('quote-own-boden-1-text').value).toContain('Vi har bytt alla larm');
-    await doing(() => button(document, 'Ta bort citatet med nummer 1').click());
-    await press('Enter', { ctrlKey: true });
-    expect(saved()).toMatchObject([{ quotes: [{ id: 'own-boden-2' }] }]);
-  });
-
-  it('are added from what is selected in the text, without its dash, where they stand in it', async () => {
-    const { saved } = await open({
-      articles: [ownArticle({ quotes: [ownQuote(), ...ownArticle().quotes.slice(1)] })],
-    });
-    const block = one(document, '.source-text p:nth-of-type(2)').firstChild;
-    await doing(() => {
-      getSelection()?.selectAllChildren(block?.parentNode ?? document.body);
-      document.dispatchEvent(new Event('selectionchange'));
-    });
-    await doing(() => button(document, 'Lägg till markeringen som citat').click());
-    expect((document.activeElement as HTMLTextAreaElement).value).toBe('Hur gick bytet?');
-    await press('Enter', { ctrlKey: true });
-    expect(saved()).toMatchObject([{ quotes: [{ text: 'Hur gick bytet?' }, { id: 'own-boden-1' }, {}] }]);
-  });
-
-  it('are not added where nothing is selected, and it is said what to do', async () => {
-    await open();
-    await doing(() => button(document, 'Lägg till markeringen som citat').click());
-    expect(one(document, '.source > [role=status]').textContent).toBe(
-      'Markera först orden i artikelns text.',
-    );
-  });
-});
-
-describe('an employer', () => {
-  const employer = '#quote-own-boden-2-employer';
-  const options = () => texts(document, '[role=option]');
-
-  it('is chosen by typing some of the name, by keys alone', async () => {
-    const { saved } = await open();
-    await write('#quote-own-boden-2-name', 'Eva Lind');
-    await write(employer, 'a');
-    expect(options()).toEqual(['Arvidsjaurkommun', 'Atealeverantör']);
-    await press('ArrowDown');
-    const box = one(document, employer);
-    expect(document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain(
-      'Atea',
-    );
-    await press('Enter');
-    expect([field('quote-own-boden-2-employer').value, options()]).toEqual(['Atea', []]);
-    await press('Enter', { ctrlKey: true });
-    expect(saved()).toMatchObject([{ quotes: [{}, { speaker: { employer: { vendor: 'atea' } } }] }]);
-  });
-
-  it('that is not in the list stays in the field, and is said not to be saved', async () => {
-    await open();
-    await write(employer, 'Zenit');
-    await doing(() => one(document, employer).blur());
-    expect(field('quote-own-boden-2-employer').value).toBe('Zenit');
-    expect(notes('quote-own-boden-2-employer')).toContain('Inget i listan heter så, och det sparas inte.');
-  });
-
-  it('closes its list by Escape, and has what was chosen before', async () => {
-    await open();
-    await write('#quote-own-boden-1-employer', 'väs');
-    expect(await press('Escape')).toBe(true);
-    expect([field('quote-own-boden-1-employer').value, options()]).toEqual(['Boden', []]);
   });
 });
 
