@@ -12,6 +12,7 @@ import {
   ORDER_VALUES,
   ORIGIN_VALUES,
   USUAL_MAP,
+  usualBrowseOrder,
   usualOrder,
 } from '../../components/collection/places.ts';
 import { LibraryFilter, type ListBy, MOST_COMPARED } from '../../data/model/library.ts';
@@ -99,7 +100,10 @@ function readFilter(reader: Reader, fields: readonly (keyof LibraryFilter)[] = E
 export function readBrowse(params: URLSearchParams): Read<BrowsePlace> {
   const reader = new Reader(params);
   const filter = readFilter(reader);
-  const order = reader.value('ordning', (value) => keyOf(ORDER_VALUES, value)) ?? 'newest';
+  const asked = reader.value('ordning', (value) => keyOf(ORDER_VALUES, value));
+  // Without a municipality nothing is its own.
+  const isNobodys = asked === 'own' && filter.municipality === undefined;
+  const order = isNobodys || asked === undefined ? usualBrowseOrder(filter) : asked;
   return reader.done({ filter, order, page: reader.page() });
 }
 

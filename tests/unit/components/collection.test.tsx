@@ -13,7 +13,7 @@ import { usePicks } from '../../../components/collection/use-picks.ts';
 import { PanelWay } from '../../../components/PanelWay.tsx';
 import type { LibraryFilter, LibraryPage, ListRow, Timeline } from '../../../data/model/library.ts';
 import { button, doing, mount, one, texts } from './mount.ts';
-import { hit, view } from './records.ts';
+import { article, hit, shownInitiative, view } from './records.ts';
 
 const ROW: ListRow = {
   ...{ id: '2582', name: { sv: 'Boden', en: 'Boden' }, note: 'Norrbottens län' },
@@ -116,6 +116,23 @@ describe('records', () => {
     expect(boxes().every(({ checked }) => checked)).toBe(true);
     await doing(() => button(document, 'Avmarkera').click());
     expect(boxes().some(({ checked }) => checked)).toBe(false);
+  });
+
+  it('that are rows on one initiative side by side say so, as in the panel', () => {
+    function Rows() {
+      const picks = usePicks();
+      const shown = ['a', 'b', 'c'].map((id) => ({
+        ...shownInitiative({ id, ...(id === 'c' ? {} : { group: 'g' }) }),
+        article: article({ origin: 'register' }),
+      }));
+      return <RecordList shown={shown} picks={picks} desk={desk()} />;
+    }
+    mount(<Rows />);
+    expect(texts(document, '.origin')).toEqual([
+      'Initiativ ur öppna källor',
+      'Samma initiativ, ur en annan källa',
+      'Initiativ ur öppna källor',
+    ]);
   });
 
   it('that could not be copied are shown to be copied by hand', async () => {

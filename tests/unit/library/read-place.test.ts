@@ -60,6 +60,15 @@ describe('an address', () => {
     );
   });
 
+  test('of a municipality’s records has its own first, until the reader chooses another order', () => {
+    const of = (address: string) => readBrowse(params(address)).place.order;
+    expect(of('?view=browse')).toBe('newest');
+    expect(of('?view=browse&plats=2582')).toBe('own');
+    expect(browseAddress({ municipality: '2582' }, 'newest')).toBe('?view=browse&plats=2582&ordning=nyast');
+    expect(of('?view=browse&plats=2582&ordning=nyast')).toBe('newest');
+    expect(of('?view=browse&ordning=eget')).toBe('newest');
+  });
+
   test('of a list, a vendor and a comparison does so too', () => {
     for (const by of ['municipality', 'person', 'vendor', 'theme', 'year'] as const) {
       for (const column of ['name', 'quotes', 'initiatives', 'register', 'latest'] as const) {
