@@ -20,6 +20,7 @@ import {
   vendorAddress,
 } from './places.ts';
 import { RecordList } from './RecordList.tsx';
+import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
 
 export interface BrowsePageProps {
@@ -179,6 +180,7 @@ export function BrowsePage(page: BrowsePageProps) {
     <LibraryPage view="collection">
       <h1>{name || i18n.t('collection.browse.title')}</h1>
       <AddressFaults faults={page.faults} href={browseAddress(page.known, page.place.order)} />
+      <TurnedYears filter={page.known} href={(filter) => browseAddress(filter, page.place.order)} />
       <AnswerBody answer={page.answer} onRetry={page.onRetry}>
         {(value) => <Listed page={page} value={value} />}
       </AnswerBody>

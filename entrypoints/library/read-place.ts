@@ -132,18 +132,23 @@ export function readVendor(params: URLSearchParams): Read<{ id: string | null; p
   return reader.done({ id: reader.value('id', by(Id)) ?? null, page: reader.page() });
 }
 
+/** Municipalities to stand side by side, those that are more than fit, and the theme. */
+interface ReadCompare {
+  places: string[];
+  beyond: string[];
+  theme: string | null;
+}
+
 /** Which municipalities are to stand side by side, and on what. */
-export function readCompare(params: URLSearchParams): Read<{ places: string[]; theme: string | null }> {
+export function readCompare(params: URLSearchParams): Read<ReadCompare> {
   const reader = new Reader(params);
   const given = reader.value('platser', (value) => value.split(',')) ?? [];
   const codes = [...new Set(given)];
   const known = codes.filter((code) => v.is(MunicipalityCode, code));
-  reader.faults.push(
-    ...codes.filter((code) => !known.includes(code)).map((code) => `platser=${code}`),
-    ...known.slice(MOST_COMPARED).map((code) => `platser=${code}`),
-  );
+  reader.faults.push(...codes.filter((code) => !known.includes(code)).map((code) => `platser=${code}`));
   const theme = reader.value('tema', by(Id)) ?? null;
-  return reader.done({ places: known.slice(0, MOST_COMPARED), theme });
+  const [places, beyond] = [known.slice(0, MOST_COMPARED), known.slice(MOST_COMPARED)];
+  return reader.done({ places, beyond, theme });
 }
 
 /** Of what a timeline is wanted. */

@@ -184,6 +184,16 @@ describe('an address', () => {
       'tema=zz, platser=9999',
       'Välj ett ämne och minst två kommuner.',
     ],
+    [
+      '?view=compare&platser=2281,2321,2582,1470,1496,1980&tema=oppenhet',
+      'Högst fem kommuner jämförs. Utelämnat: Västerås.',
+      'Sundsvall',
+    ],
+    ...['browse', 'timeline', 'map'].map((view) => [
+      `?view=${view}&fran=2020&till=2016`,
+      'Åren står i fel ordning: från 2020 till 2016.',
+      'Visa från 2016 till 2020',
+    ]),
     ['?view=timeline&fran=igar', 'fran=igar', 'Visa utan det'],
     ['?view=lists&lista=hundar', 'lista=hundar', 'Boden'],
     ['?view=map&zoom=3', 'zoom=3', 'Jämtlands län'],

@@ -83,7 +83,7 @@ describe('an address', () => {
       faults: [],
     });
     expect(readCompare(params(compareAddress(['2281', '2582'], 'oppenhet')))).toEqual({
-      place: { places: ['2281', '2582'], theme: 'oppenhet' },
+      place: { places: ['2281', '2582'], beyond: [], theme: 'oppenhet' },
       faults: [],
     });
   });
@@ -135,7 +135,7 @@ describe('an address', () => {
     expect(readMap(params('?view=map&zoom=3')).faults).toEqual(['zoom=3']);
     const seven = '2281,2321,2582,1470,1496,1980,x';
     const { place, faults } = readCompare(params(`?view=compare&platser=${seven}`));
-    expect([place.places.length, faults]).toEqual([5, ['platser=x', 'platser=1980']]);
+    expect([place.places.length, place.beyond, faults]).toEqual([5, ['1980'], ['platser=x']]);
   });
 
   test('of anything at all is read without an error', () => {
