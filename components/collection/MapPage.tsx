@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { type Language, listed } from '../../data/locales/language.ts';
 import type { CoveredBy, LibraryMap, MapPlace } from '../../data/model/library.ts';
-import { MOST_OWN_PLACES } from '../../data/model/records.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
@@ -67,7 +66,7 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
       <div class="map-and-table">
         <SwedenMap places={value.places} filter={filter} />
         <div>
-          <p class="hint">{i18n.t('collection.map.ownOnly', { count: MOST_OWN_PLACES })}</p>
+          <p class="hint">{i18n.t('collection.map.ownOnly')}</p>
           <CoverageTable
             rows={places.slice(from, from + size)}
             place={place}

@@ -94,7 +94,7 @@ describe('the table beside the map', () => {
       />,
     );
     expect(texts(document, '.map-and-table .hint')[0]).toBe(
-      'Räknar det som är kommunens eget. Poster som bara nämner den, och de ur öppna källor om fler än 7 kommuner, står i listorna men inte här.',
+      'Räknar det som är kommunens eget. Poster som bara nämner den, och de ur öppna källor om fler än sju kommuner, står i listorna men inte här.',
     );
   });
 });
