@@ -166,6 +166,16 @@ describe('browsing', () => {
   });
 });
 
+describe('a stance that an initiative bears', () => {
+  it('is no quotation, and names its source', async () => {
+    const page = await visit('?view=vendor&id=microsoft');
+    const bearing = page.locator('.item:has(article.initiative) .bearing:has(.stance)');
+    await bearing.first().waitFor();
+    expect(await bearing.locator('q').count()).toBe(0);
+    for (const said of await bearing.allTextContents()) expect(said).toContain('Enligt ');
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['?view=browse&plats=2582&farg=bla', 'farg=bla', '26 poster'],
