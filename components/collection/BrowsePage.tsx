@@ -11,8 +11,16 @@ import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
-import { type BrowsePlace, browseAddress, compareAddress, timelineAddress, vendorAddress } from './places.ts';
+import {
+  type BrowsePlace,
+  browseAddress,
+  compareAddress,
+  timelineAddress,
+  usualBrowseOrder,
+  vendorAddress,
+} from './places.ts';
 import { RecordList } from './RecordList.tsx';
+import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
 
 export interface BrowsePageProps {
@@ -30,6 +38,7 @@ export interface BrowsePageProps {
 }
 
 const ORDERS = {
+  own: 'collection.order.own',
   newest: 'collection.order.newest',
   oldest: 'collection.order.oldest',
   place: 'collection.order.place',
@@ -37,8 +46,10 @@ const ORDERS = {
 } as const satisfies Record<LibraryOrder, string>;
 
 function Order({ place, onPlace }: Pick<BrowsePageProps, 'place' | 'onPlace'>) {
+  const { municipality, words } = place.filter;
+  const needs: Partial<Record<LibraryOrder, string | undefined>> = { own: municipality, relevance: words };
   const orders = (Object.keys(ORDERS) as LibraryOrder[]).filter(
-    (order) => order !== 'relevance' || place.filter.words !== undefined,
+    (order) => !(order in needs) || needs[order] !== undefined,
   );
   return (
     <label class="order">
@@ -109,6 +120,13 @@ function Empty({ filter, page }: { filter: LibraryFilter; page: Records }) {
   );
 }
 
+/** A new search is ordered by its words; what was no choice of the reader's follows the filter. */
+function nextOrder({ filter, order }: BrowsePlace, next: LibraryFilter): LibraryOrder {
+  if (next.words !== undefined && next.words !== filter.words) return 'relevance';
+  const isLost = order === 'relevance' && next.words === undefined;
+  return isLost || order === usualBrowseOrder(filter) ? usualBrowseOrder(next) : order;
+}
+
 function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
   const { place, desk, picks, onPlace } = page;
   const { filter, order } = place;
@@ -120,9 +138,7 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         language={desk.language}
         clearHref={browseAddress()}
         onFilter={(next) => {
-          const isNewSearch = next.words !== undefined && next.words !== filter.words;
-          const isLost = order === 'relevance' && next.words === undefined;
-          onPlace({ filter: next, order: isNewSearch ? 'relevance' : isLost ? 'newest' : order, page: 1 });
+          onPlace({ filter: next, order: nextOrder(place, next), page: 1 });
         }}
       />
       <PrintedHead
@@ -164,6 +180,7 @@ export function BrowsePage(page: BrowsePageProps) {
     <LibraryPage view="collection">
       <h1>{name || i18n.t('collection.browse.title')}</h1>
       <AddressFaults faults={page.faults} href={browseAddress(page.known, page.place.order)} />
+      <TurnedYears filter={page.known} href={(filter) => browseAddress(filter, page.place.order)} />
       <AnswerBody answer={page.answer} onRetry={page.onRetry}>
         {(value) => <Listed page={page} value={value} />}
       </AnswerBody>

@@ -36,7 +36,9 @@ export function CompareColumn({ place, theme, picks, desk }: CompareColumnProps)
           </p>
         </div>
       ) : (
-        shown.map((each) => <RecordItem key={each.record.id} shown={each} picks={picks} desk={desk} />)
+        shown.map((each, at) => (
+          <RecordItem key={each.record.id} shown={each} before={shown[at - 1]} picks={picks} desk={desk} />
+        ))
       )}
       {total > shown.length && (
         <a class="quiet" href={browseAddress({ municipality: code, theme })}>

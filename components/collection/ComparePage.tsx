@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { listed } from '../../data/locales/language.ts';
 import type { Comparison } from '../../data/model/library.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
@@ -19,6 +20,8 @@ export interface ComparePageProps {
   /** As many municipalities as fit side by side. */
   most: number;
   faults: readonly string[];
+  /** Names of those that the address asks for beyond as many as fit. */
+  left: readonly string[];
   picks: Picks;
   desk: PickDesk;
   onPlace: (place: ComparePageProps['place']) => void;
@@ -133,7 +136,7 @@ function Chosen({ page: { place, onPlace }, value: { places } }: ChoosingProps) 
 
 /** Two to five municipalities side by side on a subject; what one does not say shows too. */
 export function ComparePage(page: ComparePageProps) {
-  const { answer, place, faults, desk, onRetry } = page;
+  const { answer, place, faults, left, desk, onRetry } = page;
   const shown = answer.phase === 'shown' ? answer.value : null;
   const theme = shown?.themes.find(({ id }) => id === shown.theme)?.name[desk.language];
   return (
@@ -144,6 +147,9 @@ export function ComparePage(page: ComparePageProps) {
           : i18n.t('collection.compare.titleTheme', { theme })}
       </h1>
       <AddressFaults faults={faults} href={compareAddress(place.places, place.theme)} />
+      {left.length > 0 && (
+        <Notice said={i18n.t('collection.compare.left', { names: listed(left, desk.language) })} />
+      )}
       <AnswerBody answer={answer} onRetry={onRetry}>
         {(value) => (
           <>

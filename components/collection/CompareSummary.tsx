@@ -37,7 +37,7 @@ export function CompareSummary({ places, desk }: { places: readonly ComparedPlac
                   {place[key] === 0 ? none : place[key]}
                 </td>
               ))}
-              <td>{monthYear(place.shown[0]?.article.published ?? null, desk.language) || none}</td>
+              <td>{monthYear(place.latest, desk.language) || none}</td>
             </tr>
           ))}
         </tbody>

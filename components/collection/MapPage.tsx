@@ -13,6 +13,7 @@ import { Pages } from './Pages.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { MAP_FIELDS, type MapAddress, type MapFilter, mapAddress } from './places.ts';
 import { COVERED_BY, SwedenMap } from './SwedenMap.tsx';
+import { TurnedYears } from './TurnedYears.tsx';
 
 export interface MapPageProps {
   answer: Answered<LibraryMap>;
@@ -65,6 +66,7 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
       <div class="map-and-table">
         <SwedenMap places={value.places} filter={filter} />
         <div>
+          <p class="hint">{i18n.t('collection.map.ownOnly')}</p>
           <CoverageTable
             rows={places.slice(from, from + size)}
             place={place}
@@ -90,6 +92,7 @@ export function MapPage(page: MapPageProps) {
     <LibraryPage view="collection">
       <h1>{answer.phase === 'shown' ? mapTitle(answer.value, language) : i18n.t('collection.map.title')}</h1>
       <AddressFaults faults={faults} href={mapAddress({ filter: known })} />
+      <TurnedYears filter={known} href={(filter) => mapAddress({ ...place, filter, page: 1 })} />
       <p class="lead">{i18n.t('collection.map.note')}</p>
       <AnswerBody answer={answer} onRetry={onRetry}>
         {(value) => (

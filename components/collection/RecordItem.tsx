@@ -16,8 +16,13 @@ const nameOfRecord = (shown: Shown, { language }: Pick<Desk, 'language'>): strin
     ? (shown.record.speaker?.name ?? i18n.t('quote.unknownSpeaker'))
     : shown.record.name[language];
 
+const initiativeOf = (shown: Shown | undefined): string | undefined =>
+  shown?.type === 'initiative' ? shown.record.group : undefined;
+
 interface RecordItemProps {
   shown: Shown;
+  /** What stands before it: rows of the register on one initiative say so. */
+  before?: Shown | undefined;
   picks: Picks;
   desk: PickDesk;
   /** What stands over it: where its municipality stands, or the like. */
@@ -25,10 +30,12 @@ interface RecordItemProps {
 }
 
 /** A record that can be picked out, and the way to the article that it stands in. */
-export function RecordItem({ shown, picks, desk, children }: RecordItemProps) {
+export function RecordItem({ shown, before, picks, desk, children }: RecordItemProps) {
   const { id } = shown.record;
   const isPicked = picks.has(id);
   const name = nameOfRecord(shown, desk);
+  const initiative = initiativeOf(shown);
+  const further = initiative !== undefined && initiativeOf(before) === initiative;
   return (
     <div class={isPicked ? 'item picked' : 'item'} data-source={desk.creditOf(shown)}>
       <input
@@ -39,7 +46,7 @@ export function RecordItem({ shown, picks, desk, children }: RecordItemProps) {
       />
       <div>
         {children}
-        <HitArticle entry={{ shown, marks: NO_MARKS }} desk={desk} />
+        <HitArticle entry={{ shown, marks: NO_MARKS }} further={further} desk={desk} />
         <PrintedSource article={shown.article} language={desk.language} />
         <a class="quiet context" href={articleAddress(id)}>
           {i18n.t('collection.pick.context')}

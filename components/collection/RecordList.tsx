@@ -16,8 +16,8 @@ export function RecordList({ shown, picks, desk }: RecordListProps) {
     <>
       <PickBar shown={shown} picks={picks} desk={desk} />
       <div class={picks.all.length > 0 ? 'records some-picked' : 'records'}>
-        {shown.map((each) => (
-          <RecordItem key={each.record.id} shown={each} picks={picks} desk={desk} />
+        {shown.map((each, at) => (
+          <RecordItem key={each.record.id} shown={each} before={shown[at - 1]} picks={picks} desk={desk} />
         ))}
       </div>
       <PickedElsewhere shown={shown} picks={picks} desk={desk} />

@@ -14,6 +14,7 @@ import { browseAddress, timelineAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
 
 export interface TimelinePageProps {
@@ -87,6 +88,7 @@ export function TimelinePage(page: TimelinePageProps) {
         {name === '' ? i18n.t('collection.timeline.title') : i18n.t('collection.timeline.titleOf', { name })}
       </h1>
       <AddressFaults faults={faults} href={timelineAddress(known)} />
+      <TurnedYears filter={known} href={timelineAddress} />
       <AnswerBody answer={answer} onRetry={onRetry}>
         {({ timeline, records }) => (
           <>

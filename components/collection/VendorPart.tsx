@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { listed } from '../../data/locales/language.ts';
-import type { VendorPart as Part, VendorRecord } from '../../data/model/library.ts';
+import type { VendorPart as Part, Stance, VendorRecord } from '../../data/model/library.ts';
+import { accordingTo } from '../register-words.ts';
 import type { PickDesk } from './PickBar.tsx';
 import { browseAddress } from './places.ts';
 import { RecordItem } from './RecordItem.tsx';
@@ -26,14 +27,26 @@ function byPlace(records: readonly VendorRecord[]): Group[] {
   return [...groups.values()];
 }
 
-/** Where the municipality stands, with the words that bear it, and which products are named. */
+interface BearerProps {
+  stance: Stance;
+  shown: VendorRecord['shown'];
+  desk: PickDesk;
+}
+
+/** What bears a stance: words of a quote, or what an initiative's source says, in our words where these are Swedish. */
+function Bearer({ stance: { words }, shown, desk }: BearerProps) {
+  if (shown.type === 'quote') return <q lang="sv">{words}</q>;
+  return <span>{`${desk.language === 'sv' ? `${words}. ` : ''}${accordingTo(shown.article)}`}</span>;
+}
+
+/** Where the municipality stands, with what bears it, and which products are named. */
 function Bearing({ record, desk, stances }: { record: VendorRecord; desk: PickDesk; stances: boolean }) {
-  const { stance, products } = record;
+  const { stance, products, shown } = record;
   return (
     <p class="bearing">
       {stance ? (
         <>
-          <b class="stance">{stanceWords(stance)}</b> <q lang="sv">{stance.words}</q>
+          <b class="stance">{stanceWords(stance)}</b> <Bearer stance={stance} shown={shown} desk={desk} />
         </>
       ) : (
         stances && <span class="no-stance">{i18n.t('collection.stance.none')}</span>

@@ -47,6 +47,7 @@ export const KIND_VALUES = {
 export const ORIGIN_VALUES = { interview: 'intervju', register: 'register', own: 'egen' } as const;
 
 export const ORDER_VALUES = {
+  own: 'eget',
   newest: 'nyast',
   oldest: 'aldst',
   place: 'kommun',
@@ -117,11 +118,19 @@ const filterParts = (filter: LibraryFilter): Parts =>
     return [FILTER_NAMES[key], filter[key]] as const;
   });
 
-/** Records that pass a filter; the newest first where nothing is said. */
-export const browseAddress = (filter: LibraryFilter = {}, order: LibraryOrder = 'newest', page = 1): string =>
+/** The order of records where the address says nothing: of a municipality its own first, else the newest. */
+export const usualBrowseOrder = ({ municipality }: LibraryFilter): LibraryOrder =>
+  municipality === undefined ? 'newest' : 'own';
+
+/** Records that pass a filter, in the usual order where nothing is said. */
+export const browseAddress = (
+  filter: LibraryFilter = {},
+  order: LibraryOrder = usualBrowseOrder(filter),
+  page = 1,
+): string =>
   address('browse', [
     ...filterParts(filter),
-    ['ordning', order === 'newest' ? null : ORDER_VALUES[order]],
+    ['ordning', order === usualBrowseOrder(filter) ? null : ORDER_VALUES[order]],
     pagePart(page),
   ]);
 

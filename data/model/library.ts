@@ -38,8 +38,11 @@ export const LibraryFilter = v.strictObject({
 });
 export type LibraryFilter = v.InferOutput<typeof LibraryFilter>;
 
-/** `place`: by the name of the municipality; `relevance`: to the words, and as `newest` where there are none. */
-export const LibraryOrder = v.picklist(['newest', 'oldest', 'place', 'relevance']);
+/**
+ * `own`: what interviews tell, then a municipality's own rows, then those on its county; `place`: by the name of the
+ * municipality; `relevance`: to the words, and as `newest` where there are none.
+ */
+export const LibraryOrder = v.picklist(['own', 'newest', 'oldest', 'place', 'relevance']);
 export type LibraryOrder = v.InferOutput<typeof LibraryOrder>;
 
 /** A value that records can be narrowed to, and how many there would be. */
@@ -163,7 +166,7 @@ export type StanceCode = v.InferOutput<typeof StanceCode>;
 
 export const Stance = v.strictObject({
   code: StanceCode,
-  /** The words that bear it, as they stand in the quote or in the Swedish summary. */
+  /** The words that bear it, as they stand in the quote or in the Swedish summary, which is ours. */
   words: v.string(),
   span: Span,
 });
@@ -198,11 +201,13 @@ export const VendorView = v.strictObject({
 });
 export type VendorView = v.InferOutput<typeof VendorView>;
 
-/** What a municipality says on a theme, newest first; the counts are of all. */
+/** What a municipality says on a theme, in the order `own`; the counts are of all. */
 export const ComparedPlace = v.strictObject({
   code: MunicipalityCode,
   name: v.string(),
   ...Counts.entries,
+  /** When the last of these was published. */
+  latest: v.nullable(PartialDate),
   /** How many there are on anything: a gap may be the collection's. */
   onAnything: Count,
   shown: v.array(Shown),

@@ -1,5 +1,6 @@
 import { MOST_OWN_PLACES } from '../model/records.ts';
 import type { Weighed } from './select-hits.ts';
+import { together } from './together.ts';
 import { REGISTER_HITS } from './weights.ts';
 
 /** Rows of the register for one page, in their order. */
@@ -37,16 +38,6 @@ function byTrust(a: Weighed, b: Weighed): number {
 
 const groupOf = ({ stored }: Weighed) => (stored.type === 'initiative' ? stored.record.group : undefined);
 
-/** Rows on one initiative side by side, where the first of them stands. */
-function together(rows: readonly Weighed[]): Weighed[] {
-  return rows.flatMap((row, at) => {
-    const group = groupOf(row);
-    if (group === undefined) return [row];
-    const isFirst = rows.findIndex((each) => groupOf(each) === group) === at;
-    return isFirst ? rows.filter((each) => groupOf(each) === group) : [];
-  });
-}
-
 /** Chooses among a page's rows: all of the site's, and of others the few that are most on its subject. */
 export function selectRows(rows: readonly Weighed[]): SelectedRows {
   const sorted = rows.toSorted(byTrust);
@@ -58,8 +49,8 @@ export function selectRows(rows: readonly Weighed[]): SelectedRows {
   const offSubject = sorted.filter((each) => isTied(each) && each.score.onSubject === null);
   return {
     opens: passing.some(isOwn),
-    own: together(passing.filter(isTied)),
-    others: together(others),
-    more: sorted.some(isOwn) ? together(offSubject) : [],
+    own: together(passing.filter(isTied), groupOf),
+    others: together(others, groupOf),
+    more: sorted.some(isOwn) ? together(offSubject, groupOf) : [],
   };
 }

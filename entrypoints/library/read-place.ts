@@ -12,6 +12,7 @@ import {
   ORDER_VALUES,
   ORIGIN_VALUES,
   USUAL_MAP,
+  usualBrowseOrder,
   usualOrder,
 } from '../../components/collection/places.ts';
 import { LibraryFilter, type ListBy, MOST_COMPARED } from '../../data/model/library.ts';
@@ -99,7 +100,10 @@ function readFilter(reader: Reader, fields: readonly (keyof LibraryFilter)[] = E
 export function readBrowse(params: URLSearchParams): Read<BrowsePlace> {
   const reader = new Reader(params);
   const filter = readFilter(reader);
-  const order = reader.value('ordning', (value) => keyOf(ORDER_VALUES, value)) ?? 'newest';
+  const asked = reader.value('ordning', (value) => keyOf(ORDER_VALUES, value));
+  // Without a municipality nothing is its own.
+  const isNobodys = asked === 'own' && filter.municipality === undefined;
+  const order = isNobodys || asked === undefined ? usualBrowseOrder(filter) : asked;
   return reader.done({ filter, order, page: reader.page() });
 }
 
@@ -128,18 +132,23 @@ export function readVendor(params: URLSearchParams): Read<{ id: string | null; p
   return reader.done({ id: reader.value('id', by(Id)) ?? null, page: reader.page() });
 }
 
+/** Municipalities to stand side by side, those that are more than fit, and the theme. */
+interface ReadCompare {
+  places: string[];
+  beyond: string[];
+  theme: string | null;
+}
+
 /** Which municipalities are to stand side by side, and on what. */
-export function readCompare(params: URLSearchParams): Read<{ places: string[]; theme: string | null }> {
+export function readCompare(params: URLSearchParams): Read<ReadCompare> {
   const reader = new Reader(params);
   const given = reader.value('platser', (value) => value.split(',')) ?? [];
   const codes = [...new Set(given)];
   const known = codes.filter((code) => v.is(MunicipalityCode, code));
-  reader.faults.push(
-    ...codes.filter((code) => !known.includes(code)).map((code) => `platser=${code}`),
-    ...known.slice(MOST_COMPARED).map((code) => `platser=${code}`),
-  );
+  reader.faults.push(...codes.filter((code) => !known.includes(code)).map((code) => `platser=${code}`));
   const theme = reader.value('tema', by(Id)) ?? null;
-  return reader.done({ places: known.slice(0, MOST_COMPARED), theme });
+  const [places, beyond] = [known.slice(0, MOST_COMPARED), known.slice(MOST_COMPARED)];
+  return reader.done({ places, beyond, theme });
 }
 
 /** Of what a timeline is wanted. */

@@ -13,21 +13,33 @@ import type { Corpus } from '../prepare.ts';
 import { countyName } from './counties.ts';
 import { allFacetCounts } from './facet-counts.ts';
 import { inOrder } from './orders.ts';
+import { ownFirst } from './own-first.ts';
 import { type Selection, select } from './select.ts';
 
+/** All documents in an order, with some that are not of the selection. */
+function allInOrder(
+  corpus: Corpus,
+  selection: Selection,
+  order: LibraryOrder,
+): Iterable<number> | Promise<Iterable<number>> {
+  if (order === 'own') return ownFirst(corpus, selection);
+  const { columns, answering } = selection;
+  if (order !== 'relevance') return inOrder(corpus.index, columns, order);
+  return answering ?? inOrder(corpus.index, columns, 'newest');
+}
+
 /** Documents of a selection in an order: so many, after the first `from`. */
-export function pageOf(
-  { index }: Pick<Corpus, 'index'>,
-  { failed, columns, answering }: Selection,
+export async function pageOf(
+  corpus: Corpus,
+  selection: Selection,
   order: LibraryOrder,
   from: number,
   most: number = RECORDS_ON_PAGE,
-): number[] {
-  const all =
-    order === 'relevance' ? (answering ?? inOrder(index, columns, 'newest')) : inOrder(index, columns, order);
+): Promise<number[]> {
+  const { failed } = selection;
   const found: number[] = [];
   let passed = 0;
-  for (const document of all) {
+  for (const document of await allInOrder(corpus, selection, order)) {
     if (failed[document] !== 0) continue;
     if (passed >= from) found.push(document);
     passed += 1;
@@ -77,7 +89,7 @@ export async function libraryPage(
   return {
     total: selection.total,
     from,
-    shown: await shownDocuments(corpus, pageOf(corpus, selection, order, from)),
+    shown: await shownDocuments(corpus, await pageOf(corpus, selection, order, from)),
     facets: allFacetCounts(corpus, selection),
     names: namesIn(corpus, filter),
     themeLabels: themeLabels(corpus),

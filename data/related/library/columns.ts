@@ -1,4 +1,5 @@
 import type { Counts } from '../../model/library.ts';
+import { MOST_OWN_PLACES } from '../../model/records.ts';
 import { eachMember, facet, facetValues } from '../../search/facets.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 
@@ -76,6 +77,15 @@ export function columnsOf(index: SearchIndex, nameOf: (code: string) => string):
 /** The code of a document's municipality; null where it has none. */
 export const placeOf = ({ places, codes }: Columns, document: number): string | null =>
   codes[(places[document] ?? 0) - 1] ?? null;
+
+const ROW = RECORD_TYPES.indexOf('register');
+
+/** Whether a document is a row of the register. */
+export const isRow = ({ types }: Columns, document: number): boolean => types[document] === ROW;
+
+/** Whether it is one on a county, which is no municipality's own. */
+export const isOfCounty = (columns: Columns, document: number): boolean =>
+  isRow(columns, document) && (columns.spread[document] ?? 0) > MOST_OWN_PLACES;
 
 export const nothingCounted = (): Counts => ({ quotes: 0, initiatives: 0, register: 0 });
 

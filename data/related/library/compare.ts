@@ -2,7 +2,7 @@ import type { ComparedPlace, Comparison } from '../../model/library.ts';
 import { countMembers, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
 import { pageOf, shownDocuments, themeLabels } from './browse.ts';
-import { countIn, nothingCounted } from './columns.ts';
+import { countIn, dateOf, nothingCounted } from './columns.ts';
 import { facetCounts } from './facet-counts.ts';
 import { select } from './select.ts';
 
@@ -12,14 +12,18 @@ const MOST_IN_COLUMN = 12;
 async function comparedPlace(corpus: Corpus, municipality: string, theme: string): Promise<ComparedPlace> {
   const selection = select(corpus, { municipality, theme });
   const counts = nothingCounted();
+  let latest = 0;
   selection.failed.forEach((fails, document) => {
-    if (fails === 0) countIn(counts, selection.columns, document);
+    if (fails !== 0) return;
+    countIn(counts, selection.columns, document);
+    latest = Math.max(latest, selection.columns.dates[document] ?? 0);
   });
-  const documents = pageOf(corpus, selection, 'newest', 0, MOST_IN_COLUMN);
+  const documents = await pageOf(corpus, selection, 'own', 0, MOST_IN_COLUMN);
   return {
     code: municipality,
     name: corpus.gazetteer.municipality(municipality)?.name ?? municipality,
     ...counts,
+    latest: dateOf(latest),
     onAnything: countMembers(corpus.index, facet('place', municipality)),
     shown: await shownDocuments(corpus, documents),
   };

@@ -1,9 +1,8 @@
 import type { Municipality } from '../../model/gazetteer.ts';
 import type { CoveredBy, LibraryFilter, MapPlace } from '../../model/library.ts';
-import { MOST_OWN_PLACES } from '../../model/records.ts';
 import { eachMember, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
-import { dateOf, RECORD_TYPES } from './columns.ts';
+import { dateOf, isOfCounty, isRow } from './columns.ts';
 import { municipalitiesOf } from './counties.ts';
 import { type Selection, select } from './select.ts';
 
@@ -34,18 +33,15 @@ export function coverage(
   filter: LibraryFilter = {},
   { failed, columns }: Selection = select(corpus, filter),
 ): MapPlace[] {
-  const { dates, types, spread } = columns;
   const imports = ownImports(corpus);
-  const row = RECORD_TYPES.indexOf('register');
   return municipalitiesOf(corpus).map(
     ({ code, name, county, countyCode, centre }: Municipality): MapPlace => {
       const own: Own = { interviews: 0, own: 0, rows: 0 };
       let latest = 0;
       eachMember(corpus.index, facet('about', code), (document) => {
-        const isRow = types[document] === row;
-        if (failed[document] !== 0 || (isRow && (spread[document] ?? 0) > MOST_OWN_PLACES)) return;
-        own[isRow ? 'rows' : imports[document] === 1 ? 'own' : 'interviews'] += 1;
-        latest = Math.max(latest, dates[document] ?? 0);
+        if (failed[document] !== 0 || isOfCounty(columns, document)) return;
+        own[isRow(columns, document) ? 'rows' : imports[document] === 1 ? 'own' : 'interviews'] += 1;
+        latest = Math.max(latest, columns.dates[document] ?? 0);
       });
       const within = filter.county === undefined || filter.county === countyCode;
       return { code, name, county, centre, within, by: coveredBy(own), ...own, latest: dateOf(latest) };

@@ -166,6 +166,16 @@ describe('browsing', () => {
   });
 });
 
+describe('a stance that an initiative bears', () => {
+  it('is no quotation, and names its source', async () => {
+    const page = await visit('?view=vendor&id=microsoft');
+    const bearing = page.locator('.item:has(article.initiative) .bearing:has(.stance)');
+    await bearing.first().waitFor();
+    expect(await bearing.locator('q').count()).toBe(0);
+    for (const said of await bearing.allTextContents()) expect(said).toContain('Enligt ');
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['?view=browse&plats=2582&farg=bla', 'farg=bla', '26 poster'],
@@ -184,6 +194,16 @@ describe('an address', () => {
       'tema=zz, platser=9999',
       'Välj ett ämne och minst två kommuner.',
     ],
+    [
+      '?view=compare&platser=2281,2321,2582,1470,1496,1980&tema=oppenhet',
+      'Högst fem kommuner jämförs. Utelämnat: Västerås.',
+      'Sundsvall',
+    ],
+    ...['browse', 'timeline', 'map'].map((view) => [
+      `?view=${view}&fran=2020&till=2016`,
+      'Åren står i fel ordning: från 2020 till 2016.',
+      'Visa från 2016 till 2020',
+    ]),
     ['?view=timeline&fran=igar', 'fran=igar', 'Visa utan det'],
     ['?view=lists&lista=hundar', 'lista=hundar', 'Boden'],
     ['?view=map&zoom=3', 'zoom=3', 'Jämtlands län'],

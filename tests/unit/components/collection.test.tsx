@@ -3,17 +3,20 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { AddressFaults } from '../../../components/collection/AddressFaults.tsx';
+import { ComparePage } from '../../../components/collection/ComparePage.tsx';
 import { FilterBar } from '../../../components/collection/FilterBar.tsx';
 import { NameTable, sortedList } from '../../../components/collection/NameTable.tsx';
 import { Pages } from '../../../components/collection/Pages.tsx';
 import { PickBar } from '../../../components/collection/PickBar.tsx';
+import { timelineAddress } from '../../../components/collection/places.ts';
 import { RecordList } from '../../../components/collection/RecordList.tsx';
 import { TimelineChart } from '../../../components/collection/TimelineChart.tsx';
+import { TurnedYears } from '../../../components/collection/TurnedYears.tsx';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { PanelWay } from '../../../components/PanelWay.tsx';
 import type { LibraryFilter, LibraryPage, ListRow, Timeline } from '../../../data/model/library.ts';
 import { button, doing, mount, one, texts } from './mount.ts';
-import { hit, view } from './records.ts';
+import { article, hit, shownInitiative, view } from './records.ts';
 
 const ROW: ListRow = {
   ...{ id: '2582', name: { sv: 'Boden', en: 'Boden' }, note: 'Norrbottens län' },
@@ -118,6 +121,23 @@ describe('records', () => {
     expect(boxes().some(({ checked }) => checked)).toBe(false);
   });
 
+  it('that are rows on one initiative side by side say so, as in the panel', () => {
+    function Rows() {
+      const picks = usePicks();
+      const shown = ['a', 'b', 'c'].map((id) => ({
+        ...shownInitiative({ id, ...(id === 'c' ? {} : { group: 'g' }) }),
+        article: article({ origin: 'register' }),
+      }));
+      return <RecordList shown={shown} picks={picks} desk={desk()} />;
+    }
+    mount(<Rows />);
+    expect(texts(document, '.origin')).toEqual([
+      'Initiativ ur öppna källor',
+      'Samma initiativ, ur en annan källa',
+      'Initiativ ur öppna källor',
+    ]);
+  });
+
   it('that could not be copied are shown to be copied by hand', async () => {
     function Refused() {
       const picks = usePicks();
@@ -129,6 +149,55 @@ describe('records', () => {
     await doing(() => one<HTMLInputElement>(document, '.pick-bar input').click());
     await doing(() => button(document, 'Kopiera med källor').click());
     expect(one<HTMLTextAreaElement>(document, 'textarea').value).toBe('Texten');
+  });
+});
+
+describe('a comparison', () => {
+  const draw = (left: string[]) => {
+    function Comparing() {
+      const value = { theme: null, places: [], themes: [], choices: [], themeLabels: {} };
+      return (
+        <ComparePage
+          answer={{ phase: 'shown', fresh: true, value }}
+          place={{ places: [], theme: null }}
+          {...{ most: 5, faults: [], left, picks: usePicks(), desk: desk() }}
+          onPlace={() => {}}
+          onRetry={() => {}}
+        />
+      );
+    }
+    mount(<Comparing />);
+    return texts(document, '.said');
+  };
+
+  it('of more than five says that five fit, and names those left out', () => {
+    expect(draw(['Boden', 'Åre'])).toContain('Högst fem kommuner jämförs. Utelämnat: Boden och Åre.');
+    expect(draw([]).join()).not.toContain('Högst fem');
+  });
+});
+
+describe('years the wrong way round', () => {
+  const draw = (since?: string, until?: string) => {
+    const filter: LibraryFilter = { theme: 'moln', ...(since && { since }), ...(until && { until }) };
+    mount(<TurnedYears filter={filter} href={timelineAddress} />);
+    return texts(document, '.said');
+  };
+
+  it('are said to be so, with a link that turns them and keeps the rest', () => {
+    expect(draw('2020', '2016')).toEqual(['Åren står i fel ordning: från 2020 till 2016.']);
+    expect(one(document, 'a').getAttribute('href')).toBe('?view=timeline&tema=moln&fran=2016&till=2020');
+    expect(draw('2020-07', '2020-06')).toHaveLength(1);
+  });
+
+  it.each([
+    ['2016', '2020'],
+    ['2020', '2020'],
+    ['2020', '2020-03'],
+    ['2020-03', '2020'],
+    ['2020', undefined],
+    [undefined, '2016'],
+  ])('are none from %s to %s', (since, until) => {
+    expect(draw(since, until)).toEqual([]);
   });
 });
 

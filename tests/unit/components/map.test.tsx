@@ -4,10 +4,10 @@ vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { CoverageTable } from '../../../components/collection/CoverageTable.tsx';
 import { FilterBar } from '../../../components/collection/FilterBar.tsx';
-import { coverageWords } from '../../../components/collection/MapPage.tsx';
+import { coverageWords, MapPage } from '../../../components/collection/MapPage.tsx';
 import { USUAL_MAP } from '../../../components/collection/places.ts';
 import { SwedenMap } from '../../../components/collection/SwedenMap.tsx';
-import type { LibraryPage, MapPlace } from '../../../data/model/library.ts';
+import { FACETS, type LibraryMap, type LibraryPage, type MapPlace } from '../../../data/model/library.ts';
 import { mount, one, texts } from './mount.ts';
 
 const place = (changes: Partial<MapPlace>): MapPlace => ({
@@ -78,6 +78,24 @@ describe('what the map shows', () => {
     expect(texts(document, 'tbody tr:nth-child(2) > *')).toEqual([
       ...['Kalix', 'Norrbottens län', 'Öppna källor', '–', '2', '–'],
     ]);
+  });
+});
+
+describe('the table beside the map', () => {
+  it('says that it counts a municipality’s own, and that the lists hold more', () => {
+    const facets = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as LibraryMap['facets'];
+    mount(
+      <MapPage
+        answer={{ phase: 'shown', fresh: true, value: { places: PLACES, facets, names: {}, records: 24 } }}
+        place={USUAL_MAP}
+        {...{ size: 50, faults: [], known: {}, language: 'sv', today: '2026-11-22' }}
+        onFilter={() => {}}
+        onRetry={() => {}}
+      />,
+    );
+    expect(texts(document, '.map-and-table .hint')[0]).toBe(
+      'Räknar det som är kommunens eget. Poster som bara nämner den, och de ur öppna källor om fler än sju kommuner, står i listorna men inte här.',
+    );
   });
 });
 

@@ -60,6 +60,15 @@ describe('an address', () => {
     );
   });
 
+  test('of a municipality’s records has its own first, until the reader chooses another order', () => {
+    const of = (address: string) => readBrowse(params(address)).place.order;
+    expect(of('?view=browse')).toBe('newest');
+    expect(of('?view=browse&plats=2582')).toBe('own');
+    expect(browseAddress({ municipality: '2582' }, 'newest')).toBe('?view=browse&plats=2582&ordning=nyast');
+    expect(of('?view=browse&plats=2582&ordning=nyast')).toBe('newest');
+    expect(of('?view=browse&ordning=eget')).toBe('newest');
+  });
+
   test('of a list, a vendor and a comparison does so too', () => {
     for (const by of ['municipality', 'person', 'vendor', 'theme', 'year'] as const) {
       for (const column of ['name', 'quotes', 'initiatives', 'register', 'latest'] as const) {
@@ -74,7 +83,7 @@ describe('an address', () => {
       faults: [],
     });
     expect(readCompare(params(compareAddress(['2281', '2582'], 'oppenhet')))).toEqual({
-      place: { places: ['2281', '2582'], theme: 'oppenhet' },
+      place: { places: ['2281', '2582'], beyond: [], theme: 'oppenhet' },
       faults: [],
     });
   });
@@ -126,7 +135,7 @@ describe('an address', () => {
     expect(readMap(params('?view=map&zoom=3')).faults).toEqual(['zoom=3']);
     const seven = '2281,2321,2582,1470,1496,1980,x';
     const { place, faults } = readCompare(params(`?view=compare&platser=${seven}`));
-    expect([place.places.length, faults]).toEqual([5, ['platser=x', 'platser=1980']]);
+    expect([place.places.length, place.beyond, faults]).toEqual([5, ['1980'], ['platser=x']]);
   });
 
   test('of anything at all is read without an error', () => {

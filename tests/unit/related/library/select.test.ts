@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LibraryFilter } from '../../../../data/model/library.ts';
-import type { StoredRecord } from '../../../../data/model/records.ts';
+import type { LibraryFilter, LibraryOrder } from '../../../../data/model/library.ts';
+import { MOST_OWN_PLACES, type StoredRecord } from '../../../../data/model/records.ts';
 import { segmentOf } from '../../../../data/related/corpus-index.ts';
 import { libraryPage } from '../../../../data/related/library/browse.ts';
 import { searchIndex } from '../../../../data/search/search-index.ts';
@@ -66,7 +66,7 @@ const someFilter: fc.Arbitrary<LibraryFilter> = fc
 const idsOf = (page: { shown: readonly { record: { id: string } }[] }) =>
   page.shown.map(({ record }) => record.id);
 
-const all = async (filter: LibraryFilter, order: 'newest' | 'oldest' | 'place' | 'relevance' = 'newest') => {
+const all = async (filter: LibraryFilter, order: LibraryOrder = 'newest') => {
   const first = await libraryPage(LIBRARY, filter, order, 0);
   const pages = [first];
   for (let from = 30; from < first.total; from += 30)
@@ -151,5 +151,54 @@ describe('records stand', () => {
     );
     expect(Object.keys(names).toSorted()).toEqual(['municipality', 'person']);
     expect(names.municipality?.sv).toBe('Boden');
+  });
+});
+
+describe('what there is of a municipality, in the order of its own', () => {
+  /** 0 for what interviews tell, 1 for a row of its own, 2 for one on its county. */
+  const distance = (id: string): number => {
+    const { article, stored } = recordOf(id);
+    if (article.origin !== 'register') return 0;
+    return stored.record.places.length > MOST_OWN_PLACES ? 2 : 1;
+  };
+  const groupOf = (id: string): string | undefined => {
+    const { stored } = recordOf(id);
+    return stored.type === 'initiative' ? stored.record.group : undefined;
+  };
+  const places = [...new Set(RECORDS.flatMap(({ record }) => record.places))];
+
+  test('is what was said, then its own rows, then those on its county, each once', async () => {
+    const seen = new Set<string>();
+    for (const municipality of places) {
+      const { ids } = await all({ municipality }, 'own');
+      expect(ids.toSorted()).toEqual((await all({ municipality })).ids.toSorted());
+      // Those on one initiative stand where the first of them does.
+      const firsts = ids.filter(
+        (id, at) => at === 0 || !groupOf(id) || groupOf(id) !== groupOf(ids[at - 1] ?? ''),
+      );
+      const far = firsts.map(distance);
+      expect([municipality, ...far]).toEqual([municipality, ...far.toSorted()]);
+      seen.add([...new Set(far)].join(' '));
+    }
+    expect(seen).toContain('0 1 2');
+  });
+
+  test('has rows on one initiative side by side, wherever there are any', async () => {
+    let grouped = 0;
+    for (const municipality of places) {
+      const groups = (await all({ municipality }, 'own')).ids.map(groupOf);
+      groups.forEach((group, at) => {
+        if (group === undefined || groups.indexOf(group) === at) return;
+        grouped += 1;
+        expect([municipality, groups[at - 1]]).toEqual([municipality, group]);
+      });
+    }
+    expect(grouped).toBeGreaterThan(0);
+  });
+
+  test('stays newest first where the reader chose that', async () => {
+    const { ids } = await all({ municipality: '2582' }, 'newest');
+    const dates = ids.map((id) => recordOf(id).article.published ?? '');
+    expect(dates).toEqual(dates.toSorted().toReversed());
   });
 });

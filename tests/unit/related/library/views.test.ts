@@ -144,6 +144,14 @@ describe('a comparison', () => {
     expect(places[2]).toMatchObject({ onAnything: 26, shown: [] });
   });
 
+  test('shows what interviews tell first, and when the last of all was published', async () => {
+    const { places } = await comparison(LIBRARY, ['2281'], 'oppenhet');
+    const origins = places[0]?.shown.map(({ article }) => article.origin);
+    expect(origins).toEqual([...Array.from({ length: 4 }, () => 'interview'), 'register']);
+    const dates = places[0]?.shown.flatMap(({ article }) => article.published ?? []).toSorted();
+    expect(places[0]?.latest).toBe(dates?.at(-1));
+  });
+
   test('leaves out codes of no municipality and those given twice, and offers those with something to say', async () => {
     const { places, choices } = await comparison(LIBRARY, ['9999', '2281', '2281'], 'oppenhet');
     expect(places.map(({ code }) => code)).toEqual(['2281']);
