@@ -41,6 +41,7 @@ const DOES =
 
 /** Where the attribution ends: with its sentence, or at a comma after which the speech goes on. */
 function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; after: string } {
+  let cited = false;
   for (let at = from; at < lexemes.length; at += 1) {
     const one = lexemes[at];
     if (!one) break;
@@ -48,8 +49,10 @@ function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; aft
     const next = lexemes[at + 1];
     if (one.text === ',' && next && goesOn(lexemes, at, at === from)) return { end: at + 1, after: ',' };
     if (/^[–—]$/.test(one.text) && !isNarrated(lexemes.slice(at + 1))) return { end: at, after: '–' };
-    // A mark that opens after the attribution is speech again.
-    if (/^[”"»«“]$/.test(one.text)) return { end: at, after: one.text };
+    // A mark that opens after the attribution is speech again, but not "och kallar avtalet ”en katastrof”".
+    const isCited = at > from && lexemes[at - 1]?.isWord && next?.isWord && !next.isCapital;
+    if (CLOSES.test(one.text) && isCited) cited = true;
+    else if (CLOSES.test(one.text) && !cited) return { end: at, after: one.text };
   }
   return { end: lexemes.length, after: '' };
 }
