@@ -45,3 +45,46 @@ describe('a citation of a few words after the attribution', () => {
     expect(read(said).quotes.map((quote) => quote.text)).toEqual([text]);
   });
 });
+
+const EK = 'Eva Ek är it-chef i Nacka kommun. // – Vi börjar nu, säger Eva Ek. // ';
+const speakers = (said: string) =>
+  read(said).quotes.map(({ speaker: { name, role, organisation, certainty } }) => [
+    name,
+    role,
+    organisation,
+    certainty.level,
+  ]);
+
+describe('another speaker than the last one', () => {
+  it.each([
+    [
+      'menar Sveriges Kommuner och Regioners (SKR) ordförande Anders Henriksson (S)',
+      ['Anders Henriksson', 'ordförande', 'Sveriges Kommuner och Regioner', 'certain'],
+    ],
+    [
+      'säger facklig företrädare i Vision, Marie Ång',
+      ['Marie Ång', 'facklig företrädare', 'Vision', 'certain'],
+    ],
+  ])('is read: %s', (attribution, speaker) => {
+    expect(speakers(`${EK}– Det är en viktig fråga för alla, ${attribution}.`).at(-1)).toEqual(speaker);
+  });
+
+  it.each([
+    ['who is a body', `${EK}– Det är en viktig fråga för alla, skriver Region Skåne.`],
+    ['who is not understood', `${EK}– Det är en viktig fråga, säger flertalet av dem vi har talat med.`],
+    [
+      'of two just named',
+      'I rummet sitter it-chefen Eva Ek och rektorn Bo Al. // – Vi börjar nu. // – Ja, gärna.',
+    ],
+  ])('is uncertain: one %s', (_, said) => {
+    expect(speakers(said).at(-1)?.[3]).toBe('uncertain');
+  });
+
+  it('is no speaker where the reporter asks', () => {
+    const { quotes } = read(`${EK}– Vad har hänt? frågar reportern. // – Ingenting, säger Ek.`);
+    expect(quotes.map(({ text, question }) => [text, question])).toEqual([
+      ['Vi börjar nu', null],
+      ['Ingenting', 'Vad har hänt?'],
+    ]);
+  });
+});
