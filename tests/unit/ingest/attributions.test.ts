@@ -88,3 +88,34 @@ describe('another speaker than the last one', () => {
     ]);
   });
 });
+
+describe('a name ends', () => {
+  it.each([
+    [
+      'before the employer of the next',
+      'Vi träffar it-strateg Henrik Öberg och Skanovas projektledare Susanne Vik. // – Ja, säger Susanne Vik.',
+      ['Susanne Vik', 'projektledare', 'Skanova', 'certain'],
+    ],
+    [
+      'after its county',
+      '– Ja, säger Susanne Vik, projektledare på Länsstyrelsen i Skåne län.',
+      ['Susanne Vik', 'projektledare', 'Länsstyrelsen i Skåne län', 'certain'],
+    ],
+    [
+      'before its genitive',
+      '”Vi måste bort därifrån nu.” Orden är Eva Linds. // – Ja, så är det.',
+      ['Eva Lind', null, null, 'certain'],
+    ],
+    [
+      'before a genitive of one who is known',
+      'Eva Lind är it-chef. // Bo Al har läst Eva Linds förslag. // – Ja, så är det, säger Lind.',
+      ['Eva Lind', 'it-chef', null, 'certain'],
+    ],
+  ])('%s', (_, said, speaker) => {
+    expect(speakers(said).at(-1)).toEqual(speaker);
+  });
+
+  it('with the s of a surname after a role', () => {
+    expect(speakers('Chefen är Eva Alms. // – Ja, så är det.')[0]?.[0]).toBe('Eva Alms');
+  });
+});
