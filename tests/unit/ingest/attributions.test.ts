@@ -119,3 +119,75 @@ describe('a name ends', () => {
     expect(speakers('Chefen är Eva Alms. // – Ja, så är det.')[0]?.[0]).toBe('Eva Alms');
   });
 });
+
+describe('numbered answers', () => {
+  const QUESTIONS = 'Vi frågade två it-chefer. // 1. Vad är svårast? / 2. Vad är roligast?';
+
+  it('are those of a name and title on a line without colon', () => {
+    const said = `${QUESTIONS} // Anders Nyman, it-chef, Viks kommun / 1. Tiden. / 2. Alla kollegor. // Eva Ek, it-chef, Nacka kommun / 1. Ekonomin. / 2. Vet inte.`;
+    expect(
+      read(said.replaceAll(' / ', '\n')).quotes.map(({ text, question, speaker: { name, organisation } }) => [
+        text,
+        question,
+        name,
+        organisation,
+      ]),
+    ).toEqual([
+      ['Tiden.', 'Vad är svårast?', 'Anders Nyman', 'Viks kommun'],
+      ['Alla kollegor.', 'Vad är roligast?', 'Anders Nyman', 'Viks kommun'],
+      ['Ekonomin.', 'Vad är svårast?', 'Eva Ek', 'Nacka kommun'],
+      ['Vet inte.', 'Vad är roligast?', 'Eva Ek', 'Nacka kommun'],
+    ]);
+  });
+
+  it.each([
+    ['a list under a name without questions', 'Anders Nyman, it-chef, Viks kommun / 1. Bygga. / 2. Spara.'],
+    [
+      'a list under a line that names nobody',
+      `${QUESTIONS} // Så gör du / 1. Ring oss. / 2. Skriv till oss.`,
+    ],
+  ])('are not %s', (_, said) => {
+    expect(read(said.replaceAll(' / ', '\n')).quotes).toEqual([]);
+  });
+});
+
+describe('a line under the title', () => {
+  const TEXT = 'Kommunen har skrivit ett nytt avtal.\n\n– Det är bra, säger Eva Ek.\n';
+  const dated = (line: string, rest = `\n${TEXT}`) => {
+    const { article } = ingest(textSource(`Nytt avtal för Boden\n${line}\n${rest}`));
+    return [article.title, article.published];
+  };
+
+  it.each([
+    ['12/9 2020', '2020-09-12'],
+    ['Publicerad 2020-09-12', '2020-09-12'],
+    ['20240503', '2024-05-03'],
+    ['den tredje maj 2024', '2024-05-03'],
+    ['tjugoandra maj 2024', '2024-05-22'],
+    ['3 maj -24', '2024-05-03'],
+    ['maj 2024', '2024-05'],
+  ])('is the date and not the title: %s', (line, date) => {
+    expect(dated(line)).toEqual(['Nytt avtal för Boden', date]);
+    expect(dated(`\n${line}`)).toEqual(['Nytt avtal för Boden', date]);
+    expect(dated(line, '\nKort text.\n')).toEqual(['Nytt avtal för Boden', date]);
+    expect(dated(line, TEXT)).toEqual(['Nytt avtal för Boden', date]);
+  });
+
+  it.each([
+    ['som är ett stort avtal 2024', 'Nytt avtal för Boden som är ett stort avtal 2024'],
+    ['– 20240503-1234 är numret, säger Eva Ek.', 'Nytt avtal för Boden'],
+  ])('is no date: %s', (line, title) => {
+    expect(dated(line)).toEqual([title, null]);
+  });
+
+  it('that is the title may name a feast day', () => {
+    const { article } = ingest(textSource(`Första maj i Boden\n\n${TEXT}`));
+    expect([article.title, article.published]).toEqual(['Första maj i Boden', null]);
+  });
+
+  it('of a list of months is none', () => {
+    const lines =
+      'Ett år i Boden\n\nSå gick det till.\n\nDet hände mycket.\n\nDet var dyrt.\n\nMaj 2024\n\nAvtalet skrevs.\n';
+    expect(ingest(textSource(lines)).article.published).toBeNull();
+  });
+});
