@@ -59,12 +59,15 @@ export function monthIn(text: string): string | undefined {
   return month && year ? `${year}-${String(monthOf(month)).padStart(2, '0')}` : undefined;
 }
 
+const BESIDE =
+  /^(?:publicera[dt]|den|kl|klockan|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|\P{L})*$/iu;
+
 /** Whether a line is a date, or a month, and nothing more. */
 export function isDateLine(text: string): boolean {
   const [only, ...others] = datesIn(text);
   if (!only) return monthIn(text) !== undefined;
   const rest = text.slice(0, only.start) + text.slice(only.end);
-  return others.length === 0 && /^[^\p{L}]*(?:publicera[dt]|den)?[^\p{L}]*$/iu.test(rest);
+  return others.length === 0 && BESIDE.test(rest);
 }
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {

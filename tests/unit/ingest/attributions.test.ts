@@ -27,6 +27,12 @@ describe('a citation of a few words after the attribution', () => {
       ['Projekt Alfa'],
     ],
     [
+      'with a capital in the attribution’s own sentence',
+      '”Vi måste bort därifrån”, säger Eva Ek och kallar arbetet ”Projekt Alfa”.',
+      'Vi måste bort därifrån',
+      ['Projekt Alfa'],
+    ],
+    [
       'after a dash',
       '– Vi måste bort därifrån, säger Eva Ek och beskriver avtalet som ”en katastrof”.',
       'Vi måste bort därifrån',
@@ -161,6 +167,8 @@ describe('a line under the title', () => {
   it.each([
     ['12/9 2020', '2020-09-12'],
     ['Publicerad 2020-09-12', '2020-09-12'],
+    ['2020-09-12 kl. 10.30', '2020-09-12'],
+    ['lördag den 12 september 2020', '2020-09-12'],
     ['20240503', '2024-05-03'],
     ['den tredje maj 2024', '2024-05-03'],
     ['tjugoandra maj 2024', '2024-05-22'],
