@@ -41,6 +41,7 @@ const DOES =
 
 /** Where the attribution ends: with its sentence, or at a comma after which the speech goes on. */
 function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; after: string } {
+  let cited = false;
   for (let at = from; at < lexemes.length; at += 1) {
     const one = lexemes[at];
     if (!one) break;
@@ -48,11 +49,23 @@ function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; aft
     const next = lexemes[at + 1];
     if (one.text === ',' && next && goesOn(lexemes, at, at === from)) return { end: at + 1, after: ',' };
     if (/^[–—]$/.test(one.text) && !isNarrated(lexemes.slice(at + 1))) return { end: at, after: '–' };
-    // A mark that opens after the attribution is speech again.
-    if (/^[”"»«“]$/.test(one.text)) return { end: at, after: one.text };
+    // A mark that opens after the attribution is speech again, but not "och kallar avtalet ”en katastrof”".
+    const isCited = at > from && lexemes[at - 1]?.isWord && isCitation(lexemes, at + 1);
+    if (CLOSES.test(one.text) && isCited) cited = true;
+    else if (CLOSES.test(one.text) && !cited) return { end: at, after: one.text };
   }
   return { end: lexemes.length, after: '' };
 }
+
+/** What is in marks is cited where it begins in lower case, or is a few words without a sentence's end: ”Projekt Alfa”. */
+function isCitation(lexemes: readonly Lexeme[], from: number): boolean {
+  const first = lexemes[from];
+  if (!first?.isWord || !first.isCapital) return first?.isWord === true;
+  const end = lexemes.slice(from, from + LONGEST_CITED + 1).findIndex(({ text }) => CLOSES.test(text));
+  return end > 0 && lexemes[from + end - 1]?.isWord === true;
+}
+
+const LONGEST_CITED = 4;
 
 /**
  * Whether the speech goes on after an attribution's comma. It does not where the rest is a short end without a verb

@@ -1,6 +1,6 @@
 import { finding } from '../model/trace.ts';
 import { toldAfter } from './announced.ts';
-import { attributionsIn } from './attribution.ts';
+import { type Attribution, attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { announced, hasSpeaker, isSpeech, wordsOf } from './dash-speech.ts';
@@ -8,7 +8,7 @@ import { headsFacts } from './furniture.ts';
 import { peopleIn } from './gather-people.ts';
 import { markedStretches } from './marked-stretches.ts';
 import { isDashed, isLabel, isQuestion, promptsOf, speechOf } from './question-lines.ts';
-import { hasFirstPerson } from './speech-verbs.ts';
+import { hasFirstPerson, isOwnSubject } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
 import { type Turn, turnText } from './turn.ts';
 
@@ -22,12 +22,18 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
   const turns: Turn[] = [];
   let question: string | null = null;
   let open: Turn | undefined;
+  let askedAt: number | undefined;
   blocks.forEach((one, at) => {
     if (spent.has(at)) return;
     if (isDashed(one)) {
       const asks = isLabel(blocks[at - 1]) ? at - 2 : at - 1;
       if (isQuestion(blocks[asks]) || prompts(asks)) question = blocks[asks]?.text ?? null;
-      else if (turns.at(-1)?.blocks.at(-1) !== asks) question = null;
+      else if (turns.at(-1)?.blocks.at(-1) !== asks && askedAt !== asks) question = null;
+      const asked = ASKED.exec(speechOf(one))?.groups?.question;
+      if (asked !== undefined) {
+        [question, open, askedAt] = [asked, undefined, at];
+        return;
+      }
       const leadsOn = open?.doubt === LEADS_ON ? open.subject : null;
       open = isSpeech(blocks, at, speaks || question !== null) ? turnOf(one, at, question) : undefined;
       if (open) turns.push(open);
@@ -46,13 +52,27 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
 /** Stands on a turn, while turns are read, whose attribution hands over to the next paragraph. */
 const LEADS_ON = finding('attributed');
 
+/** "– Vad har hänt? frågar reportern." is nobody's quote. */
+const ASKED =
+  /^(?<question>.*\?),?\s+(?:frågar|frågade|undrar|undrade) (?:reportern|intervjuaren|journalisten|programledaren|moderatorn)\.?$/u;
+
+/** "…, säger flertalet av dem.": an attribution to the paragraph's end whose subject is none that is known. */
+const UNREAD =
+  /[,?!]\s+(?:säger|sa|sade|menar|menade|skriver|skrev|berättar|berättade|konstaterar|förklarar|uppger)\s+(?<subject>\p{L}+)[^.!?]*[.]?$/u;
+
+function isUnread(one: Block, attributions: readonly Attribution[]): boolean {
+  const subject = UNREAD.exec(speechOf(one))?.groups?.subject;
+  return attributions.length > 0 || (subject !== undefined && !isOwnSubject(subject.toLowerCase()));
+}
+
 const followsTurn = (open: Turn | undefined, at: number) => open?.blocks.at(-1) === at - 1;
 
 function turnOf(one: Block, at: number, question: string | null): Turn {
   const { parts, joints, attributions } = cutAttributions(speechOf(one));
   const subject = attributions.find((found) => found.subject.kind !== 'body')?.subject ?? null;
   const doubt = attributions.at(-1)?.leadsOn ? LEADS_ON : null;
-  return { form: 'dash', blocks: [at], start: 0, parts, joints, question, subject, doubt };
+  const unread = subject === null && isUnread(one, attributions);
+  return { form: 'dash', blocks: [at], start: 0, parts, joints, question, subject, doubt, unread };
 }
 
 /** "Hon skrattar och häller upp mer kaffe." */

@@ -27,7 +27,7 @@ export interface DraftQuote {
   certainty: Certainty;
 }
 
-/** What stands on an article besides its text; dates as YYYY-MM-DD (ISO 8601). */
+/** What stands on an article besides its text; dates as YYYY-MM-DD, `published` maybe YYYY-MM (ISO 8601). */
 export interface ArticleFacts {
   title: string | null;
   publication: string | null;

@@ -5,8 +5,10 @@ import { hiredAs } from './hired-as.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { bodyBeforeVerb, bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
 import { isNoPerson, nameStart } from './name-words.ts';
+import { withoutGenitive } from './organisation.ts';
 import { People } from './people.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
+import { isRelation, isRole } from './roles.ts';
 import { addToldRoles } from './told-roles.ts';
 import type { Turn } from './turn.ts';
 
@@ -34,12 +36,22 @@ export function peopleIn(text: string): PersonPhrase[] {
         ? null
         : bodyBeforeVerb(text, lexemes, person.nameStart)) ??
       null;
-    const told = { ...person, role: person.role ?? linked?.role ?? null, organisation };
+    const name = isOwned(lexemes, person) ? withoutGenitive(person.name) : person.name;
+    const told = { ...person, name, role: person.role ?? linked?.role ?? null, organisation };
     if (told.role !== null || told.organisation !== null || isKnownName(lexemes, person)) found.push(told);
     at = person.nameEnd - 1;
   }
   return found;
 }
+
+/** "Orden är Eva Linds.": what is no role is somebody's. */
+const isOwned = (lexemes: readonly Lexeme[], { nameStart: at, nameEnd, name }: PersonPhrase) =>
+  /[^s]s$/.test(name) &&
+  /^(?:är|var)$/.test(lexemes[at - 1]?.lower ?? '') &&
+  /\p{L}{3,}[ent]$/u.test(lexemes[at - 2]?.lower ?? '') &&
+  !isRole(lexemes[at - 2]?.lower ?? '') &&
+  !isRelation(lexemes[at - 2]?.lower ?? '') &&
+  !lexemes[nameEnd]?.isWord;
 
 function isKnownName(lexemes: readonly Lexeme[], { name, nameStart: from, nameEnd }: PersonPhrase): boolean {
   if (isNoPerson(lexemes.slice(from, nameEnd))) return false;

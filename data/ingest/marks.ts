@@ -108,7 +108,9 @@ function join(
     if (!one || !next || !between) return;
     // What is left of the attribution's sentence: ", i ett pressmeddelande."
     const left = text.slice(between.end, next.start).trim();
-    if (!/^[^.!?…:”"»«]*[.]?$/.test(left)) return;
+    if (!/^[^.!?…:”"»«]*[.]?$/.test(left) || between.end > next.start) return;
+    // "Hon kallar läget ”ohållbart”." tells, and cites a word or two.
+    if (/[\p{L}\p{N})]$/u.test(left) && !/^\p{Lu}.*[.!?…]$/u.test(next.inner)) return;
     turn.parts.push(spoken(next));
     const after = left.endsWith('.') ? '.' : between.after;
     turn.joints.push(jointOf(between.before, after, turn.parts.at(-2) ?? ''));

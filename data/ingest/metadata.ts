@@ -4,7 +4,7 @@ import { type Byline, bylineIn } from './byline.ts';
 import type { ArticleFacts } from './draft.ts';
 import { pronounOf } from './first-names.ts';
 import { furnitureIn } from './furniture.ts';
-import { isoDay } from './swedish-date.ts';
+import { isoDay, monthIn } from './swedish-date.ts';
 
 /** What an article's blocks tell of it, and which of them are spent: title, bylines, furniture. */
 export interface Metadata {
@@ -15,6 +15,8 @@ export interface Metadata {
 
 /** Titles are short and end without a full stop. */
 const LONGEST_TITLE = 20;
+/** Further down a line of a month alone is a heading of what happened then. */
+const LAST_DATELINE = 4;
 const NEWSLETTER = /^(\p{Lu}[\p{L} &-]*?)s nyhetsbrev$/u;
 
 /**
@@ -26,7 +28,8 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
   const trace: TraceLine[] = [];
   const lines = new Map<number, Byline>();
   blocks.forEach((one, at) => {
-    const byline = one.kind === 'item' ? undefined : bylineIn(one.text);
+    const month = at > 0 && at < LAST_DATELINE ? monthIn(one.text) : undefined;
+    const byline = month ? { published: month } : one.kind === 'item' ? undefined : bylineIn(one.text);
     if (byline && isByline(one, byline)) lines.set(at, byline);
   });
   const own = given.title;

@@ -6,7 +6,7 @@ import { type Subject, subjectAt } from './subject.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Reads numbered answers under "Namn, titel organisation:" lines; each answer is a quote, and its question is the
+ * Reads numbered answers under "Namn, titel organisation:" lines, with or without colon; each answer is a quote, and its question is the
  * numbered one of the same number before the first of these lines.
  */
 export function numberedTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
@@ -23,7 +23,7 @@ export function numberedTurns(blocks: readonly Block[], spent: ReadonlySet<numbe
       last.blocks.push(at);
       last.parts.push(one.text);
       last.joints.push(' ');
-    } else subject = blocks[at + 1]?.number === 1 ? labelled(one.text) : undefined;
+    } else subject = blocks[at + 1]?.number === 1 ? labelled(one.text, questions.size > 0) : undefined;
   });
   return turns;
 }
@@ -41,15 +41,17 @@ function answer(one: Block, at: number, subject: Subject, question: string | nul
   };
 }
 
-function labelled(text: string): Subject | undefined {
-  if (!text.endsWith(':')) return undefined;
-  const label = text.slice(0, -1);
+/** Who answers; where questions were put, a line of a name and a title needs no colon. */
+function labelled(text: string, isAsked: boolean): Subject | undefined {
+  const label = text.replace(/:$/, '');
+  if (label === text && !isAsked) return undefined;
   const lexemes = lex(label);
   const body = bodyFirst(label, lexemes);
   const named = subjectAt(label, lexemes, body?.next ?? 0);
   const isWhole = named?.end === lexemes.length && label.includes(' ');
   if (named?.subject.kind !== 'person' || !isWhole) return undefined;
   const { person } = named.subject;
+  if (label === text && person.role === null && person.organisation === null && !body) return undefined;
   return { kind: 'person', person: { ...person, organisation: person.organisation ?? body?.name ?? null } };
 }
 

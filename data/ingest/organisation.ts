@@ -1,4 +1,5 @@
 import { isStopWord } from '../language/stop-words.ts';
+import { pronounOf } from './first-names.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
 import { OPENER } from './name-words.ts';
 import { isRole, isRolePrefix, isTitleAdjective } from './roles.ts';
@@ -28,7 +29,7 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
       (at > from && /^(?!(?:19|20)\d\d$)\d+$/.test(lexemes[at]?.text ?? '')))
   ) {
     at += 1;
-    if (joins(lexemes, at)) at += 1;
+    if (joins(lexemes, from, at)) at += 1;
     if (/^(?:för|mot)$/.test(lexemes[at]?.lower ?? '') && HAS_PURPOSE.test(lexemes[at - 1]?.lower ?? ''))
       return purposeEnd(lexemes, at + 1);
   }
@@ -53,9 +54,12 @@ export function organisationEnd(lexemes: readonly Lexeme[], from: number): numbe
 
 const isCapitalWord = (one: Lexeme | undefined) => one?.isCapital === true;
 
-/** "Låset & Nyckeln", "Sveriges Kommuner och Regioner"; but not "Lillvik och Anna Ek". */
-function joins(lexemes: readonly Lexeme[], at: number): boolean {
+/** "Låset & Nyckeln", "Sveriges Kommuner och Regioner"; but not "Lillvik och Anna Ek", "Anna Ek och Skanova". */
+function joins(lexemes: readonly Lexeme[], from: number, at: number): boolean {
+  const first = lexemes[from - 1]?.isCapital || at - from < 2 ? from - 1 : from;
+  const isPerson = lexemes[first]?.isCapital && pronounOf(lexemes[first].text) !== undefined;
   return (
+    !isPerson &&
     /^(?:[&/]|och)$/.test(lexemes[at]?.text ?? '') &&
     lexemes[at + 1]?.isCapital === true &&
     !lexemes[at + 2]?.isCapital
@@ -117,7 +121,7 @@ function organisationPlace(lexemes: readonly Lexeme[], at: number): number {
   if (!definite || lexemes[at]?.lower !== 'i' || !lexemes[at + 1]?.isCapital) return at;
   let end = at + 1;
   while (lexemes[end]?.isCapital) end += 1;
-  return /s$/.test(lexemes[end - 1]?.lower ?? '') && lexemes[end]?.lower === 'län' ? end + 1 : end;
+  return lexemes[end]?.lower === 'län' ? end + 1 : end;
 }
 
 /** The organisation named by a genitive: Älvhults kommuns, Vetenskapsrådets, USA:s. */

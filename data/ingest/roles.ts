@@ -14,7 +14,7 @@ brandman forskningsledare utredare revisor mäklare lantbrukare bonde fiskare gr
 assistent biträde föreståndare förare mästare kassör föräldrar initiativtagare ombudsman nämndeman kvinna mamma pappa
 receptionist barnmorska hörare sakkunnig ordningsvakt medarbetare evangelist moderator partiledare språkrör riksdagsledamot statsråd president
 premiärminister kommissarie doktor doktorand praktikant volontär pensionär kund brukare undersköterska
-stabschef arkivarie samverkansansvarig produktägare scrummästare testledare objektägare verksamhetsledare
+stabschef arkivarie samverkansansvarig företrädare produktägare scrummästare testledare objektägare verksamhetsledare
 logistiker statistiker matematiker kemist biolog fysiker historiker sociolog statsvetare meteorolog geolog
 aktivist musiker komiker regissör fotograf krönikör kock snickare elektriker chaufför pilot kurir säljare köpare
 inköpare upphandlare kanslist registrator owner manager officer developer engineer scrummaster kommunikatör informatör pressansvarig värd generalsekreterare ställföreträdare

@@ -11,6 +11,8 @@ export interface Scene {
   /** The turn that a block belongs to, by the block's index. */
   turnAt: ReadonlyMap<number, Turn>;
   resolved: Map<Turn, KnownPerson | null>;
+  /** The turns whose speaker is uncertain. */
+  doubtful: Set<Turn>;
 }
 
 /** A speaker of whom there is no doubt, or some, and why. */

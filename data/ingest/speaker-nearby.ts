@@ -4,8 +4,15 @@ import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import type { Turn } from './turn.ts';
 
-/** A turn without attribution: whom the paragraph before brings forward, else whoever spoke last. */
+/** A turn without attribution, or with one that is not understood, which leaves a doubt. */
 export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number): Speaker {
+  const speaker = nearby(scene, turns, at);
+  if (!turns[at]?.unread) return speaker;
+  return { ...speaker, certainty: { ...speaker.certainty, level: 'uncertain' } };
+}
+
+/** Whom the paragraph before brings forward, else whoever spoke last. */
+function nearby(scene: Scene, turns: readonly Turn[], at: number): Speaker {
   const turn = turns[at];
   const first = turn?.blocks[0] ?? 0;
   const before = scene.blocks[first - 1];
@@ -28,7 +35,8 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
     if (anew) return anew;
     const other = last && back === at - 1 ? answeredBy(scene, turns, at, last) : undefined;
     if (other) return uncertain(other, finding('last-speaker'));
-    if (last && back === at - 1) return certain(last, finding('goes-on'));
+    const isSure = earlier && !scene.doubtful.has(earlier);
+    if (last && back === at - 1 && isSure) return certain(last, finding('goes-on'));
     if (last) return uncertain(last, finding('last-speaker'));
   }
   return fromArticle(scene, turns, at);

@@ -15,10 +15,11 @@ const REACH = 8;
 /** Finds the speaker of every turn: named beside it, by a pronoun, or by the text before it. */
 export function resolveSpeakers(blocks: readonly Block[], turns: readonly Turn[], people: People): Speaker[] {
   const turnAt = new Map(turns.flatMap((turn) => turn.blocks.map((at) => [at, turn] as const)));
-  const scene: Scene = { blocks, people, turnAt, resolved: new Map() };
+  const scene: Scene = { blocks, people, turnAt, resolved: new Map(), doubtful: new Set() };
   return turns.map((turn, at) => {
     const speaker = turn.subject ? bySubject(scene, turn, turn.subject) : bySurroundings(scene, turns, at);
     scene.resolved.set(turn, (speaker.name === null ? null : people.find(speaker.name)) ?? null);
+    if (speaker.certainty.level === 'uncertain') scene.doubtful.add(turn);
     return speaker;
   });
 }

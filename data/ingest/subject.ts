@@ -56,7 +56,7 @@ function isDefiniteTitle(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** The first name in the clause, when all that stands before it is title. */
 function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
-  const apart = titledApart(text, lexemes, from);
+  const apart = titledApart(text, lexemes, from) ?? ofShortened(text, lexemes, from);
   if (apart) return apart;
   let fallback: Named | undefined;
   for (let at = from; at < from + 14; at += 1) {
@@ -90,6 +90,21 @@ function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Na
   return {
     subject: { kind: 'person', person: { ...person, role, organisation, start: from } },
     end: person.end,
+  };
+}
+
+/** "menar Sveriges Kommuner och Regioners (SKR) ordförande Anna Ek (S)": the body's short name stands after its genitive. */
+function ofShortened(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
+  const end = lexemes[from]?.isCapital ? organisationEnd(lexemes, from) : from;
+  const [open, short, close] = lexemes.slice(end, end + 3);
+  const isShortened = open?.text === '(' && /^\p{Lu}{2,}$/u.test(short?.text ?? '') && close?.text === ')';
+  if (!isShortened || !/s$/.test(lexemes[end - 1]?.lower ?? '')) return undefined;
+  const named = personFrom(text, lexemes, end + 3);
+  if (named?.subject.kind !== 'person' || named.subject.person.role === null) return undefined;
+  const organisation = withoutGenitive(textBetween(text, lexemes, from, end));
+  return {
+    subject: { kind: 'person', person: { ...named.subject.person, organisation, start: from } },
+    end: named.end,
   };
 }
 

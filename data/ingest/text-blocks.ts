@@ -1,5 +1,6 @@
 import { attributionsIn } from './attribution.ts';
 import { type Block, block, oneLine } from './block.ts';
+import { isDateLine } from './swedish-date.ts';
 
 /** Text cut into blocks, with the keys of a front matter where it has one. */
 export interface TextArticle {
@@ -111,6 +112,7 @@ const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: /u;
 function startsBlock(line: string, open: readonly string[]): boolean {
   const before = open.at(-1);
   if (before === undefined) return false;
+  if (open.length === 1 && (isDateLine(line) || isDateLine(before))) return true;
   if (LABELLED.test(line) && LABELLED.test(open[0] ?? '')) return true;
   if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}|^\s*\d{1,2}[.:]\d{2}:?\s/u.test(line)) return true;
   return (

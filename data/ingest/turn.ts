@@ -13,6 +13,8 @@ export interface Turn {
   joints: string[];
   question: string | null;
   subject: Subject | null;
+  /** Somebody is said to speak who is not understood: hardly who spoke last. */
+  unread?: boolean;
   /** Why it may be none, or not whole; null where nothing is in doubt. */
   doubt: Finding | null;
 }
