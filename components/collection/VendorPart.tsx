@@ -36,7 +36,7 @@ interface BearerProps {
 /** What bears a stance: words of a quote, or what an initiative's source says, in our words where these are Swedish. */
 function Bearer({ stance: { words }, shown, desk }: BearerProps) {
   if (shown.type === 'quote') return <q lang="sv">{words}</q>;
-  return <span>{`${desk.language === 'sv' ? `${words}. ` : ''}${accordingTo(shown.article)}`}</span>;
+  return <span>{`${desk.language === 'sv' ? `${words}. ` : '· '}${accordingTo(shown.article)}`}</span>;
 }
 
 /** Where the municipality stands, with what bears it, and which products are named. */

@@ -45,6 +45,6 @@ describe('a stance', () => {
 
   it('of an initiative stands in English without the words of the Swedish summary', () => {
     draw(row(), 'en');
-    expect(texts(document, '.bearing')).toEqual(['Kritiserar Enligt Ale kommun']);
+    expect(texts(document, '.bearing')).toEqual(['Kritiserar · Enligt Ale kommun']);
   });
 });
