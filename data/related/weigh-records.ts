@@ -10,7 +10,7 @@ import type { NameFound } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import type { Weighed } from './select-hits.ts';
 import { peerOf, siteTie, worksFor } from './site-ties.ts';
-import { MOST_WEIGHED } from './weights.ts';
+import { MOST_WEIGHED, OWN_ROW } from './weights.ts';
 import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
 
 const MOST_WORDS_SAID = 4;
@@ -34,6 +34,22 @@ function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence
   };
 }
 
+/**
+ * Whether a row of the register is on a page's subject. Common words alone put none there: it must be about what the page
+ * is about. Only the site's own row may be known by its words, where they are the page's own subject too: the bathing
+ * temperatures of a municipality on its page of bathing temperatures.
+ */
+function rowOnSubject({ onSubject, words }: RecordScore, isOwn: boolean): RecordScore['onSubject'] {
+  if (onSubject === 'theme') return onSubject;
+  const telling = words.filter(({ score }) => score >= OWN_ROW.word);
+  const together = telling.reduce((sum, { score }) => sum + score, 0);
+  const isTold =
+    telling.length >= OWN_ROW.words &&
+    together >= OWN_ROW.together &&
+    telling.some(({ inTitleOrHeading }) => inTitleOrHeading);
+  return isOwn && isTold ? 'wording' : null;
+}
+
 function weigh(
   stored: StoredRecord,
   article: Article,
@@ -52,8 +68,7 @@ function weigh(
   if (peer) reasons.add('peer');
   return {
     stored,
-    // Common words alone put no row of the register on a subject: it must be about what the page is about.
-    score: ofRegister && score.onSubject === 'wording' ? { ...score, onSubject: null } : score,
+    score: ofRegister ? { ...score, onSubject: rowOnSubject(score, tie?.by === 'own') } : score,
     ofRegister,
     published: article.published,
     by: REASONS.filter((reason) => reasons.has(reason)),

@@ -25,6 +25,14 @@ const CASES: readonly Case[] = [
       'a bathing page, which otherwise stays closed: the municipality’s own row is about this very subject',
   },
   {
+    url: 'https://skelleftea.se/uppleva/badplatser/vattentemperatur',
+    title: 'Badtemperaturer',
+    text: 'Här ser du aktuell temperatur i vattnet på våra badplatser. Givarna sänder via LoRa-nätet.',
+    opens: true,
+    row: 'r-skelleftea-badtemperatur-iot',
+    because: 'the same in other words: the row says them, though they tell no theme',
+  },
+  {
     url: 'https://skelleftea.se/uppleva/badplatser',
     title: 'Badplatser',
     text: 'Här finns brygga, toalett och grillplats. Vattnet provtas varje sommar.',
