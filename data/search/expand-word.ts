@@ -122,7 +122,9 @@ export function expandWord(
   // A long word that compounds end with is spelt right: försäljning, of tomtförsäljning, is no slip of förvaltning.
   const certain = wordStem.length >= SHORTEST.certainPart ? ANSWER.lastPart : ANSWER.prefix;
   const isUnknown = !found.some((answers) => answers.hasFrom(certain));
-  const isDoubtful = wordStem.length <= SHORT_STEM && !found.some((answers) => answers.hasFrom(ANSWER.exact));
+  // A beginning that is still being typed is cut by nothing: only what the stem left out can be misspelt.
+  const isCut = wordStem.length <= SHORT_STEM && wordStem.length < word.length;
+  const isDoubtful = isCut && !found.some((answers) => answers.hasFrom(ANSWER.exact));
   if (isUnknown) addParts(index, word, found);
   if (isUnknown || isDoubtful) addGuesses(index, misspeltStems(index, word), found);
   return allRefs(found);
