@@ -75,10 +75,31 @@ export class View {
     return { x: x - left, y: y - top };
   }
 
+  /** Presses a key, and waits until the document has heard it: a key crosses from the window's process to its own. */
   async press(key: string, ...modifiers: Modifier[]): Promise<void> {
     // Without a display nobody but the test says which part of the window the keyboard is at.
     await this.#window.run(`${BROWSERS[this.#kind]}.focus()`);
+    const before = await this.#keysHeard();
     await press(this.#window, key, modifiers);
+    await until(`${key} is heard`, async () => {
+      const heard = await this.#keysHeard();
+      return heard === 'closed' || before === 'closed' || heard > before + modifiers.length;
+    });
+  }
+
+  /** How many keys have come up again in the document since this was first asked. */
+  #keysHeard(): Promise<number | 'closed'> {
+    return this.#backstage.read(
+      `(([view]) => {
+        if (!view) return 'closed';
+        if (view.keysHeard === undefined) {
+          view.keysHeard = 0;
+          view.addEventListener('keyup', () => { view.keysHeard += 1; }, true);
+        }
+        return view.keysHeard;
+      })(${this.#views})`,
+      v.union([v.number(), v.literal('closed')]),
+    );
   }
 
   async type(text: string): Promise<void> {
