@@ -3,7 +3,7 @@ import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf } from './pag
 
 /**
  * Whether the right pages open, over pages written for it. The set `golden` covers every theme, near misses
- * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout`, `judged` and `judged-2` were written
+ * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` and the `judged` were written
  * and judged by people who had not seen the code, and read when the themes' words were broadened. Of the pages of
  * `blind` none is named here: floors.test.ts guards their sums.
  */
@@ -42,7 +42,7 @@ afterAll(() => {
     );
 });
 
-for (const set of ['e2e', 'golden', 'heldout', 'judged', 'judged-2'] as const) {
+for (const set of ['e2e', 'golden', 'heldout', 'judged', 'judged-2', 'judged-3'] as const) {
   const pages = pagesOf(set);
   const says = ({ opens, file }: GoldenPage) => `${file} ${opens ? 'opens' : 'stays closed'}`;
   const sound = pages
