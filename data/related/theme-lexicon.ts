@@ -28,6 +28,8 @@ interface Shelf {
 
 /** The words of all themes. A query has two words or three: each letter's terms are prepared when it is asked for. */
 export interface ThemeLexicon {
+  /** Themes that tell how a thing is done and not what it is. */
+  manners: ReadonlySet<string>;
   shelf: (letter: string) => Shelf | undefined;
 }
 
@@ -83,7 +85,8 @@ export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
     }
   }
   const shelves = new Map([...byLetter].map(([letter, written]) => [letter, once(() => shelfOf(written))]));
-  return { shelf: (letter) => shelves.get(letter)?.() };
+  const manners = new Set(themes.filter(({ manner }) => manner).map(({ id }) => id));
+  return { manners, shelf: (letter) => shelves.get(letter)?.() };
 }
 
 const answers = (word: TermWord, lower: string) =>
