@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { FacetCount, LibraryFilter, LibraryPage } from '../../data/model/library.ts';
+import type { FacetCount, Facets, LibraryFilter } from '../../data/model/library.ts';
 import { FIELD_LABELS, valueWords } from './facet-words.ts';
 
-type Facets = LibraryPage['facets'];
 type Field = Exclude<keyof LibraryFilter, 'words'>;
 
 interface FilterBarProps {
@@ -28,7 +27,7 @@ const optionOf = (field: Field, { id, name, records }: FacetCount, language: Lan
 );
 
 const choicesFor = (field: Field, facets: Facets): readonly FacetCount[] =>
-  facets[field === 'since' || field === 'until' ? 'year' : field];
+  facets[field === 'since' || field === 'until' ? 'year' : field] ?? [];
 
 /** Quotes and initiatives first, then what kinds of these there are. */
 const isBroad = ({ id }: FacetCount): boolean => id === 'quote' || id === 'initiative';

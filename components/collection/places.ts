@@ -1,10 +1,12 @@
-import type {
-  LibraryFilter,
-  LibraryOrder,
-  ListBy,
-  ListColumn,
-  MapColumn,
-  RecordKind,
+import {
+  KINDS_AT_FIRST,
+  type LibraryFilter,
+  type LibraryOrder,
+  type ListBy,
+  type ListColumn,
+  type MapColumn,
+  type RecordKind,
+  type VendorFilter,
 } from '../../data/model/library.ts';
 
 /**
@@ -154,9 +156,22 @@ function orderParts(by: ListBy, sorted: Partial<Omit<ListPlace, 'by'>>): Parts {
 export const listAddress = (by: ListBy, sorted: Partial<Omit<ListPlace, 'by'>> = {}): string =>
   address('lists', [['lista', LIST_VALUES[by]], ...orderParts(by, sorted)]);
 
-/** Who says what about a vendor. */
-export const vendorAddress = (id: string, page = 1): string =>
-  address('vendor', [['id', id], pagePart(page)]);
+/** Who says what about a vendor, narrowed; `kinds` is how much stands there of what is said on its kind of product. */
+export interface VendorPlace {
+  filter: VendorFilter;
+  page: number;
+  kinds: number;
+}
+
+export const vendorAddress = (id: string, place: Partial<VendorPlace> = {}): string => {
+  const { filter, page, kinds } = { filter: {}, page: 1, kinds: KINDS_AT_FIRST, ...place };
+  return address('vendor', [
+    ['id', id],
+    ...filterParts(filter),
+    pagePart(page),
+    ['liknande', kinds > KINDS_AT_FIRST ? `${kinds}` : null],
+  ]);
+};
 
 /** Municipalities side by side on a theme. */
 export const compareAddress = (places: readonly string[], theme: string | null): string =>

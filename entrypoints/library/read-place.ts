@@ -14,8 +14,16 @@ import {
   USUAL_MAP,
   usualBrowseOrder,
   usualOrder,
+  type VendorPlace,
 } from '../../components/collection/places.ts';
-import { LibraryFilter, type ListBy, MOST_COMPARED } from '../../data/model/library.ts';
+import {
+  KINDS_AT_FIRST,
+  LibraryFilter,
+  type ListBy,
+  MOST_COMPARED,
+  MOST_KINDS,
+  VENDOR_FIELDS,
+} from '../../data/model/library.ts';
 import { Id, MunicipalityCode } from '../../data/model/records.ts';
 
 /** What an address says, and what of it nobody knows, as "name=value". */
@@ -28,6 +36,9 @@ export interface Read<T> {
 function keyOf<K extends string>(values: Readonly<Record<K, string>>, value: string | null): K | undefined {
   return (Object.keys(values) as K[]).find((key) => values[key] === value);
 }
+
+const asNumber = (value: string): number | undefined =>
+  /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined;
 
 /** Reads names of an address one after the other, and keeps what was not understood. */
 class Reader {
@@ -50,7 +61,7 @@ class Reader {
   }
 
   page(): number {
-    return this.value('sida', (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined)) ?? 1;
+    return this.value('sida', asNumber) ?? 1;
   }
 
   /** Closes the reading: names that nobody asked for are faults too. */
@@ -126,10 +137,15 @@ export function readList(params: URLSearchParams): Read<ListPlace> {
   return reader.done({ by: list, ...readOrder(reader, list) });
 }
 
-/** Which vendor an address asks for. */
-export function readVendor(params: URLSearchParams): Read<{ id: string | null; page: number }> {
+/** Which vendor an address asks for, and what its view is narrowed to. */
+export function readVendor(params: URLSearchParams): Read<VendorPlace & { id: string | null }> {
   const reader = new Reader(params);
-  return reader.done({ id: reader.value('id', by(Id)) ?? null, page: reader.page() });
+  return reader.done({
+    id: reader.value('id', by(Id)) ?? null,
+    filter: readFilter(reader, VENDOR_FIELDS),
+    page: reader.page(),
+    kinds: Math.min(MOST_KINDS, reader.value('liknande', asNumber) ?? KINDS_AT_FIRST),
+  });
 }
 
 /** Municipalities to stand side by side, those that are more than fit, and the theme. */

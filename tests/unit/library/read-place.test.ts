@@ -10,7 +10,7 @@ import {
   timelineAddress,
   vendorAddress,
 } from '../../../components/collection/places.ts';
-import type { LibraryFilter } from '../../../data/model/library.ts';
+import { type LibraryFilter, MOST_KINDS } from '../../../data/model/library.ts';
 import {
   readBrowse,
   readCompare,
@@ -78,10 +78,19 @@ describe('an address', () => {
         }
       }
     }
-    expect(readVendor(params(vendorAddress('atea', 2)))).toEqual({
-      place: { id: 'atea', page: 2 },
+    const narrowed = {
+      filter: { county: '25', municipality: '2582', kind: 'quote', since: '2015', until: '2016' },
+      ...{ page: 2, kinds: 37 },
+    } as const;
+    expect(readVendor(params(vendorAddress('atea', narrowed)))).toEqual({
+      place: { id: 'atea', ...narrowed },
       faults: [],
     });
+    expect(vendorAddress('atea')).toBe('?view=vendor&id=atea');
+    expect(vendorAddress('atea', narrowed)).toBe(
+      '?view=vendor&id=atea&lan=25&plats=2582&fran=2015&till=2016&slag=citat&sida=2&liknande=37',
+    );
+    expect(readVendor(params('?view=vendor&id=atea&liknande=99999')).place.kinds).toBe(MOST_KINDS);
     expect(readCompare(params(compareAddress(['2281', '2582'], 'oppenhet')))).toEqual({
       place: { places: ['2281', '2582'], beyond: [], theme: 'oppenhet' },
       faults: [],
@@ -131,7 +140,11 @@ describe('an address', () => {
       'lista=hundar',
       'fallande=kanske',
     ]);
-    expect(readVendor(params('?view=vendor&id=../x')).faults).toEqual(['id=../x']);
+    expect(readVendor(params('?view=vendor&id=../x&tema=moln&liknande=alla')).faults).toEqual([
+      'id=../x',
+      'liknande=alla',
+      'tema=moln',
+    ]);
     expect(readMap(params('?view=map&zoom=3')).faults).toEqual(['zoom=3']);
     const seven = '2281,2321,2582,1470,1496,1980,x';
     const { place, faults } = readCompare(params(`?view=compare&platser=${seven}`));
