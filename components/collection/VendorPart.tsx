@@ -94,6 +94,7 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
               key={record.shown.record.id}
               shown={record.shown}
               before={records[at - 1]?.shown}
+              here={place?.code}
               picks={picks}
               desk={desk}
             >

@@ -184,9 +184,14 @@ export const compareAddress = (places: readonly string[], theme: string | null):
 export const timelineAddress = (filter: LibraryFilter = {}, page = 1): string =>
   address('timeline', [...filterParts(filter), pagePart(page)]);
 
-/** The map of what a filter leaves, its table in the order of a column. */
+/** The parts of the country that the map can be drawn of. */
+export const PART_VALUES = { norrland: 'norrland', svealand: 'svealand', gotaland: 'gotaland' } as const;
+export type MapPart = keyof typeof PART_VALUES;
+
+/** The map of what a filter leaves, of the whole country or a part, its table in the order of a column. */
 export interface MapAddress {
   filter: MapFilter;
+  part: MapPart | null;
   column: MapColumn;
   falling: boolean;
   page: number;
@@ -195,16 +200,18 @@ export interface MapAddress {
 /** The order of the map's table where the address says nothing: what is best covered first. */
 export const USUAL_MAP = {
   filter: {},
+  part: null,
   column: 'coverage',
   falling: true,
   page: 1,
 } as const satisfies MapAddress;
 
 export function mapAddress(place: Partial<MapAddress> = {}): string {
-  const { filter, column, falling, page } = { ...USUAL_MAP, ...place };
+  const { filter, part, column, falling, page } = { ...USUAL_MAP, ...place };
   const isUsual = column === USUAL_MAP.column && falling === USUAL_MAP.falling;
   return address('map', [
     ...filterParts(filter),
+    ['del', part && PART_VALUES[part]],
     ['ordning', isUsual ? null : MAP_COLUMN_VALUES[column]],
     ['fallande', isUsual ? null : falling ? 'ja' : 'nej'],
     pagePart(page),

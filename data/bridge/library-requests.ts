@@ -9,7 +9,7 @@ import {
   ListBy,
   ListColumn,
   MapColumn,
-  MOST_COMPARED,
+  MOST_ASKED_FOR,
   MOST_KINDS,
   Timeline,
   VendorFilter,
@@ -65,7 +65,7 @@ export const LIBRARY_REQUESTS = {
   /** Municipalities side by side on a theme. */
   'compare-places': {
     input: v.strictObject({
-      places: v.pipe(v.array(MunicipalityCode), v.maxLength(MOST_COMPARED)),
+      places: v.pipe(v.array(MunicipalityCode), v.maxLength(MOST_ASKED_FOR)),
       theme: v.nullable(Id),
     }),
     output: Comparison,

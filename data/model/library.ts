@@ -6,8 +6,9 @@ import { QUERY_LIMIT } from './search.ts';
 /** As many records, or rows of a list, as stand on a page: no answer takes long to draw. */
 export const RECORDS_ON_PAGE = 30;
 export const ROWS_ON_PAGE = 50;
-/** So many municipalities stand side by side. */
+/** So many municipalities stand side by side; of an address that asks for more, so many are looked up. */
 export const MOST_COMPARED = 5;
+export const MOST_ASKED_FOR = 20;
 /** Of what is said on a vendor's kind of product so much stands there at first, and so much comes at a time. */
 export const KINDS_AT_FIRST = 8;
 export const MORE_KINDS = 30;
@@ -234,6 +235,8 @@ export const Comparison = v.strictObject({
   /** `null` where no theme was chosen, or none of that name exists. */
   theme: v.nullable(Id),
   places: v.array(ComparedPlace),
+  /** Names of those asked for beyond as many as fit. */
+  beyond: v.array(v.string()),
   /** All themes, with how many records there are on each. */
   themes: counts,
   /** All municipalities to choose from, with how many records they have on the theme; those with most first. */

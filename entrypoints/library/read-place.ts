@@ -11,6 +11,7 @@ import {
   type MapAddress,
   ORDER_VALUES,
   ORIGIN_VALUES,
+  PART_VALUES,
   USUAL_MAP,
   usualBrowseOrder,
   usualOrder,
@@ -20,7 +21,7 @@ import {
   KINDS_AT_FIRST,
   LibraryFilter,
   type ListBy,
-  MOST_COMPARED,
+  MOST_ASKED_FOR,
   MOST_KINDS,
   VENDOR_FIELDS,
 } from '../../data/model/library.ts';
@@ -148,10 +149,9 @@ export function readVendor(params: URLSearchParams): Read<VendorPlace & { id: st
   });
 }
 
-/** Municipalities to stand side by side, those that are more than fit, and the theme. */
+/** Municipalities that are to stand side by side, of which more may be asked for than fit, and the theme. */
 interface ReadCompare {
   places: string[];
-  beyond: string[];
   theme: string | null;
 }
 
@@ -163,8 +163,7 @@ export function readCompare(params: URLSearchParams): Read<ReadCompare> {
   const known = codes.filter((code) => v.is(MunicipalityCode, code));
   reader.faults.push(...codes.filter((code) => !known.includes(code)).map((code) => `platser=${code}`));
   const theme = reader.value('tema', by(Id)) ?? null;
-  const [places, beyond] = [known.slice(0, MOST_COMPARED), known.slice(MOST_COMPARED)];
-  return reader.done({ places, beyond, theme });
+  return reader.done({ places: known.slice(0, MOST_ASKED_FOR), theme });
 }
 
 /** Of what a timeline is wanted. */
@@ -186,6 +185,7 @@ export function readMap(params: URLSearchParams): Read<MapAddress> {
   );
   return reader.done({
     filter: readFilter(reader, MAP_FIELDS),
+    part: reader.value('del', (value) => keyOf(PART_VALUES, value)) ?? null,
     column: column ?? USUAL_MAP.column,
     falling: reader.value('fallande', (value) => YES_AND_NO.get(value)) ?? USUAL_MAP.falling,
     page: reader.page(),

@@ -155,7 +155,7 @@ describe('records', () => {
 describe('a comparison', () => {
   const draw = (left: string[]) => {
     function Comparing() {
-      const value = { theme: null, places: [], themes: [], choices: [], themeLabels: {} };
+      const value = { theme: null, places: [], beyond: [], themes: [], choices: [], themeLabels: {} };
       return (
         <ComparePage
           answer={{ phase: 'shown', fresh: true, value }}

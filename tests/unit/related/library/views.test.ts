@@ -131,6 +131,13 @@ describe('the view of a vendor', () => {
 });
 
 describe('a comparison', () => {
+  test('keeps the sixth where one of the first five is nobody’s, and names those that don’t fit', async () => {
+    const seven = ['2281', '9999', '2321', '2582', '1470', '1496', '1980'];
+    const { places, beyond } = await comparison(LIBRARY, seven, 'oppenhet');
+    expect(places.map(({ code }) => code)).toEqual(['2281', '2321', '2582', '1470', '1496']);
+    expect(beyond).toEqual(['Västerås']);
+  });
+
   test('shows what each municipality says on the theme, and a gap as a gap', async () => {
     const { places, theme } = await comparison(LIBRARY, ['2281', '2321', '2582'], 'oppenhet');
     expect(theme).toBe('oppenhet');
