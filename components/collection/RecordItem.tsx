@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { MOST_OWN_PLACES } from '../../data/model/records.ts';
 import type { Desk, Shown } from '../desk.ts';
 import { HitArticle } from '../HitArticle.tsx';
 import { articleAddress } from '../library/addresses.ts';
 import { isOfRegister } from '../origin.ts';
 import { PrintedSource } from '../PrintedSource.tsx';
+import { countedPlaces } from '../place-names.ts';
 import type { PickDesk } from './PickBar.tsx';
 import { browseAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
@@ -48,7 +48,7 @@ function Onward({ shown, here }: { shown: Shown; here: string | undefined }) {
     );
   const [municipality] = record.places;
   const [name] = shown.placeNames;
-  if (!name || municipality === here || record.places.length > MOST_OWN_PLACES) return null;
+  if (!name || municipality === here || countedPlaces(shown.placeNames, true)) return null;
   return (
     <a class="quiet context" href={browseAddress({ municipality, origin: 'register' })}>
       {i18n.t('collection.pick.moreOf', { name })}

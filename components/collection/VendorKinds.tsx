@@ -1,25 +1,30 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { MORE_KINDS, MOST_KINDS, type VendorView } from '../../data/model/library.ts';
+import type { VendorView } from '../../data/model/library.ts';
 import type { PickDesk } from './PickBar.tsx';
 import { browseAddress, type VendorPlace, vendorAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
 import { VendorPart } from './VendorPart.tsx';
 
+/** So much more comes at a time. */
+const MORE = 30;
+
 interface VendorKindsProps {
   view: VendorView;
   place: VendorPlace;
+  /** So much stands there at most. */
+  most: number;
   picks: Picks;
   desk: PickDesk;
 }
 
 /** The way to more of it, and on to the first of what it brought; nothing where all stands there. */
-function useMore(view: VendorView, place: VendorPlace) {
+function useMore({ view, place, most }: Pick<VendorKindsProps, 'view' | 'place' | 'most'>) {
   const { vendor, kinds } = view;
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<ReadonlySet<string> | null>(null);
   const shown = kinds.records.length;
-  const next = Math.min(kinds.total, MOST_KINDS, shown + MORE_KINDS);
+  const next = Math.min(kinds.total, most, shown + MORE);
   useLayoutEffect(() => {
     const known = before.current;
     before.current = null;
@@ -46,9 +51,9 @@ function useMore(view: VendorView, place: VendorPlace) {
 }
 
 /** What is said on the same kind of product, where the vendor is not named: some first, more when one asks for it. */
-export function VendorKinds({ view, place, picks, desk }: VendorKindsProps) {
+export function VendorKinds({ view, place, most, picks, desk }: VendorKindsProps) {
   const { vendor, kinds, themeLabels } = view;
-  const { box, more } = useMore(view, place);
+  const { box, more } = useMore({ view, place, most });
   const labels = kinds.themes.map((id) => ({ id, label: themeLabels[id]?.[desk.language] ?? id }));
   return (
     <div ref={box}>

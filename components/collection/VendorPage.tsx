@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { listed } from '../../data/locales/language.ts';
-import { VENDOR_FIELDS, type VendorFilter, type VendorView } from '../../data/model/library.ts';
+import type { VendorFilter, VendorView } from '../../data/model/library.ts';
 import { categoryWords } from '../category-words.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
@@ -12,7 +12,14 @@ import { Pages } from './Pages.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
 import { PickedElsewhere } from './PickedElsewhere.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
-import { browseAddress, listAddress, timelineAddress, type VendorPlace, vendorAddress } from './places.ts';
+import {
+  browseAddress,
+  listAddress,
+  timelineAddress,
+  VENDOR_FIELDS,
+  type VendorPlace,
+  vendorAddress,
+} from './places.ts';
 import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
 import { VendorKinds } from './VendorKinds.tsx';
@@ -24,6 +31,8 @@ export interface VendorPageProps {
   place: VendorPlace;
   /** As many records as stand on a page. */
   size: number;
+  /** As much as stands there at most on its kind of product. */
+  mostKinds: number;
   faults: readonly string[];
   /** The filter without what nobody knows. */
   known: VendorFilter;
@@ -40,7 +49,7 @@ interface PartsProps {
 
 function Parts({ view, page }: PartsProps) {
   const { vendor, about, voices, products } = view;
-  const { picks, desk, size, place } = page;
+  const { picks, desk, size, place, mostKinds } = page;
   const { name } = vendor;
   const shared = { picks, desk };
   return (
@@ -75,7 +84,7 @@ function Parts({ view, page }: PartsProps) {
         stances={false}
         note={i18n.t('collection.vendor.voicesNote')}
       />
-      <VendorKinds view={view} place={place} picks={picks} desk={desk} />
+      <VendorKinds view={view} place={place} most={mostKinds} picks={picks} desk={desk} />
     </>
   );
 }

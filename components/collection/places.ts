@@ -1,12 +1,11 @@
-import {
-  KINDS_AT_FIRST,
-  type LibraryFilter,
-  type LibraryOrder,
-  type ListBy,
-  type ListColumn,
-  type MapColumn,
-  type RecordKind,
-  type VendorFilter,
+import type {
+  LibraryFilter,
+  LibraryOrder,
+  ListBy,
+  ListColumn,
+  MapColumn,
+  RecordKind,
+  VendorFilter,
 } from '../../data/model/library.ts';
 
 /**
@@ -163,13 +162,25 @@ export interface VendorPlace {
   kinds: number;
 }
 
+/** What a vendor's view can be narrowed to. */
+export const VENDOR_FIELDS = [
+  'county',
+  'municipality',
+  'kind',
+  'since',
+  'until',
+] as const satisfies (keyof VendorFilter)[];
+
+/** How a vendor's view stands where the address says nothing. */
+export const USUAL_VENDOR = { filter: {}, page: 1, kinds: 8 } as const satisfies VendorPlace;
+
 export const vendorAddress = (id: string, place: Partial<VendorPlace> = {}): string => {
-  const { filter, page, kinds } = { filter: {}, page: 1, kinds: KINDS_AT_FIRST, ...place };
+  const { filter, page, kinds } = { ...USUAL_VENDOR, ...place };
   return address('vendor', [
     ['id', id],
     ...filterParts(filter),
     pagePart(page),
-    ['liknande', kinds > KINDS_AT_FIRST ? `${kinds}` : null],
+    ['liknande', kinds > USUAL_VENDOR.kinds ? `${kinds}` : null],
   ]);
 };
 

@@ -9,10 +9,7 @@ export const ROWS_ON_PAGE = 50;
 /** So many municipalities stand side by side; of an address that asks for more, so many are looked up. */
 export const MOST_COMPARED = 5;
 export const MOST_ASKED_FOR = 20;
-/** Of what is said on a vendor's kind of product so much stands there at first, and so much comes at a time. */
-export const KINDS_AT_FIRST = 8;
-export const MORE_KINDS = 30;
-/** And so much at most: what is more is a theme's, and gone through there. */
+/** So much is given at most of what is said on a vendor's kind of product: what is more is a theme's, and gone through there. */
 export const MOST_KINDS = 300;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -197,8 +194,7 @@ const VendorPart = v.strictObject({ total: Count, from: Count, records: v.array(
 export type VendorPart = v.InferOutput<typeof VendorPart>;
 
 /** What a vendor's view can be narrowed to. */
-export const VENDOR_FIELDS = ['county', 'municipality', 'kind', 'since', 'until'] as const;
-export const VendorFilter = v.pick(LibraryFilter, VENDOR_FIELDS);
+export const VendorFilter = v.pick(LibraryFilter, ['county', 'municipality', 'kind', 'since', 'until']);
 export type VendorFilter = v.InferOutput<typeof VendorFilter>;
 
 /** Who says what about a vendor; a record stands once, in the first part that it belongs to. */

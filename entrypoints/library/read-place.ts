@@ -13,18 +13,13 @@ import {
   ORIGIN_VALUES,
   PART_VALUES,
   USUAL_MAP,
+  USUAL_VENDOR,
   usualBrowseOrder,
   usualOrder,
+  VENDOR_FIELDS,
   type VendorPlace,
 } from '../../components/collection/places.ts';
-import {
-  KINDS_AT_FIRST,
-  LibraryFilter,
-  type ListBy,
-  MOST_ASKED_FOR,
-  MOST_KINDS,
-  VENDOR_FIELDS,
-} from '../../data/model/library.ts';
+import { LibraryFilter, type ListBy, MOST_ASKED_FOR, MOST_KINDS } from '../../data/model/library.ts';
 import { Id, MunicipalityCode } from '../../data/model/records.ts';
 
 /** What an address says, and what of it nobody knows, as "name=value". */
@@ -145,7 +140,7 @@ export function readVendor(params: URLSearchParams): Read<VendorPlace & { id: st
     id: reader.value('id', by(Id)) ?? null,
     filter: readFilter(reader, VENDOR_FIELDS),
     page: reader.page(),
-    kinds: Math.min(MOST_KINDS, reader.value('liknande', asNumber) ?? KINDS_AT_FIRST),
+    kinds: Math.min(MOST_KINDS, reader.value('liknande', asNumber) ?? USUAL_VENDOR.kinds),
   });
 }
 

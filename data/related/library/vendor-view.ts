@@ -1,5 +1,5 @@
 import { themesOfCategory } from '../../gazetteer/category-themes.ts';
-import { KINDS_AT_FIRST, RECORDS_ON_PAGE, type VendorFilter, type VendorView } from '../../model/library.ts';
+import { RECORDS_ON_PAGE, type VendorFilter, type VendorView } from '../../model/library.ts';
 import { eachMember, facet } from '../../search/facets.ts';
 import { idOf } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
@@ -62,7 +62,7 @@ interface VendorAsked {
 export async function vendorView(
   corpus: Corpus,
   id: string,
-  { filter = {}, from = 0, kinds: mostKinds = KINDS_AT_FIRST }: VendorAsked = {},
+  { filter = {}, from = 0, kinds: mostKinds = RECORDS_ON_PAGE }: VendorAsked = {},
 ): Promise<VendorView | null> {
   const vendor = corpus.gazetteer.vendor(id);
   if (!vendor) return null;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { vendorAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { VendorPage } from '../../../components/collection/VendorPage.tsx';
-import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { MOST_KINDS, RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readVendor } from '../read-place.ts';
 import { knownFilter, unknownNames } from '../unknown-names.ts';
@@ -29,6 +29,7 @@ export function VendorView({ language, params, go }: ViewProps) {
       answer={answer}
       place={place}
       size={RECORDS_ON_PAGE}
+      mostKinds={MOST_KINDS}
       faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
       known={fresh ? knownFilter(filter, fresh) : filter}
       picks={picks}
