@@ -87,8 +87,8 @@ describe('the fields that narrow', () => {
         onFilter={(filter) => asked.push(filter)}
       />,
     );
-    expect(texts(document, '#filter-municipality option')).toEqual(['Alla', 'Boden (26)']);
-    expect(texts(document, '#filter-kind option')).toEqual(['Alla', 'Citat (10)']);
+    await expect.poll(() => texts(document, '#filter-municipality option')).toEqual(['Alla', 'Boden (26)']);
+    await expect.poll(() => texts(document, '#filter-kind option')).toEqual(['Alla', 'Citat (10)']);
     expect(one<HTMLSelectElement>(document, '#filter-vendor').value).toBe('atea');
     const place = one<HTMLSelectElement>(document, '#filter-municipality');
     await doing(() => {

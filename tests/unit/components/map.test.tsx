@@ -130,7 +130,7 @@ describe('the field of kinds', () => {
     kind: [counted('initiative', 9), counted('quote', 4), counted('e-tjänst', 6), counted('avsikt', 3)],
   };
 
-  it('has quotes and initiatives first, and under them each kind of initiative in our words', () => {
+  it('has quotes and initiatives first, and under them each kind of initiative in our words', async () => {
     mount(
       <FilterBar
         filter={{}}
@@ -141,7 +141,9 @@ describe('the field of kinds', () => {
         onFilter={() => {}}
       />,
     );
-    expect(texts(document, '#filter-kind > option')).toEqual(['Alla', 'Initiativ (9)', 'Citat (4)']);
+    await expect
+      .poll(() => texts(document, '#filter-kind > option'))
+      .toEqual(['Alla', 'Initiativ (9)', 'Citat (4)']);
     expect(texts(document, '#filter-kind optgroup option')).toEqual(['E-tjänst (6)', 'Avsikt (3)']);
     expect(document.querySelector('#filter-words')).toBeNull();
   });
