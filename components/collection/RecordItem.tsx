@@ -48,7 +48,8 @@ function Onward({ shown, here }: { shown: Shown; here: string | undefined }) {
     );
   const [municipality] = record.places;
   const [name] = shown.placeNames;
-  if (!name || municipality === here || countedPlaces(shown.placeNames, true)) return null;
+  const isHere = here !== undefined && record.places.includes(here);
+  if (!name || isHere || countedPlaces(shown.placeNames, true)) return null;
   return (
     <a class="quiet context" href={browseAddress({ municipality, origin: 'register' })}>
       {i18n.t('collection.pick.moreOf', { name })}

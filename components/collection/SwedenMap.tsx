@@ -66,14 +66,15 @@ function Named({ place, filter, box, pixel }: NamedProps) {
   );
 }
 
-function drawn(places: readonly MapPlace[], box: Box) {
+function drawn(places: readonly MapPlace[], within: readonly MapPlace[], box: Box) {
   const scale = Math.min(1, Math.max(box.height / WHOLE.height, box.width / WHOLE.width));
   const order = places.toSorted(
     (a, b) => DEPTH[a.by] - DEPTH[b.by] || b.interviews + b.own - (a.interviews + a.own),
   );
+  const asked = new Set(within);
   return order.map((place) => {
     const [x, y] = pointOf(place);
-    return place.within ? (
+    return asked.has(place) ? (
       <g key={place.code} data-code={place.code}>
         <CoverageMark by={place.by} x={x} y={y} size={sizeOf(place) * scale} />
       </g>
@@ -95,16 +96,15 @@ export function SwedenMap({ places, filter, part, pointed }: SwedenMapProps) {
     [places, part],
   );
   const box = useMemo(() => boxOf(within.length > 0 ? within : places), [within]);
-  const marks = useMemo(() => drawn(places, box), [places, box]);
-  const reachable = useMemo(() => places.filter((place) => place.within), [places]);
-  const named = reachable.find(({ code }) => code === (under ?? pointed));
+  const marks = useMemo(() => drawn(places, within, box), [places, within, box]);
+  const named = within.find(({ code }) => code === (under ?? pointed));
   const matrix = country.current?.getScreenCTM?.();
   const pixel = 1 / (matrix?.a || 1);
   const point = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: SVGSVGElement }) => {
     const here = currentTarget.getScreenCTM();
     if (!here) return;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(here.inverse());
-    setUnder(nearestTo([x, y], reachable, REACH / here.a)?.code ?? null);
+    setUnder(nearestTo([x, y], within, REACH / here.a)?.code ?? null);
   };
   const kinds = COVERED_BY.filter((by) => by !== 'own' || within.some((place) => place.by === by));
   return (
