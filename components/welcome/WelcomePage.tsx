@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Theme } from '../../data/model/manner.ts';
 import type { Opening } from '../../data/model/settings.ts';
 import { Choice } from '../Choice.tsx';
 import { privacyAddress } from '../library/addresses.ts';
@@ -6,9 +7,16 @@ import { LibraryPage } from '../library/LibraryPage.tsx';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 
+/** The addresses of the halves of the picture: a page, and beside it the panel in light and in dark. */
+export interface WelcomePicture {
+  page: string;
+  light: string;
+  dark: string;
+}
+
 export interface WelcomePageProps {
-  /** Address of the picture of the panel beside a page. */
-  picture: string;
+  picture: WelcomePicture;
+  theme: Theme;
   /** `null` where the kinds of sites differ. */
   opening: Opening | null;
   /** The IT department has laid it down. */
@@ -20,13 +28,43 @@ export interface WelcomePageProps {
   onDone: () => void;
 }
 
+/** When the dark half is the one: the media query of a choice of colours. */
+const DARK_WHEN: Record<Theme, string> = {
+  system: '(prefers-color-scheme: dark)',
+  light: 'not all',
+  dark: 'all',
+};
+
+/** The panel beside a page, in the colours in which the reader sees ours. */
+function Picture({ picture, theme }: Pick<WelcomePageProps, 'picture' | 'theme'>) {
+  return (
+    <div class="beside" role="img" aria-label={i18n.t('welcome.picture')}>
+      <div class="dimmed">
+        <img src={picture.page} alt="" width="330" height="310" />
+      </div>
+      <picture>
+        <source srcset={picture.dark} media={DARK_WHEN[theme]} />
+        <img src={picture.light} alt="" width="190" height="310" />
+      </picture>
+    </div>
+  );
+}
+
 /** What is shown once, after an install: what Sidoljus is, what it reads, how it comes, and that one is ready. */
-export function WelcomePage({ picture, opening, managed, onOpening, onGrant, onDone }: WelcomePageProps) {
+export function WelcomePage({
+  picture,
+  theme,
+  opening,
+  managed,
+  onOpening,
+  onGrant,
+  onDone,
+}: WelcomePageProps) {
   return (
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
-      <img src={picture} alt={i18n.t('welcome.picture')} width="520" height="370" />
+      <Picture picture={picture} theme={theme} />
       <p>{i18n.t('welcome.reads')}</p>
       <p>
         {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>

@@ -10,7 +10,17 @@ import { useSettings } from '../../wiring/use-settings.ts';
 import { useGranted } from '../use-granted.ts';
 import { useTitle } from '../use-title.ts';
 
-const PICTURES = { sv: '/welcome/panel-sv.webp', en: '/welcome/panel-en.webp' } as const;
+const PANELS = {
+  sv: { light: '/welcome/panel-sv-light.png', dark: '/welcome/panel-sv-dark.png' },
+  en: { light: '/welcome/panel-en-light.png', dark: '/welcome/panel-en-dark.png' },
+} as const;
+
+/** The picture in a language, by addresses. */
+const pictureIn = (language: Language) => ({
+  page: browser.runtime.getURL('/welcome/page.png'),
+  light: browser.runtime.getURL(PANELS[language].light),
+  dark: browser.runtime.getURL(PANELS[language].dark),
+});
 
 const grant = () => void requestAccess().catch((error: unknown) => reportError(error, 'asking for access'));
 
@@ -30,7 +40,8 @@ export function WelcomeView({ language }: { language: Language }) {
   const { municipality, vendor } = openingUnder(policy, settings.opening);
   return (
     <WelcomePage
-      picture={browser.runtime.getURL(PICTURES[language])}
+      picture={pictureIn(language)}
+      theme={settings.theme}
       opening={municipality === vendor ? municipality : null}
       managed={policy.opening.municipality !== null || policy.opening.vendor !== null}
       onOpening={(opening) => change({ opening: { municipality: opening, vendor: opening } })}

@@ -23,10 +23,17 @@ it('shows one page after an install, with a picture of the real thing, and is re
   const page = await welcome();
   await page.getByRole('heading', { level: 1, name: 'Välkommen till Sidoljus' }).waitFor();
   const picture = page.getByRole('img', { name: /Sidoljus panel/ });
+  const shown = () =>
+    picture
+      .locator('img')
+      .evaluateAll((images: HTMLImageElement[]) =>
+        images.map((image) => `${image.currentSrc.split('/').at(-1)} ${image.naturalWidth}`),
+      );
   // What is no picture has no width.
-  await expect
-    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-    .toBeGreaterThan(400);
+  await expect.poll(shown).toEqual(['page.png 330', 'panel-sv-light.png 190']);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(shown).toEqual(['page.png 330', 'panel-sv-dark.png 190']);
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.getByRole('radio', { name: /liten knapp/ }).check();
   const opening = () =>
     world.worker.evaluate(async () => {
