@@ -61,7 +61,7 @@ const PANELS: readonly (readonly [name: string, prepare: (panel: Frame) => Promi
     'beside-muted',
     async (panel) => {
       await press(panel, 'button[aria-expanded]');
-      await press(panel, '.settings .acts button');
+      await press(panel, '.settings > button');
     },
   ],
 ];
