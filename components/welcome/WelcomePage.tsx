@@ -24,8 +24,10 @@ export interface WelcomePageProps {
   onOpening: (opening: Opening) => void;
   /** Asks for the sites the extension was made for; `null` where they are granted. */
   onGrant: (() => void) | null;
-  /** Closes the page; everything works from here on, whatever was chosen. */
+  /** Ends the page; everything works from here on, whatever was chosen. */
   onDone: () => void;
+  /** Likewise, with less that comes by itself until the reader wants it. */
+  onLater: () => void;
 }
 
 /** When the dark half is the one: the media query of a choice of colours. */
@@ -59,7 +61,11 @@ export function WelcomePage({
   onOpening,
   onGrant,
   onDone,
+  onLater,
 }: WelcomePageProps) {
+  // What "not now" means; there is nothing to put off where nothing would come by itself.
+  const comes = opening === 'auto' && !managed;
+  const later = onGrant ? 'welcome.notNowUngranted' : comes ? 'welcome.notNowGranted' : null;
   return (
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
@@ -77,24 +83,19 @@ export function WelcomePage({
         managed={managed}
         onChoose={onOpening}
       />
-      <p class="next">{i18n.t('welcome.later')}</p>
-      {onGrant ? (
-        <div class="steps">
-          <button type="button" class="main-act" onClick={onGrant}>
-            {i18n.t('access.grant')}
-          </button>
-          <button type="button" class="quiet" onClick={onDone}>
+      <p class="next">{i18n.t(opening === 'off' ? 'welcome.laterOff' : 'welcome.later')}</p>
+      <div class="steps">
+        <button type="button" class="main-act" onClick={onGrant ?? onDone}>
+          {i18n.t(onGrant ? 'access.grant' : 'welcome.done')}
+        </button>
+        {later && (
+          <button type="button" class="quiet" onClick={onLater}>
             {i18n.t('welcome.notNow')}
           </button>
-          <p class="next">{i18n.t('access.missing')}</p>
-        </div>
-      ) : (
-        <div class="steps">
-          <button type="button" class="main-act" onClick={onDone}>
-            {i18n.t('welcome.done')}
-          </button>
-        </div>
-      )}
+        )}
+        {onGrant && <p class="next">{i18n.t('access.missing')}</p>}
+        {later && <p class="next">{i18n.t(later)}</p>}
+      </div>
     </LibraryPage>
   );
 }

@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { settingsAddress } from '../../../components/library/addresses.ts';
 import { LoadingPage } from '../../../components/library/LibraryPage.tsx';
+import { Moved } from '../../../components/library/moved.ts';
 import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
 import { requestAccess } from '../../../data/bridge/access.ts';
 import { reportError } from '../../../data/bridge/report-error.ts';
@@ -9,6 +12,7 @@ import { openingUnder } from '../../../data/model/policy.ts';
 import { useSettings } from '../../wiring/use-settings.ts';
 import { useGranted } from '../use-granted.ts';
 import { useTitle } from '../use-title.ts';
+import type { ViewProps } from '../view.ts';
 
 const PANELS = {
   sv: { light: '/welcome/panel-sv-light.png', dark: '/welcome/panel-sv-dark.png' },
@@ -22,22 +26,26 @@ const pictureIn = (language: Language) => ({
   dark: browser.runtime.getURL(PANELS[language].dark),
 });
 
-const grant = () => void requestAccess().catch((error: unknown) => reportError(error, 'asking for access'));
-
 async function closeTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-const done = () => void closeTab().catch((error: unknown) => reportError(error, 'closing the first page'));
+const told = (doing: string) => (error: unknown) => reportError(error, doing);
 
 /** The page after an install, wired to the settings and to what the browser grants. */
-export function WelcomeView({ language }: { language: Language }) {
+export function WelcomeView({ language, go }: ViewProps) {
   const { settings, policy, change } = useSettings();
   const { hasAll } = useGranted();
+  const cameFromSettings = useContext(Moved);
   useTitle(i18n.t('welcome.title'));
   if (!settings) return <LoadingPage said={i18n.t('settings.loading')} />;
   const { municipality, vendor } = openingUnder(policy, settings.opening);
+  const done = () => {
+    if (cameFromSettings) go(settingsAddress());
+    else void closeTab().catch(told('closing the first page'));
+  };
+  const grant = () => void requestAccess().catch(told('asking for access'));
   return (
     <WelcomePage
       picture={pictureIn(language)}
@@ -47,6 +55,10 @@ export function WelcomeView({ language }: { language: Language }) {
       onOpening={(opening) => change({ opening: { municipality: opening, vendor: opening } })}
       onGrant={hasAll ? null : grant}
       onDone={done}
+      onLater={() => {
+        if (hasAll) change({ opening: { municipality: 'launcher', vendor: 'launcher' } });
+        done();
+      }}
     />
   );
 }
