@@ -5,6 +5,7 @@ import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
 import { attach } from '../../tests/e2e/harness/target.ts';
 import { startTlsServer, type TlsServer } from '../../tests/e2e/harness/tls-server.ts';
+import { SECTION_PAGE } from '../../tests/e2e/section-page.ts';
 import { type Clip, takeFlat } from './flat-picture.ts';
 import { takeGallery } from './gallery.ts';
 import { readSamples, routesOf } from './sample-pages.ts';
@@ -106,6 +107,7 @@ console.error('Building the extension …');
 if ((await runTool('wxt', ['build'], 'stderr')) !== 0) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
 const server = await startTlsServer(routesOf(samples));
+server.route(SECTION_PAGE.address, { html: SECTION_PAGE.html });
 try {
   const swedish = await launch({ extension: EXTENSION, port: server.port, lang: 'sv' });
   await takePanel(swedish.context, urlOf('vasteras-e-hemtjanst.html'), 'panel');
