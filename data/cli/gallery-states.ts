@@ -4,7 +4,7 @@ import { meetFate } from '../../tests/e2e/harness/answers.ts';
 import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { articleAbout, textFile } from '../../tests/e2e/harness/library.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
-import { SECTION_PAGE, scrollTo } from '../../tests/e2e/section-page.ts';
+import { SECTION_PAGE, scrollTo } from '../../tests/e2e/harness/section-page.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
 declare const chrome: typeof browser;

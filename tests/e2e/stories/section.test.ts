@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { articlesOf, waitForPanel } from '../harness/panel.ts';
-import { orderLine, SECTION_PAGE, scrollTo, setFollowing } from '../section-page.ts';
+import { orderLine, SECTION_PAGE, scrollTo, setFollowing } from '../harness/section-page.ts';
 import { openWorld, waitInSilence } from './world.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
