@@ -32,13 +32,12 @@ function Hide({ shown, desk, hiding }: { shown: Shown; desk: Desk; hiding: Hidin
 
 /** Where the record comes from: a link that opens beside the page, or words where there is no address. */
 function Source({ shown, desk }: { shown: Shown; desk: Desk }) {
-  const { title, publication, published, inferred } = shown.article;
+  const { title, publication, published } = shown.article;
   const name = publication ?? title;
   const href = desk.sourceLink(shown);
   if (!leadsOut(href)) {
-    const caveat = inferred === 'year' ? ` (${i18n.t('source.inferredYear')})` : '';
     const date = fullDate(published, desk.language) || i18n.t('source.undated');
-    return <span class="source">{`${name}, ${date}${caveat}`}</span>;
+    return <span class="source">{`${name}, ${date}`}</span>;
   }
   return <OutsideLink href={href}>{name}</OutsideLink>;
 }

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { Managed } from './Managed.tsx';
 
 interface ChoiceProps<T extends string> {
   /** Of the group of radios, and of their form's field. */
   name: string;
   legend: string;
-  options: readonly { value: T; label: string }[];
+  /** `picture` shows what comes of it; the label says it. */
+  options: readonly { value: T; label: string; picture?: ComponentChildren }[];
   /** `null` where none of them is chosen. */
   chosen: T | null;
   onChoose: (value: T) => void;
@@ -28,7 +30,7 @@ export function Choice<T extends string>({
     <fieldset class={inline ? 'inline' : undefined} disabled={managed}>
       <legend>{legend}</legend>
       {managed && <Managed />}
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, picture }) => (
         <label key={value}>
           <input
             type="radio"
@@ -37,6 +39,7 @@ export function Choice<T extends string>({
             checked={chosen === value}
             onChange={() => onChoose(value)}
           />
+          {picture}
           <span>{label}</span>
         </label>
       ))}

@@ -4,7 +4,7 @@ import { Notice } from './Notice.tsx';
 import type { SiteSettings } from './site-settings.ts';
 
 /** Says that nothing is shown on this site because the reader wants it so, how long, and undoes that. */
-export function MutedNotice({ site: { silence, setSilence } }: { site: SiteSettings }) {
+export function MutedNotice({ site: { silence, own } }: { site: SiteSettings }) {
   if (silence === 'managed')
     return <Notice said={i18n.t('mute.sentence')} next={i18n.t('managed.note')} live />;
   const isToday = silence === 'today';
@@ -14,7 +14,7 @@ export function MutedNotice({ site: { silence, setSilence } }: { site: SiteSetti
       next={i18n.t(isToday ? 'mute.meaningToday' : 'mute.meaning')}
       live
     >
-      <Act onClick={() => setSilence?.(null)} label={i18n.t('mute.undo')} />
+      <Act onClick={() => own?.lift()} label={i18n.t('mute.undo')} />
     </Notice>
   );
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { languageOf, listed } from '../data/locales/language.ts';
 import type { SearchHelp } from '../data/model/search.ts';
 import { fieldWords } from './field-words.ts';
+import { saidQuery } from './found-words.ts';
 
 interface NoAnswerProps {
   help: SearchHelp;
@@ -8,12 +10,19 @@ interface NoAnswerProps {
 }
 
 /** What a search that found nothing was narrowed to in vain, and where to go from here. */
-export function NoAnswer({ help: { fields, nearest }, onQuery }: NoAnswerProps) {
+export function NoAnswer({ help: { fields, excluded, nearest }, onQuery }: NoAnswerProps) {
   return (
     <div class="found next">
       {fields.map((filter) => (
         <p key={`${filter.field} ${filter.value}`}>{fieldWords(filter)}</p>
       ))}
+      {excluded.length > 0 && (
+        <p>
+          {i18n.t('search.excluded', {
+            words: listed(excluded.map(saidQuery), languageOf(i18n.t('language'))),
+          })}
+        </p>
+      )}
       {nearest.length > 0 ? (
         <p>
           {i18n.t('search.nearest')}{' '}

@@ -77,7 +77,7 @@ function Groups({ view, desk, following, onMatch }: GroupsProps) {
   if (groups.length === 0) return <Empty view={view} onMatch={onMatch} />;
   return (
     <>
-      {calm && <SectionLine following={calm} />}
+      {calm && <SectionLine following={calm} hits={view.hits} />}
       <div ref={place}>
         {groups.map((group) => (
           <HitSection key={group.name} group={group} beforeRows={hasRows} desk={desk} />

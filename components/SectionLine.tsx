@@ -1,15 +1,26 @@
 import { i18n } from '#i18n';
+import type { Hit } from '../data/model/hit.ts';
 import { Act } from './Act.tsx';
-import type { Following } from './section-order.ts';
+import { effectOf, type Following } from './section-order.ts';
 
-/** Says after which section of the page the records are ordered, with the way back to the page's own order. */
-export function SectionLine({ following: { order, isHeld, onHold } }: { following: Following }) {
+const ORDERED = { leads: 'section.ordered', below: 'section.orderedBelow', none: 'section.same' } as const;
+
+interface SectionLineProps {
+  following: Following;
+  hits: readonly Hit[];
+}
+
+/** Says after which section of the page the records are ordered and what that changes, with the way back. */
+export function SectionLine({ following: { order, isHeld, onHold }, hits }: SectionLineProps) {
+  const effect = order && effectOf(order, hits);
   return (
     <div class="aside-line order">
       <span role="status">
-        {order && !isHeld ? i18n.t('section.ordered', { heading: order.heading }) : i18n.t('section.asPage')}
+        {order && effect && !isHeld
+          ? i18n.t(ORDERED[effect], { heading: order.heading })
+          : i18n.t('section.asPage')}
       </span>
-      {order && (
+      {effect && effect !== 'none' && (
         <Act
           onClick={() => onHold(!isHeld)}
           label={i18n.t(isHeld ? 'section.follow' : 'section.back')}

@@ -5,8 +5,9 @@ import { Act } from './Act.tsx';
 import { Choice } from './Choice.tsx';
 import type { Look } from './look.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import { ownWords } from './own-words.ts';
 import { Switch } from './Switch.tsx';
-import type { Silence as Silenced, SiteSettings } from './site-settings.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
@@ -25,20 +26,29 @@ interface SettingsMenuProps {
 const legendOf = ({ kind }: SiteSettings): string =>
   kind === null ? i18n.t('settings.legend.all') : i18n.t(`settings.legend.${kind}`);
 
-/** Silence on this site, for today or for good, or its end. */
-function Silence({ site: { silence, setSilence }, onDone }: Pick<SettingsMenuProps, 'site' | 'onDone'>) {
-  if (!setSilence) return null;
-  if (silence === 'managed') return null;
-  const choose = (chosen: Silenced) => () => {
+/** How Sidoljus comes to this site alone, silence for today, or the end of a silence. */
+function OwnChoice({ site: { own, silence }, onDone }: Pick<SettingsMenuProps, 'site' | 'onDone'>) {
+  if (!own || silence === 'managed') return null;
+  const ending = (act: () => void) => () => {
     onDone();
-    setSilence(chosen);
+    act();
   };
-  if (silence !== null) return <Act onClick={choose(null)} label={i18n.t('mute.lift')} />;
   return (
-    <div class="acts">
-      <Act onClick={choose('today')} label={i18n.t('mute.today')} />
-      <Act onClick={choose('always')} label={i18n.t('mute.always')} />
-    </div>
+    <>
+      <Choice
+        name="site-opening"
+        inline
+        legend={i18n.t('settings.own.legend')}
+        options={own.openings.map((value) => ({ value, label: ownWords(value) }))}
+        chosen={own.opening}
+        onChoose={own.setOpening}
+      />
+      {silence === null ? (
+        <Act onClick={ending(own.muteToday)} label={i18n.t('mute.today')} />
+      ) : (
+        <Act onClick={ending(own.lift)} label={i18n.t('mute.lift')} />
+      )}
+    </>
   );
 }
 
@@ -58,7 +68,7 @@ export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMe
         managed={site.isOpeningManaged}
         onChoose={site.setOpening}
       />
-      <Silence site={site} onDone={onDone} />
+      <OwnChoice site={site} onDone={onDone} />
       {site.hidden > 0 && (
         <Act onClick={showHidden} label={i18n.t('hide.showAll', site.hidden, { count: site.hidden })} />
       )}

@@ -1,7 +1,7 @@
 import type { Opening, OpeningKind } from '../data/model/settings.ts';
 
-/** How long the user wants nothing shown on a site; `null` where something may be. */
-export type Silence = 'today' | 'always' | null;
+/** How Sidoljus comes to one site: as to others of its kind, or in a way of its own. */
+export type SiteOpening = 'as-kind' | Opening;
 
 /** What the user has chosen for the site one is on, and how to choose otherwise. */
 export interface SiteSettings {
@@ -12,10 +12,18 @@ export interface SiteSettings {
   /** The IT department has laid it down. */
   isOpeningManaged: boolean;
   setOpening: (opening: Opening) => void;
-  /** How long nothing is shown here, or that the IT department wants it so. */
-  silence: Silence | 'managed';
-  /** `null` off any site that settings can name. */
-  setSilence: ((silence: Silence) => void) | null;
+  /** What is chosen for this site alone; `null` off any site that settings can name. */
+  own: {
+    opening: SiteOpening;
+    /** What there is to choose from: the IT department, or the kind of site, may leave only silence. */
+    openings: readonly SiteOpening[];
+    setOpening: (opening: SiteOpening) => void;
+    muteToday: () => void;
+    /** Ends any silence. */
+    lift: () => void;
+  } | null;
+  /** How long nothing is shown here, or that the IT department wants it so; `null` where something may be. */
+  silence: 'today' | 'always' | 'managed' | null;
   /** How many records the user has taken away from here. */
   hidden: number;
   showHidden: () => void;

@@ -160,7 +160,7 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
       ) : (
         <>
           <h2 class="unseen">{i18n.t('collection.browse.records')}</h2>
-          <RecordList shown={value.shown} picks={picks} desk={desk} />
+          <RecordList shown={value.shown} here={filter.municipality} picks={picks} desk={desk} />
         </>
       )}
       <Pages

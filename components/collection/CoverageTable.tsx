@@ -35,7 +35,7 @@ function Head({ column, place }: { column: MapColumn; place: MapAddress }) {
     <SortHead
       label={i18n.t(COLUMNS[column])}
       sort={isSorted ? (place.falling ? 'descending' : 'ascending') : undefined}
-      href={mapAddress({ filter: place.filter, column, falling })}
+      href={mapAddress({ ...place, column, falling, page: 1 })}
     />
   );
 }
@@ -69,7 +69,7 @@ export function CoverageTable({ rows, place, hasOwn, language }: CoverageTablePr
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.code}>
+            <tr key={row.code} data-code={row.code}>
               <th scope="row">
                 <a href={browseAddress({ ...filter, municipality: row.code })}>{row.name}</a>
               </th>

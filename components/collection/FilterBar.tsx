@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { FacetCount, LibraryFilter, LibraryPage } from '../../data/model/library.ts';
+import type { FacetCount, Facets, LibraryFilter } from '../../data/model/library.ts';
+import { useLater } from '../use-later.ts';
 import { FIELD_LABELS, valueWords } from './facet-words.ts';
 
-type Facets = LibraryPage['facets'];
 type Field = Exclude<keyof LibraryFilter, 'words'>;
 
 interface FilterBarProps {
@@ -27,8 +27,11 @@ const optionOf = (field: Field, { id, name, records }: FacetCount, language: Lan
   </option>
 );
 
+const NONE: Facets = {};
+const NO_CHOICES: readonly FacetCount[] = [];
+
 const choicesFor = (field: Field, facets: Facets): readonly FacetCount[] =>
-  facets[field === 'since' || field === 'until' ? 'year' : field];
+  facets[field === 'since' || field === 'until' ? 'year' : field] ?? NO_CHOICES;
 
 /** Quotes and initiatives first, then what kinds of these there are. */
 const isBroad = ({ id }: FacetCount): boolean => id === 'quote' || id === 'initiative';
@@ -62,13 +65,30 @@ function Options({
   );
 }
 
+interface ChoiceProps {
+  field: Field;
+  bar: FilterBarProps;
+  facets: Facets;
+}
+
+/** A value that is chosen and not offered: in words of ours, or as it stands in the address once all are there. */
+function missingWords(field: Field, chosen: string, isWhole: boolean): string {
+  if (field === 'kind' || field === 'origin') return valueWords(chosen);
+  return isWhole ? chosen : '…';
+}
+
 /** One field: its values with how many records each would leave. One that is chosen stays there though it leaves none. */
-function Choice({ field, bar }: { field: Field; bar: FilterBarProps }) {
-  const { filter, facets, language, onFilter } = bar;
+function Choice({ field, bar, facets }: ChoiceProps) {
+  const { filter, language, onFilter } = bar;
   const chosen = filter[field];
   const choices = choicesFor(field, facets);
   const isMissing = chosen !== undefined && !choices.some(({ id }) => id === chosen);
   const id = `filter-${field}`;
+  // Hundreds of them, which seldom change when the rest of the page does.
+  const options = useMemo(
+    () => <Options field={field} choices={choices} language={language} />,
+    [field, choices, language],
+  );
   return (
     <div class="field">
       <label for={id}>{i18n.t(FIELD_LABELS[field])}</label>
@@ -78,12 +98,8 @@ function Choice({ field, bar }: { field: Field; bar: FilterBarProps }) {
         onChange={({ currentTarget }) => onFilter(changed(filter, field, currentTarget.value))}
       >
         <option value="">{i18n.t('collection.filter.any')}</option>
-        {isMissing && (
-          <option value={chosen}>
-            {field === 'kind' || field === 'origin' ? valueWords(chosen) : chosen}
-          </option>
-        )}
-        <Options field={field} choices={choices} language={language} />
+        {isMissing && <option value={chosen}>{missingWords(field, chosen, facets === bar.facets)}</option>}
+        {options}
       </select>
     </div>
   );
@@ -114,6 +130,7 @@ function Words({ words, onWords }: { words: string; onWords: (words: string) => 
 export function FilterBar(bar: FilterBarProps) {
   const { filter, fields, onFilter } = bar;
   const [words, setWords] = useState(filter.words ?? '');
+  const facets = useLater(bar.facets, NONE);
   // One may have gone back to another address.
   useEffect(() => setWords(filter.words ?? ''), [filter.words]);
   return (
@@ -126,7 +143,7 @@ export function FilterBar(bar: FilterBarProps) {
       }}
     >
       {(fields ?? FIELDS).map((field) => (
-        <Choice key={field} field={field} bar={bar} />
+        <Choice key={field} field={field} bar={bar} facets={facets} />
       ))}
       {!fields && <Words words={words} onWords={setWords} />}
       {Object.keys(filter).length > 0 && (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Language, listed } from '../../data/locales/language.ts';
 import type { CoveredBy, LibraryMap, MapPlace } from '../../data/model/library.ts';
@@ -11,7 +12,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
 import { Pages } from './Pages.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
-import { MAP_FIELDS, type MapAddress, type MapFilter, mapAddress } from './places.ts';
+import { MAP_FIELDS, type MapAddress, type MapFilter, type MapPart, mapAddress } from './places.ts';
 import { COVERED_BY, SwedenMap } from './SwedenMap.tsx';
 import { TurnedYears } from './TurnedYears.tsx';
 
@@ -51,11 +52,48 @@ export function mapTitle(map: Pick<LibraryMap, 'names'>, language: Language): st
   return name === '' ? i18n.t('collection.map.title') : i18n.t('collection.map.titleOf', { name });
 }
 
+const PARTS = {
+  norrland: 'collection.map.norrland',
+  svealand: 'collection.map.svealand',
+  gotaland: 'collection.map.gotaland',
+} as const satisfies Record<MapPart, string>;
+
+/** The parts of the country that the map can be drawn of; the table stays as it is. */
+function MapParts({ place }: { place: MapAddress }) {
+  const parts = [null, ...(Object.keys(PARTS) as MapPart[])];
+  return (
+    <nav class="map-parts" aria-label={i18n.t('collection.map.parts')}>
+      {parts.map((part) => (
+        <a
+          key={part}
+          class="quiet"
+          href={mapAddress({ ...place, part })}
+          aria-current={part === place.part ? 'true' : undefined}
+          data-stay
+        >
+          {i18n.t(part === null ? 'collection.map.whole' : PARTS[part])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The municipality whose row of the table has the pointer or the focus: the map names it. */
+function usePointed() {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const point = ({ target }: Event) =>
+    setPointed((target instanceof Element && target.closest<HTMLElement>('tr')?.dataset.code) || null);
+  const leave = () => setPointed(null);
+  const pointing = { onPointerOver: point, onFocusIn: point, onPointerLeave: leave, onFocusOut: leave };
+  return { pointed, pointing };
+}
+
 function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
   const { place, language, size } = page;
   const { filter } = place;
   const places = value.places.filter(({ within }) => within);
   const from = (place.page - 1) * size;
+  const { pointed, pointing } = usePointed();
   return (
     <>
       <p class="found sum" role="status">
@@ -64,8 +102,16 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
       {(filter.since ?? filter.until) !== undefined && <p class="hint">{i18n.t('collection.map.undated')}</p>}
       {value.records === 0 && <Notice said={i18n.t('collection.browse.empty')} />}
       <div class="map-and-table">
-        <SwedenMap places={value.places} filter={filter} />
         <div>
+          {filter.county === undefined && <MapParts place={place} />}
+          <SwedenMap
+            places={value.places}
+            filter={filter}
+            part={filter.county === undefined ? place.part : null}
+            pointed={pointed}
+          />
+        </div>
+        <div {...pointing}>
           <p class="hint">{i18n.t('collection.map.ownOnly')}</p>
           <CoverageTable
             rows={places.slice(from, from + size)}
@@ -91,7 +137,7 @@ export function MapPage(page: MapPageProps) {
   return (
     <LibraryPage view="collection">
       <h1>{answer.phase === 'shown' ? mapTitle(answer.value, language) : i18n.t('collection.map.title')}</h1>
-      <AddressFaults faults={faults} href={mapAddress({ filter: known })} />
+      <AddressFaults faults={faults} href={mapAddress({ ...place, filter: known })} />
       <TurnedYears filter={known} href={(filter) => mapAddress({ ...place, filter, page: 1 })} />
       <p class="lead">{i18n.t('collection.map.note')}</p>
       <AnswerBody answer={answer} onRetry={onRetry}>

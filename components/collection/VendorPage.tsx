@@ -1,28 +1,44 @@
 import { i18n } from '#i18n';
 import { listed } from '../../data/locales/language.ts';
-import type { VendorView } from '../../data/model/library.ts';
+import type { VendorFilter, VendorView } from '../../data/model/library.ts';
 import { categoryWords } from '../category-words.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { Pages } from './Pages.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
 import { PickedElsewhere } from './PickedElsewhere.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
-import { browseAddress, listAddress, timelineAddress, vendorAddress } from './places.ts';
+import {
+  browseAddress,
+  listAddress,
+  timelineAddress,
+  VENDOR_FIELDS,
+  type VendorPlace,
+  vendorAddress,
+} from './places.ts';
+import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
+import { VendorKinds } from './VendorKinds.tsx';
 import { VendorPart } from './VendorPart.tsx';
 
 export interface VendorPageProps {
   /** `null` where there is no such vendor. */
   answer: Answered<VendorView | null>;
+  place: VendorPlace;
   /** As many records as stand on a page. */
   size: number;
+  /** As much as stands there at most on its kind of product. */
+  mostKinds: number;
   faults: readonly string[];
+  /** The filter without what nobody knows. */
+  known: VendorFilter;
   picks: Picks;
   desk: PickDesk;
+  onFilter: (filter: VendorFilter) => void;
   onRetry: () => void;
 }
 
@@ -31,38 +47,9 @@ interface PartsProps {
   page: VendorPageProps;
 }
 
-/** What is said on the same kind of products, where the vendor is not named. */
-function Kinds({ view, page: { picks, desk } }: PartsProps) {
-  const { vendor, kinds, themeLabels } = view;
-  const labels = kinds.themes.map((id) => ({ id, label: themeLabels[id]?.[desk.language] ?? id }));
-  const themes = listed(
-    labels.map(({ label }) => label),
-    desk.language,
-  );
-  return (
-    <VendorPart
-      id="vendor-kinds"
-      heading={i18n.t('collection.vendor.kinds')}
-      part={kinds}
-      stances={false}
-      picks={picks}
-      desk={desk}
-      note={i18n.t('collection.vendor.kindsNote', { themes, name: vendor.name })}
-    >
-      <p class="ways-on">
-        {labels.map(({ id, label }) => (
-          <a key={id} class="quiet" href={browseAddress({ theme: id })}>
-            {i18n.t('collection.vendor.allOfTheme', { theme: label })}
-          </a>
-        ))}
-      </p>
-    </VendorPart>
-  );
-}
-
 function Parts({ view, page }: PartsProps) {
   const { vendor, about, voices, products } = view;
-  const { picks, desk, size } = page;
+  const { picks, desk, size, place, mostKinds } = page;
   const { name } = vendor;
   const shared = { picks, desk };
   return (
@@ -79,7 +66,7 @@ function Parts({ view, page }: PartsProps) {
           total={about.total}
           size={size}
           from={about.from}
-          href={(at) => vendorAddress(vendor.id, at)}
+          href={(at) => vendorAddress(vendor.id, { ...place, page: at })}
         />
       </VendorPart>
       <VendorPart
@@ -97,12 +84,22 @@ function Parts({ view, page }: PartsProps) {
         stances={false}
         note={i18n.t('collection.vendor.voicesNote')}
       />
-      <Kinds view={view} page={page} />
+      <VendorKinds view={view} place={place} most={mostKinds} picks={picks} desk={desk} />
     </>
   );
 }
 
-function Silence({ view: { vendor, kinds } }: { view: VendorView }) {
+/** Why nothing stands there on the vendor itself: nobody spoke of it, or not what it is narrowed to. */
+function Silence({ view: { vendor, kinds }, filter }: { view: VendorView; filter: VendorFilter }) {
+  const isNarrowed = Object.keys(filter).length > 0;
+  if (isNarrowed)
+    return (
+      <Notice said={i18n.t('collection.vendor.narrowed', { name: vendor.name })}>
+        <a class="quiet" href={vendorAddress(vendor.id)} data-stay>
+          {i18n.t('collection.filter.clear')}
+        </a>
+      </Notice>
+    );
   return (
     <Notice
       said={i18n.t('collection.vendor.none', { name: vendor.name })}
@@ -115,10 +112,10 @@ function Silence({ view: { vendor, kinds } }: { view: VendorView }) {
   );
 }
 
-function Known({ view, page }: PartsProps) {
-  const { vendor, about, voices, products, kinds } = view;
-  const { picks, desk } = page;
-  const shown = [about, products, voices, kinds].flatMap(({ records }) => records.map((each) => each.shown));
+/** What the vendor sells, and what the view is narrowed to. */
+function Head({ view, page }: PartsProps) {
+  const { vendor, facets, names } = view;
+  const { picks, desk, place, onFilter } = page;
   const category = categoryWords(vendor.category) ?? vendor.category;
   return (
     <>
@@ -127,12 +124,37 @@ function Known({ view, page }: PartsProps) {
         {vendor.products.length > 0 &&
           ` · ${i18n.t('collection.vendor.products', { names: listed(vendor.products, desk.language) })}`}
       </p>
-      <PrintedHead picked={picks.all.length} language={desk.language} today={desk.today} />
+      <FilterBar
+        filter={place.filter}
+        facets={facets}
+        language={desk.language}
+        clearHref={vendorAddress(vendor.id)}
+        fields={VENDOR_FIELDS}
+        onFilter={onFilter}
+      />
+      <PrintedHead
+        filter={place.filter}
+        names={names}
+        picked={picks.all.length}
+        language={desk.language}
+        today={desk.today}
+      />
+    </>
+  );
+}
+
+function Known({ view, page }: PartsProps) {
+  const { vendor, about, voices, products, kinds } = view;
+  const { picks, desk, place } = page;
+  const shown = [about, products, voices, kinds].flatMap(({ records }) => records.map((each) => each.shown));
+  return (
+    <>
+      <Head view={view} page={page} />
       {about.total + voices.total + products.total === 0 ? (
-        <Silence view={view} />
+        <Silence view={view} filter={place.filter} />
       ) : (
         <p class="ways-on">
-          <a class="quiet" href={timelineAddress({ vendor: vendor.id })}>
+          <a class="quiet" href={timelineAddress({ ...place.filter, vendor: vendor.id })}>
             {i18n.t('collection.browse.toTimeline')}
           </a>
         </p>
@@ -148,7 +170,7 @@ function Known({ view, page }: PartsProps) {
 
 /** Who says what about a vendor, its products and its kind of products, by municipality. */
 export function VendorPage(page: VendorPageProps) {
-  const { answer, faults, onRetry } = page;
+  const { answer, faults, known, onRetry } = page;
   const view = answer.phase === 'shown' ? answer.value : null;
   return (
     <LibraryPage view="collection">
@@ -157,7 +179,12 @@ export function VendorPage(page: VendorPageProps) {
           ? i18n.t('collection.vendor.title', { name: view.vendor.name })
           : i18n.t('collection.list.vendor')}
       </h1>
-      {view && <AddressFaults faults={faults} href={vendorAddress(view.vendor.id)} />}
+      {view && (
+        <>
+          <AddressFaults faults={faults} href={vendorAddress(view.vendor.id, { filter: known })} />
+          <TurnedYears filter={known} href={(filter) => vendorAddress(view.vendor.id, { filter })} />
+        </>
+      )}
       <AnswerBody answer={answer} onRetry={onRetry}>
         {(value) =>
           value ? (

@@ -15,16 +15,15 @@ interface Group {
   records: VendorRecord[];
 }
 
-/** Records by municipality, in the order in which each first stands. */
-function byPlace(records: readonly VendorRecord[]): Group[] {
-  const groups = new Map<string, Group>();
+/** Records of one municipality that follow each other. */
+function inGroups(records: readonly VendorRecord[]): Group[] {
+  const groups: Group[] = [];
   for (const record of records) {
-    const key = record.place?.code ?? '';
-    const group = groups.get(key) ?? { place: record.place, records: [] };
-    group.records.push(record);
-    groups.set(key, group);
+    const last = groups.at(-1);
+    if (last && last.place?.code === record.place?.code) last.records.push(record);
+    else groups.push({ place: record.place, records: [record] });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 interface BearerProps {
@@ -81,8 +80,8 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
         {heading} <span class="n">{part.total}</span>
       </h2>
       {note !== undefined && <p class="hint">{note}</p>}
-      {byPlace(part.records).map(({ place, records }) => (
-        <div key={place?.code ?? ''} class="of-place">
+      {inGroups(part.records).map(({ place, records }) => (
+        <div key={records[0]?.shown.record.id} class="of-place">
           <h3 class="place-name">
             {place ? (
               <a href={browseAddress({ municipality: place.code })}>{place.name}</a>
@@ -90,8 +89,15 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
               i18n.t('collection.vendor.nobody')
             )}
           </h3>
-          {records.map((record) => (
-            <RecordItem key={record.shown.record.id} shown={record.shown} picks={picks} desk={desk}>
+          {records.map((record, at) => (
+            <RecordItem
+              key={record.shown.record.id}
+              shown={record.shown}
+              before={records[at - 1]?.shown}
+              here={place?.code}
+              picks={picks}
+              desk={desk}
+            >
               <Bearing record={record} desk={desk} stances={stances} />
             </RecordItem>
           ))}

@@ -5,6 +5,7 @@ import type {
   ListColumn,
   MapColumn,
   RecordKind,
+  VendorFilter,
 } from '../../data/model/library.ts';
 
 /**
@@ -154,9 +155,34 @@ function orderParts(by: ListBy, sorted: Partial<Omit<ListPlace, 'by'>>): Parts {
 export const listAddress = (by: ListBy, sorted: Partial<Omit<ListPlace, 'by'>> = {}): string =>
   address('lists', [['lista', LIST_VALUES[by]], ...orderParts(by, sorted)]);
 
-/** Who says what about a vendor. */
-export const vendorAddress = (id: string, page = 1): string =>
-  address('vendor', [['id', id], pagePart(page)]);
+/** Who says what about a vendor, narrowed; `kinds` is how much stands there of what is said on its kind of product. */
+export interface VendorPlace {
+  filter: VendorFilter;
+  page: number;
+  kinds: number;
+}
+
+/** What a vendor's view can be narrowed to. */
+export const VENDOR_FIELDS = [
+  'county',
+  'municipality',
+  'kind',
+  'since',
+  'until',
+] as const satisfies (keyof VendorFilter)[];
+
+/** How a vendor's view stands where the address says nothing. */
+export const USUAL_VENDOR = { filter: {}, page: 1, kinds: 8 } as const satisfies VendorPlace;
+
+export const vendorAddress = (id: string, place: Partial<VendorPlace> = {}): string => {
+  const { filter, page, kinds } = { ...USUAL_VENDOR, ...place };
+  return address('vendor', [
+    ['id', id],
+    ...filterParts(filter),
+    pagePart(page),
+    ['liknande', kinds > USUAL_VENDOR.kinds ? `${kinds}` : null],
+  ]);
+};
 
 /** Municipalities side by side on a theme. */
 export const compareAddress = (places: readonly string[], theme: string | null): string =>
@@ -169,9 +195,14 @@ export const compareAddress = (places: readonly string[], theme: string | null):
 export const timelineAddress = (filter: LibraryFilter = {}, page = 1): string =>
   address('timeline', [...filterParts(filter), pagePart(page)]);
 
-/** The map of what a filter leaves, its table in the order of a column. */
+/** The parts of the country that the map can be drawn of. */
+export const PART_VALUES = { norrland: 'norrland', svealand: 'svealand', gotaland: 'gotaland' } as const;
+export type MapPart = keyof typeof PART_VALUES;
+
+/** The map of what a filter leaves, of the whole country or a part, its table in the order of a column. */
 export interface MapAddress {
   filter: MapFilter;
+  part: MapPart | null;
   column: MapColumn;
   falling: boolean;
   page: number;
@@ -180,16 +211,18 @@ export interface MapAddress {
 /** The order of the map's table where the address says nothing: what is best covered first. */
 export const USUAL_MAP = {
   filter: {},
+  part: null,
   column: 'coverage',
   falling: true,
   page: 1,
 } as const satisfies MapAddress;
 
 export function mapAddress(place: Partial<MapAddress> = {}): string {
-  const { filter, column, falling, page } = { ...USUAL_MAP, ...place };
+  const { filter, part, column, falling, page } = { ...USUAL_MAP, ...place };
   const isUsual = column === USUAL_MAP.column && falling === USUAL_MAP.falling;
   return address('map', [
     ...filterParts(filter),
+    ['del', part && PART_VALUES[part]],
     ['ordning', isUsual ? null : MAP_COLUMN_VALUES[column]],
     ['fallande', isUsual ? null : falling ? 'ja' : 'nej'],
     pagePart(page),

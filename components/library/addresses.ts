@@ -25,6 +25,9 @@ export const importAddress = (): string => address({ view: 'import' });
 /** All settings. */
 export const settingsAddress = (): string => address({ view: 'settings' });
 
+/** The page that is shown after an install. */
+export const welcomeAddress = (): string => address({ view: 'welcome' });
+
 /** What is granted and what is kept. */
 export const privacyAddress = (): string => address({ view: 'privacy' });
 

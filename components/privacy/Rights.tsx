@@ -56,6 +56,7 @@ export function Rights({ granted, onRevoke, onOwnPage, onGrant }: RightsProps) {
           />
         )}
       </div>
+      {onOwnPage && <p class="next">{i18n.t('privacy.whyOwnPage')}</p>}
       <dl class="rights">
         {permissions.map((name) => (
           <div key={name}>

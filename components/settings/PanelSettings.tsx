@@ -5,6 +5,7 @@ import type { Opening, OpeningKind, Settings, SettingsChange } from '../../data/
 import { Choice } from '../Choice.tsx';
 import { Switch } from '../Switch.tsx';
 import { PagePicture } from './PagePicture.tsx';
+import { ThemePicture } from './ThemePicture.tsx';
 
 const KINDS = ['municipality', 'vendor'] as const satisfies readonly OpeningKind[];
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
@@ -78,7 +79,11 @@ export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps
           name="theme"
           inline
           legend={i18n.t('settings.theme.legend')}
-          options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
+          options={THEMES.map((value) => ({
+            value,
+            label: i18n.t(`settings.theme.${value}`),
+            picture: <ThemePicture theme={value} />,
+          }))}
           chosen={theme}
           onChoose={(chosen) => onChange({ theme: chosen })}
         />
@@ -89,7 +94,7 @@ export function PanelSettings({ settings, widths, onChange }: PanelSettingsProps
           onSwitch={(isOn) => onChange({ follows: isOn })}
         />
       </div>
-      <PagePicture opening="auto" side={side} width={width} />
+      <PagePicture opening="auto" side={side} width={width} follows={follows} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { privacyAddress } from '../library/addresses.ts';
+import { privacyAddress, welcomeAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 
 /** A part of a page under its heading. */
@@ -37,6 +37,9 @@ export function SettingsPage({ opening, panel, sites, keys, keeping }: SettingsP
       <Part heading={i18n.t('settings.part.sites')}>{sites}</Part>
       <Part heading={i18n.t('settings.part.keys')}>{keys}</Part>
       <Part heading={i18n.t('settings.part.keeping')}>{keeping}</Part>
+      <p class="next">
+        <a href={welcomeAddress()}>{i18n.t('settings.toWelcome')}</a>
+      </p>
     </LibraryPage>
   );
 }

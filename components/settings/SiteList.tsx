@@ -1,17 +1,27 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { SettingsSite } from '../../data/model/hit.ts';
+import type { Opening, SiteChange } from '../../data/model/settings.ts';
 import { Act } from '../Act.tsx';
+import { Managed } from '../Managed.tsx';
+import { ownWords } from '../own-words.ts';
 
 interface SiteListProps {
   /** `null` until they are known. */
   sites: readonly SettingsSite[] | null;
   language: Language;
-  onUnmute: (site: string) => void;
-  onGiveBack: (site: string, record: string) => void;
+  /** Whether the IT department says how Sidoljus comes to sites of a site's kind. */
+  isManaged: (site: string) => boolean;
+  onSite: (site: string, change: SiteChange) => void;
+  onHidden: (site: string, record: string, hidden: boolean) => void;
+  /** Undoes what was taken off the list last; `null` where nothing was. */
+  onUndo: (() => void) | null;
 }
 
 type HiddenRecord = SettingsSite['hidden'][number];
+type RowProps = Omit<SiteListProps, 'sites' | 'onUndo'> & { each: SettingsSite };
+
+const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 
 function labelOf({ record, shown }: HiddenRecord, language: Language): string {
   if (!shown) return i18n.t('settings.sites.gone', { record });
@@ -20,37 +30,93 @@ function labelOf({ record, shown }: HiddenRecord, language: Language): string {
   return i18n.t('settings.sites.quote', { name, text: shown.record.text.replace(/\s+/g, ' ') });
 }
 
-/** The sites for which something is chosen, each with the way back. */
-export function SiteList({ sites, language, onUnmute, onGiveBack }: SiteListProps) {
-  if (!sites) return <p class="loading">{i18n.t('settings.sites.loading')}</p>;
-  if (sites.length === 0) return <p class="next">{i18n.t('settings.sites.none')}</p>;
+/** How Sidoljus comes to one site, to be changed or taken off the list. */
+function OwnOpening({ each: { site, name, opening }, isManaged, onSite }: RowProps) {
+  if (opening === null) return null;
+  // Nothing comes to a body's pages by itself; silence is all there is to choose.
+  const openings = site.startsWith('body:') ? [opening] : OPENINGS;
+  const isOverruled = isManaged(site) && opening !== 'off';
   return (
-    <ul class="sites">
-      {sites.map(({ site, name, silence, hidden }) => (
-        <li key={site}>
-          <h3>{name}</h3>
-          {silence && (
-            <p>
-              <span>{i18n.t(silence === 'today' ? 'settings.sites.today' : 'settings.sites.always')}</span>
-              <Act
-                onClick={() => onUnmute(site)}
-                label={i18n.t('settings.sites.unmute')}
-                name={i18n.t('settings.sites.unmuteName', { name })}
-              />
-            </p>
-          )}
-          {hidden.map((each) => (
-            <p key={each.record}>
-              <span class="cut">{labelOf(each, language)}</span>
-              <Act
-                onClick={() => onGiveBack(site, each.record)}
-                label={i18n.t('settings.sites.giveBack')}
-                name={i18n.t('settings.sites.giveBackName', { record: labelOf(each, language), name })}
-              />
-            </p>
+    <>
+      {isOverruled && <Managed />}
+      <p>
+        <select
+          aria-label={i18n.t('settings.sites.opening', { name })}
+          disabled={isOverruled}
+          value={opening}
+          onChange={({ currentTarget }) => {
+            const chosen = OPENINGS.find((value) => value === currentTarget.value);
+            if (chosen) onSite(site, { opening: chosen });
+          }}
+        >
+          {openings.map((value) => (
+            <option key={value} value={value}>
+              {ownWords(value)}
+            </option>
           ))}
-        </li>
+        </select>
+        <Act
+          onClick={() => onSite(site, { opening: null })}
+          label={i18n.t('settings.sites.remove')}
+          name={i18n.t('settings.sites.removeName', { name })}
+        />
+      </p>
+    </>
+  );
+}
+
+function SiteRow(props: RowProps) {
+  const { site, name, mutedToday, hidden } = props.each;
+  const { language, onSite, onHidden } = props;
+  return (
+    <li>
+      <h3>{name}</h3>
+      <OwnOpening {...props} />
+      {mutedToday && (
+        <p>
+          <span>{i18n.t('settings.sites.today')}</span>
+          <Act
+            onClick={() => onSite(site, { mutedToday: false })}
+            label={i18n.t('settings.sites.unmute')}
+            name={i18n.t('settings.sites.unmuteName', { name })}
+          />
+        </p>
+      )}
+      {hidden.map((each) => (
+        <p key={each.record}>
+          <span class="cut">{labelOf(each, language)}</span>
+          <Act
+            onClick={() => onHidden(site, each.record, false)}
+            label={i18n.t('settings.sites.giveBack')}
+            name={i18n.t('settings.sites.giveBackName', { record: labelOf(each, language), name })}
+          />
+        </p>
       ))}
-    </ul>
+    </li>
+  );
+}
+
+/** The sites for which something is chosen, each with the way back; what is taken off the list can be undone. */
+export function SiteList({ sites, onUndo, ...acts }: SiteListProps) {
+  if (!sites) return <p class="loading">{i18n.t('settings.sites.loading')}</p>;
+  return (
+    <>
+      {sites.length === 0 ? (
+        <p class="next">{i18n.t('settings.sites.none')}</p>
+      ) : (
+        <ul class="sites">
+          {sites.map((each) => (
+            <SiteRow key={each.site} each={each} {...acts} />
+          ))}
+        </ul>
+      )}
+      <p role="status">
+        {onUndo && (
+          <>
+            {i18n.t('settings.sites.removed')} <Act onClick={onUndo} label={i18n.t('mute.undo')} />
+          </>
+        )}
+      </p>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Theme } from '../../data/model/manner.ts';
 import type { Opening } from '../../data/model/settings.ts';
 import { Choice } from '../Choice.tsx';
 import { privacyAddress } from '../library/addresses.ts';
@@ -6,9 +7,16 @@ import { LibraryPage } from '../library/LibraryPage.tsx';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 
+/** The addresses of the halves of the picture: a page, and beside it the panel in light and in dark. */
+export interface WelcomePicture {
+  page: string;
+  light: string;
+  dark: string;
+}
+
 export interface WelcomePageProps {
-  /** Address of the picture of the panel beside a page. */
-  picture: string;
+  picture: WelcomePicture;
+  theme: Theme;
   /** `null` where the kinds of sites differ. */
   opening: Opening | null;
   /** The IT department has laid it down. */
@@ -16,17 +24,53 @@ export interface WelcomePageProps {
   onOpening: (opening: Opening) => void;
   /** Asks for the sites the extension was made for; `null` where they are granted. */
   onGrant: (() => void) | null;
-  /** Closes the page; everything works from here on, whatever was chosen. */
+  /** Ends the page; everything works from here on, whatever was chosen. */
   onDone: () => void;
+  /** Likewise, with less that comes by itself until the reader wants it. */
+  onLater: () => void;
+}
+
+/** When the dark half is the one: the media query of a choice of colours. */
+const DARK_WHEN: Record<Theme, string> = {
+  system: '(prefers-color-scheme: dark)',
+  light: 'not all',
+  dark: 'all',
+};
+
+/** The panel beside a page, in the colours in which the reader sees ours. */
+function Picture({ picture, theme }: Pick<WelcomePageProps, 'picture' | 'theme'>) {
+  return (
+    <div class="beside" role="img" aria-label={i18n.t('welcome.picture')}>
+      <div class="dimmed">
+        <img src={picture.page} alt="" width="330" height="310" />
+      </div>
+      <picture>
+        <source srcset={picture.dark} media={DARK_WHEN[theme]} />
+        <img src={picture.light} alt="" width="190" height="310" />
+      </picture>
+    </div>
+  );
 }
 
 /** What is shown once, after an install: what Sidoljus is, what it reads, how it comes, and that one is ready. */
-export function WelcomePage({ picture, opening, managed, onOpening, onGrant, onDone }: WelcomePageProps) {
+export function WelcomePage({
+  picture,
+  theme,
+  opening,
+  managed,
+  onOpening,
+  onGrant,
+  onDone,
+  onLater,
+}: WelcomePageProps) {
+  // What "not now" means; there is nothing to put off where nothing would come by itself.
+  const comes = opening === 'auto' && !managed;
+  const later = onGrant ? 'welcome.notNowUngranted' : comes ? 'welcome.notNowGranted' : null;
   return (
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
-      <img src={picture} alt={i18n.t('welcome.picture')} width="520" height="370" />
+      <Picture picture={picture} theme={theme} />
       <p>{i18n.t('welcome.reads')}</p>
       <p>
         {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>
@@ -39,24 +83,19 @@ export function WelcomePage({ picture, opening, managed, onOpening, onGrant, onD
         managed={managed}
         onChoose={onOpening}
       />
-      <p class="next">{i18n.t('welcome.later')}</p>
-      {onGrant ? (
-        <div class="steps">
-          <button type="button" class="main-act" onClick={onGrant}>
-            {i18n.t('access.grant')}
-          </button>
-          <button type="button" class="quiet" onClick={onDone}>
+      <p class="next">{i18n.t(opening === 'off' ? 'welcome.laterOff' : 'welcome.later')}</p>
+      <div class="steps">
+        <button type="button" class="main-act" onClick={onGrant ?? onDone}>
+          {i18n.t(onGrant ? 'access.grant' : 'welcome.done')}
+        </button>
+        {later && (
+          <button type="button" class="quiet" onClick={onLater}>
             {i18n.t('welcome.notNow')}
           </button>
-          <p class="next">{i18n.t('access.missing')}</p>
-        </div>
-      ) : (
-        <div class="steps">
-          <button type="button" class="main-act" onClick={onDone}>
-            {i18n.t('welcome.done')}
-          </button>
-        </div>
-      )}
+        )}
+        {onGrant && <p class="next">{i18n.t('access.missing')}</p>}
+        {later && <p class="next">{i18n.t(later)}</p>}
+      </div>
     </LibraryPage>
   );
 }

@@ -9,8 +9,10 @@ import {
   ListBy,
   ListColumn,
   MapColumn,
-  MOST_COMPARED,
+  MOST_ASKED_FOR,
+  MOST_KINDS,
   Timeline,
+  VendorFilter,
   VendorView,
 } from '../model/library.ts';
 import { Id, MunicipalityCode } from '../model/records.ts';
@@ -50,11 +52,20 @@ export const LIBRARY_REQUESTS = {
     output: LibraryMap,
   },
   /** Who says what about a vendor; `null` where there is none of that id. */
-  'vendor-view': { input: v.strictObject({ id: Id, from: From }), output: v.nullable(VendorView) },
+  'vendor-view': {
+    input: v.strictObject({
+      id: Id,
+      filter: VendorFilter,
+      from: From,
+      /** So much is wanted of what is said on its kind of product. */
+      kinds: v.pipe(From, v.maxValue(MOST_KINDS)),
+    }),
+    output: v.nullable(VendorView),
+  },
   /** Municipalities side by side on a theme. */
   'compare-places': {
     input: v.strictObject({
-      places: v.pipe(v.array(MunicipalityCode), v.maxLength(MOST_COMPARED)),
+      places: v.pipe(v.array(MunicipalityCode), v.maxLength(MOST_ASKED_FOR)),
       theme: v.nullable(Id),
     }),
     output: Comparison,

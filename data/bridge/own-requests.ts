@@ -3,7 +3,7 @@ import { ArticleView, PanelView, SettingsSite } from '../model/hit.ts';
 import { SectionOrder } from '../model/page-section.ts';
 import { Id } from '../model/records.ts';
 import { SearchAnswer, SearchOrder } from '../model/search.ts';
-import { Settings, SettingsChange, SiteKey } from '../model/settings.ts';
+import { Settings, SettingsChange, SiteChange, SiteKey } from '../model/settings.ts';
 
 /** What only the extension's own pages may ask of the background: the schema of what goes in, and of what comes out. */
 export const OWN_REQUESTS = {
@@ -25,20 +25,15 @@ export const OWN_REQUESTS = {
   'article-of': { input: v.strictObject({ record: Id }), output: v.nullable(ArticleView) },
   /** The panel's frame in a page asks to be closed. */
   'close-panel': { input: v.strictObject({ tabId: v.number() }), output: v.null() },
-  /** Nothing more on this site today, or until unmuted; `null` unmutes it. */
-  mute: {
-    input: v.strictObject({ site: SiteKey, silence: v.nullable(v.picklist(['today', 'always'])) }),
-    output: v.null(),
-  },
-  /** A record does not belong to the site that a tab shows: it is taken away from there, or given back. */
+  /** How Sidoljus comes to a site, or that it is silent there for today. */
+  'change-site': { input: v.strictObject({ site: SiteKey, change: SiteChange }), output: v.null() },
+  /** A record does not belong to a site: it is taken away from there, or given back. */
   'hide-record': {
-    input: v.strictObject({ tabId: v.number(), site: SiteKey, record: Id, hidden: v.boolean() }),
+    input: v.strictObject({ site: SiteKey, record: Id, hidden: v.boolean() }),
     output: v.null(),
   },
-  /** Every record is given back to the site that a tab shows. */
-  'show-hidden': { input: v.strictObject({ tabId: v.number(), site: SiteKey }), output: v.null() },
-  /** A record is given back to a site, from the settings. */
-  'give-back': { input: v.strictObject({ site: SiteKey, record: Id }), output: v.null() },
+  /** Every record is given back to a site. */
+  'show-hidden': { input: v.strictObject({ site: SiteKey }), output: v.null() },
   /** All settings at once: from a file, or as they were at first. */
   'replace-settings': { input: v.strictObject({ settings: Settings }), output: v.null() },
   /** The sites for which something is chosen, by name. */

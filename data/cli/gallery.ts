@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
+import { STATES } from './gallery-states.ts';
 import { ROOT } from './tools.ts';
 
 /** Where every surface is pictured for whoever wants to look through them; the README's few stand elsewhere. */
@@ -61,7 +62,7 @@ const PANELS: readonly (readonly [name: string, prepare: (panel: Frame) => Promi
     'beside-muted',
     async (panel) => {
       await press(panel, 'button[aria-expanded]');
-      await press(panel, '.settings .acts button');
+      await press(panel, '.settings > button');
     },
   ],
 ];
@@ -93,7 +94,7 @@ async function takePage(
 
 /**
  * Pictures every surface at its widths, light and dark, in the browser's language, into `.output/gallery`.
- * @param beside address of a page beside which the panel opens
+ * @param beside address of a page beside which the panel opens; that of the section page is to be served too
  */
 export async function takeGallery(
   { context, extensionId }: { context: BrowserContext; extensionId: string },
@@ -112,5 +113,14 @@ export async function takeGallery(
     await keep(page, `${name}-${lang}`, false);
     await page.close();
   }
-  console.log(`.output/gallery: ${PAGES.length + PANELS.length} surfaces in ${lang}`);
+  const stage = { context, own: `chrome-extension://${extensionId}/`, beside };
+  for (const [name, widths, bring] of STATES) {
+    const page = await bring(stage);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width < 700 ? 620 : 800 });
+      await keep(page, `${name}-${lang}-${width}`, page.url().includes('library.html'));
+    }
+    await page.close();
+  }
+  console.log(`.output/gallery: ${PAGES.length + PANELS.length + STATES.length} surfaces in ${lang}`);
 }

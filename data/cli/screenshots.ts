@@ -3,8 +3,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { launch } from '../../tests/e2e/harness/browser.ts';
 import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
+import { SECTION_PAGE } from '../../tests/e2e/harness/section-page.ts';
 import { attach } from '../../tests/e2e/harness/target.ts';
 import { startTlsServer, type TlsServer } from '../../tests/e2e/harness/tls-server.ts';
+import { type Clip, takeFlat } from './flat-picture.ts';
 import { takeGallery } from './gallery.ts';
 import { readSamples, routesOf } from './sample-pages.ts';
 import { EXTENSION, ROOT, runTool } from './tools.ts';
@@ -36,23 +38,32 @@ async function takePanel(context: BrowserContext, url: string, name: string): Pr
   await page.close();
 }
 
-/** The picture on the page after an install: the panel beside a page, small enough for the package. */
+/** What the page after an install shows: a page on the left, ours on the right, in CSS pixels. */
+const PAGE_CLIP = { x: 0, y: 0, width: 660, height: 620 };
+const PANEL_CLIP = { ...PAGE_CLIP, x: PAGE_CLIP.width, width: 380 };
+
+/** The picture on the page after an install, in two halves: the page is the same in every language and light. */
 async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'en'): Promise<void> {
   const page = await context.newPage();
+  const blank = await context.newPage();
   // So narrow that page and panel are in the picture whole.
-  await page.setViewportSize({ width: 1040, height: 740 });
-  await page.goto(url);
-  await waitForPanel(page);
-  await page.waitForTimeout(SETTLED_MS);
+  await page.setViewportSize({ width: PAGE_CLIP.width + PANEL_CLIP.width, height: 740 });
+  await page.bringToFront();
   const session = await context.newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: 42,
-    clip: { x: 0, y: 0, width: 1040, height: 740, scale: 0.5 },
-  });
-  writeFileSync(`${ROOT}public/welcome/panel-${lang}.webp`, Buffer.from(data, 'base64'));
-  console.log(`public/welcome/panel-${lang}.webp`);
+  const keepFlat = async (clip: Clip, name: string) => {
+    writeFileSync(`${ROOT}public/welcome/${name}.png`, await takeFlat(blank, session, clip));
+    console.log(`public/welcome/${name}.png`);
+  };
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(url);
+    await waitForPanel(page);
+    await page.waitForTimeout(SETTLED_MS);
+    await keepFlat(PANEL_CLIP, `panel-${lang}-${colorScheme}`);
+  }
+  await keepFlat(PAGE_CLIP, 'page');
   await page.close();
+  await blank.close();
 }
 
 /** The popup as the browser shows it, with a question in it. */
@@ -96,6 +107,7 @@ console.error('Building the extension …');
 if ((await runTool('wxt', ['build'], 'stderr')) !== 0) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
 const server = await startTlsServer(routesOf(samples));
+server.route(SECTION_PAGE.address, { html: SECTION_PAGE.html });
 try {
   const swedish = await launch({ extension: EXTENSION, port: server.port, lang: 'sv' });
   await takePanel(swedish.context, urlOf('vasteras-e-hemtjanst.html'), 'panel');

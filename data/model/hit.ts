@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Site } from './gazetteer.ts';
 import { Article, Id, Initiative, Quote } from './records.ts';
+import { Opening } from './settings.ts';
 
 /** Why a record is shown, strongest first; a hit stands once, under its first reason. */
 export const REASONS = ['own', 'named', 'theme', 'wording', 'peer'] as const;
@@ -102,7 +103,10 @@ export const SettingsSite = v.strictObject({
   /** `kind:id`, as settings name it. */
   site: v.string(),
   name: v.string(),
-  silence: v.nullable(v.picklist(['today', 'always'])),
+  /** Its own opening; `null` where that of its kind counts. */
+  opening: v.nullable(Opening),
+  /** Nothing is shown there for the rest of the day. */
+  mutedToday: v.boolean(),
   /** Records that were taken away from it; `null` where one is no longer in the collection. */
   hidden: v.array(v.strictObject({ record: Id, shown: v.nullable(Hit.entries.shown) })),
 });

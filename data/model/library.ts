@@ -6,8 +6,11 @@ import { QUERY_LIMIT } from './search.ts';
 /** As many records, or rows of a list, as stand on a page: no answer takes long to draw. */
 export const RECORDS_ON_PAGE = 30;
 export const ROWS_ON_PAGE = 50;
-/** So many municipalities stand side by side. */
+/** So many municipalities stand side by side; of an address that asks for more, so many are looked up. */
 export const MOST_COMPARED = 5;
+export const MOST_ASKED_FOR = 20;
+/** So much is given at most of what is said on a vendor's kind of product: what is more is a theme's, and gone through there. */
+export const MOST_KINDS = 300;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -70,22 +73,26 @@ export type Names = v.InferOutput<typeof Names>;
 /** What every view needs to word its records. */
 const Words = { themeLabels: v.record(Id, Bilingual) };
 
+/** What one could narrow a view to, field by field, as far as the view offers them. */
+const Facets = v.strictObject({
+  county: v.optional(counts),
+  municipality: v.optional(counts),
+  person: v.optional(counts),
+  vendor: v.optional(counts),
+  theme: v.optional(counts),
+  year: v.optional(counts),
+  kind: v.optional(counts),
+  origin: v.optional(counts),
+});
+export type Facets = v.InferOutput<typeof Facets>;
+
 const Shown = Hit.entries.shown;
 
 export const LibraryPage = v.strictObject({
   total: Count,
   from: Count,
   shown: v.array(Shown),
-  facets: v.strictObject({
-    county: counts,
-    municipality: counts,
-    person: counts,
-    vendor: counts,
-    theme: counts,
-    year: counts,
-    kind: counts,
-    origin: counts,
-  }),
+  facets: Facets,
   /** What the filter names, by its key; a key that is filtered by and missing here is nobody's and nothing's. */
   names: Names,
   ...Words,
@@ -153,7 +160,7 @@ export type MapColumn = v.InferOutput<typeof MapColumn>;
 /** All municipalities in the order asked for, and what one could narrow the map to. */
 export const LibraryMap = v.strictObject({
   places: v.array(MapPlace),
-  facets: LibraryPage.entries.facets,
+  facets: Facets,
   names: Names,
   /** How many records pass the filter, wherever they are from. */
   records: Count,
@@ -186,6 +193,10 @@ export type VendorRecord = v.InferOutput<typeof VendorRecord>;
 const VendorPart = v.strictObject({ total: Count, from: Count, records: v.array(VendorRecord) });
 export type VendorPart = v.InferOutput<typeof VendorPart>;
 
+/** What a vendor's view can be narrowed to. */
+export const VendorFilter = v.pick(LibraryFilter, ['county', 'municipality', 'kind', 'since', 'until']);
+export type VendorFilter = v.InferOutput<typeof VendorFilter>;
+
 /** Who says what about a vendor; a record stands once, in the first part that it belongs to. */
 export const VendorView = v.strictObject({
   vendor: v.strictObject({ id: Id, name: v.string(), category: v.string(), products: v.array(v.string()) }),
@@ -195,8 +206,10 @@ export const VendorView = v.strictObject({
   voices: VendorPart,
   /** Records that name its products and not itself. */
   products: VendorPart,
-  /** On its kind of product: records of the themes that its category hints at. */
+  /** On its kind of product: records that say what such products are called. `themes` are those that its category hints at. */
   kinds: v.strictObject({ themes: v.array(Id), ...VendorPart.entries }),
+  facets: Facets,
+  names: Names,
   ...Words,
 });
 export type VendorView = v.InferOutput<typeof VendorView>;
@@ -218,6 +231,8 @@ export const Comparison = v.strictObject({
   /** `null` where no theme was chosen, or none of that name exists. */
   theme: v.nullable(Id),
   places: v.array(ComparedPlace),
+  /** Names of those asked for beyond as many as fit. */
+  beyond: v.array(v.string()),
   /** All themes, with how many records there are on each. */
   themes: counts,
   /** All municipalities to choose from, with how many records they have on the theme; those with most first. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Opening, type OpeningKind, type Settings } from './settings.ts';
+import { Opening, type OpeningKind, openingKindOf, type Settings } from './settings.ts';
 
 /** What an IT department has laid down; `null` and empty lists where it leaves the choice to the user. */
 export interface Policy {
@@ -101,3 +101,15 @@ export const openingUnder = ({ opening }: Policy, own: Settings['opening']): Set
   municipality: opening.municipality ?? own.municipality,
   vendor: opening.vendor ?? own.vendor,
 });
+
+/**
+ * The settings as they count under a policy: its openings before the user's own, for kinds and for single sites. A
+ * site's silence stays the user's to choose.
+ */
+export function settingsUnder(policy: Policy, own: Settings): Settings {
+  const sites = Object.entries(own.sites).map(([site, choice]) => {
+    const isManaged = policy.opening[openingKindOf(site)] !== null && choice.opening !== 'off';
+    return [site, isManaged ? { ...choice, opening: null } : choice] as const;
+  });
+  return { ...own, opening: openingUnder(policy, own.opening), sites: Object.fromEntries(sites) };
+}

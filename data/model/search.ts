@@ -38,6 +38,8 @@ export type QueryField = v.InferOutput<typeof QueryField>;
 export const SearchHelp = v.strictObject({
   /** Words that no record has, as typed. */
   unknown: v.array(v.string()),
+  /** Words that a minus leaves out, as typed. */
+  excluded: v.array(v.string()),
   /** Narrowings whose value is nobody's and nothing's, or is missing. */
   fields: v.array(v.strictObject({ field: QueryField, value: v.string() })),
   /** Words of the records spelt nearly so, best first. */

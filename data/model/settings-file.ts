@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { fromOlder } from './older-settings.ts';
 import { Settings } from './settings.ts';
 
 const FORMAT = 'sidoljus-settings';
-/** 2: whether the panel follows the section that one reads. A file of version 1 is read as one that does not say. */
-const VERSION = 2;
+/**
+ * 2: whether the panel follows the section that one reads. A file of version 1 is read as one that does not say.
+ * 3: sites with openings of their own. Before, a file had those that were muted.
+ */
+const VERSION = 3;
 
 const Head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer()) });
 
@@ -31,7 +35,10 @@ export function readSettingsFile(
   const head = v.safeParse(Head, json.value);
   if (!head.success) return { ok: false, fault: { kind: 'not-ours' } };
   if (head.output.version > VERSION) return { ok: false, fault: { kind: 'newer' } };
-  const parsed = v.safeParse(v.object({ settings: Settings }), json.value);
+  const parsed = v.safeParse(
+    v.object({ settings: v.pipe(v.unknown(), v.transform(fromOlder), Settings) }),
+    json.value,
+  );
   if (parsed.success) return { ok: true, settings: parsed.output.settings };
   const path = v.getDotPath(parsed.issues[0]) ?? 'settings';
   return { ok: false, fault: { kind: 'part', part: path.replace(/^settings\.?/, '') || 'settings' } };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PanelWidth, Side, Theme } from './manner.ts';
+import { fromOlder } from './older-settings.ts';
 import { PANEL_WIDTHS } from './panel-widths.ts';
 import { Id } from './records.ts';
 
@@ -16,13 +17,24 @@ export const SiteKey = v.pipe(v.string(), v.regex(/^(municipality|vendor|body):[
 
 const Day = v.pipe(v.string(), v.isoDate());
 
-/** How long a site is silent: for good, or to the end of the day named (YYYY-MM-DD, the user's own). */
-const Silence = v.union([v.literal('always'), Day]);
+/**
+ * What is chosen for one site: its own opening, where `off` is silence until it is chosen otherwise, or `null` for that
+ * of its kind; and the last day of a silence that leaves the opening as it is (YYYY-MM-DD, the user's own), or `null`.
+ */
+export const SiteChoice = v.strictObject({ opening: v.nullable(Opening), mutedOn: v.nullable(Day) });
+export type SiteChoice = v.InferOutput<typeof SiteChoice>;
+
+/** What is chosen anew for a site; what is not named stays. */
+export const SiteChange = v.strictObject({
+  opening: v.exactOptional(SiteChoice.entries.opening),
+  mutedToday: v.exactOptional(v.boolean()),
+});
+export type SiteChange = v.InferOutput<typeof SiteChange>;
 
 export const Settings = v.strictObject({
   opening: v.strictObject({ municipality: Opening, vendor: Opening }),
-  /** Sites on which nothing is shown, and how long. */
-  muted: v.record(SiteKey, Silence),
+  /** Sites for which something else is chosen than for their kind. */
+  sites: v.record(SiteKey, SiteChoice),
   /** Records that the user has taken away from a site, where they did not belong. */
   hidden: v.record(SiteKey, v.pipe(v.array(Id), v.minLength(1))),
   theme: Theme,
@@ -46,7 +58,7 @@ export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 
 export const DEFAULT_SETTINGS: Settings = {
   opening: { municipality: 'auto', vendor: 'auto' },
-  muted: {},
+  sites: {},
   hidden: {},
   theme: 'system',
   side: 'right',
@@ -54,53 +66,41 @@ export const DEFAULT_SETTINGS: Settings = {
   follows: false,
 };
 
-/** Before there were kinds of sites and days of silence: one opening for all, a list of sites muted for good. */
-const OLDER = {
-  opening: v.pipe(
-    Opening,
-    v.transform((opening): Settings['opening'] => ({ municipality: opening, vendor: opening })),
-  ),
-  muted: v.pipe(
-    v.array(SiteKey),
-    v.transform((sites): Settings['muted'] => Object.fromEntries(sites.map((site) => [site, 'always']))),
-  ),
-} as const;
-
-const STORED = v.object({
-  ...Settings.entries,
-  opening: v.union([Settings.entries.opening, OLDER.opening]),
-  muted: v.union([Settings.entries.muted, OLDER.muted]),
-});
-
 /** Settings out of what was stored: the default for each part that is missing or damaged, and for that part only. */
 export function settingsFrom(stored: unknown): Settings {
-  const parts = Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
+  const parts = Object.entries(fromOlder(stored)).filter(
     ([key, value]) =>
-      Object.hasOwn(STORED.entries, key) && v.safeParse(STORED.entries[key as keyof Settings], value).success,
+      Object.hasOwn(Settings.entries, key) &&
+      v.safeParse(Settings.entries[key as keyof Settings], value).success,
   );
-  return v.parse(STORED, { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) });
+  return v.parse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) });
 }
 
-/** Whether a site is silent on a day (YYYY-MM-DD). */
-export function isMuted({ muted }: Pick<Settings, 'muted'>, site: string, today: string): boolean {
-  const silence = muted[site];
-  return silence !== undefined && (silence === 'always' || silence >= today);
-}
-
-/** The settings with a site made silent, or, by `null`, no longer so; silences of days gone by go too. */
-export function withSilence(
-  settings: Settings,
+/** How long the user wants nothing shown on a site, as it stands on a day (YYYY-MM-DD); `null` where something may be. */
+export function silenceOn(
+  { sites }: Pick<Settings, 'sites'>,
   site: string,
-  silence: 'today' | 'always' | null,
   today: string,
-): Settings {
-  const others = Object.entries(settings.muted).filter(
-    ([key]) => key !== site && isMuted(settings, key, today),
-  );
-  const muted = Object.fromEntries(others);
-  return silence === null
-    ? { ...settings, muted }
-    : { ...settings, muted: { ...muted, [site]: silence === 'today' ? today : silence } };
+): 'today' | 'always' | null {
+  const choice = sites[site];
+  if (choice?.opening === 'off') return 'always';
+  return choice?.mutedOn && choice.mutedOn >= today ? 'today' : null;
+}
+
+/** The settings with something chosen for a site; silences of days gone by go. */
+export function withSite(settings: Settings, site: string, change: SiteChange, today: string): Settings {
+  const { opening = null, mutedOn = null } = settings.sites[site] ?? {};
+  const chosen: SiteChoice = {
+    opening: change.opening === undefined ? opening : change.opening,
+    mutedOn: change.mutedToday === undefined ? mutedOn : change.mutedToday ? today : null,
+  };
+  const sites = Object.entries({ ...settings.sites, [site]: chosen })
+    .map(([key, each]): [string, SiteChoice] => [
+      key,
+      { ...each, mutedOn: each.mutedOn && each.mutedOn >= today ? each.mutedOn : null },
+    ])
+    .filter(([, each]) => each.opening !== null || each.mutedOn !== null);
+  return { ...settings, sites: Object.fromEntries(sites) };
 }
 
 /** Whether the user has taken a record away from a site. */
@@ -127,3 +127,7 @@ export function withAllShown(settings: Settings, site: string): Settings {
 /** Which kind a site counts as where openings are chosen; a body, which nothing opens by itself, as a vendor. */
 export const openingKind = (kind: 'municipality' | 'vendor' | 'body'): OpeningKind =>
   kind === 'municipality' ? 'municipality' : 'vendor';
+
+/** Likewise of a site as settings name it. */
+export const openingKindOf = (site: string): OpeningKind =>
+  site.startsWith('municipality:') ? 'municipality' : 'vendor';

@@ -15,7 +15,7 @@ import type { Corpus } from './prepare.ts';
 import { searchable } from './searchable.ts';
 
 const MOST_NAMES = 6;
-const NO_HELP: SearchHelp = { unknown: [], fields: [], nearest: [] };
+const NO_HELP: SearchHelp = { unknown: [], excluded: [], fields: [], nearest: [] };
 
 /** A query that was put to a corpus, and answers in either order. */
 export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;

@@ -1,6 +1,6 @@
 import type { Site } from '../model/gazetteer.ts';
 import type { HitRef, Reason, Related } from '../model/hit.ts';
-import { isMuted, openingKind, type Settings } from '../model/settings.ts';
+import { openingKind, type Settings, silenceOn } from '../model/settings.ts';
 import type { PageVerdict } from '../model/verdict.ts';
 
 /** A site as settings name it. */
@@ -34,8 +34,8 @@ export function launcherCount({ hits, site }: Related): Pick<PageVerdict, 'count
 
 function showOf(related: Related, settings: Settings, { closed, today }: Moment): PageVerdict['show'] {
   const { site, hits } = related;
-  if (!site || hits.length === 0 || isMuted(settings, siteKey(site), today)) return 'none';
-  const opening = settings.opening[openingKind(site.kind)];
+  if (!site || hits.length === 0 || silenceOn(settings, siteKey(site), today)) return 'none';
+  const opening = settings.sites[siteKey(site)]?.opening ?? settings.opening[openingKind(site.kind)];
   if (opening === 'off') return 'none';
   return related.opens && opening === 'auto' && !closed ? 'open' : 'launcher';
 }

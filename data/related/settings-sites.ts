@@ -1,6 +1,6 @@
 import type { Recogniser } from '../gazetteer/recognise-site.ts';
 import type { SettingsSite } from '../model/hit.ts';
-import { isMuted, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { shownRecords } from './panel-view.ts';
 import type { Corpus } from './prepare.ts';
 
@@ -22,18 +22,21 @@ export async function settingsSites(
   today: string,
   corpus: Pick<Corpus, 'shelf' | 'gazetteer'>,
 ): Promise<SettingsSite[]> {
-  const muted = Object.keys(settings.muted).filter((site) => isMuted(settings, site, today));
-  const sites = [...new Set([...muted, ...Object.keys(settings.hidden)])];
+  const isMutedToday = (site: string) => (settings.sites[site]?.mutedOn ?? '') >= today;
+  const chosen = Object.keys(settings.sites).filter(
+    (site) => isMutedToday(site) || settings.sites[site]?.opening,
+  );
+  const sites = [...new Set([...chosen, ...Object.keys(settings.hidden)])];
   const ids = [...new Set(Object.values(settings.hidden).flat())];
   const shown = await shownRecords(await corpus.shelf.records(ids), corpus);
   return sites
     .map((site): SettingsSite => {
-      const silence = muted.includes(site) ? (settings.muted[site] === 'always' ? 'always' : 'today') : null;
+      const opening = settings.sites[site]?.opening ?? null;
       const hidden = (settings.hidden[site] ?? []).map((record) => ({
         record,
         shown: shown.get(record) ?? null,
       }));
-      return { site, name: nameOf(site, corpus.gazetteer), silence, hidden };
+      return { site, name: nameOf(site, corpus.gazetteer), opening, mutedToday: isMutedToday(site), hidden };
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'sv'));
 }

@@ -13,18 +13,18 @@ import { termsOfStem } from './stem-range.ts';
 import { prefixRange, textAt } from './text-list.ts';
 
 const MOST_NEAREST = 3;
-const EDITS = 2;
-/** Shorter words have too many neighbours, longer ones are nobody's slip. */
-const LETTERS = { least: 4, most: 30 } as const;
-/** Of a word's beginning so much, where nothing is a slip away. */
-const BEGINNING = 4;
+/** Shorter words have too many neighbours, longer ones are nobody's slip; the shortest may be one edit away, others two. */
+const LETTERS = { least: 4, twoEdits: 6, most: 30 } as const;
+/** Of a word so much must begin another, where nothing is a slip away. */
+const BEGINNING = { letters: 4, share: 0.6 } as const;
 
 /** Terms spelt nearly like a word, else those that begin like it, in most records first. */
 function nearby(index: SearchIndex, word: string): TermRef[] {
   if (word.length < LETTERS.least || word.length > LETTERS.most) return [];
   const found = index.segments.flatMap(({ terms, postings }, segment) => {
-    const near = nearTerms(terms, word, EDITS);
-    const [from, to] = prefixRange(terms, word.slice(0, BEGINNING));
+    const near = nearTerms(terms, word, word.length < LETTERS.twoEdits ? 1 : 2);
+    const begun = Math.max(BEGINNING.letters, Math.ceil(word.length * BEGINNING.share));
+    const [from, to] = prefixRange(terms, word.slice(0, begun));
     const alike = near.length > 0 ? near : Array.from({ length: to - from }, (_, at) => from + at);
     return alike
       .filter((term) => textAt(terms, term).length >= LETTERS.least)
@@ -58,12 +58,13 @@ const isUnknown = (index: SearchIndex, { folded, lower }: Token) =>
 /** What of a query led nowhere, and words of the records that are near it. */
 export async function searchHelp(searchable: Searchable, query: string): Promise<SearchHelp> {
   const { index, register, names } = searchable;
-  const { words, filters } = parseQuery(query);
+  const { words, excluded, filters } = parseQuery(query);
   const unknown = words.filter((word) => isUnknown(index, word) && isUnknown(register, word));
   const refs = unknown.flatMap(({ folded }) => nearby(index, folded));
   const nearest = await Promise.all(refs.map((ref) => spelt(searchable, ref)));
   return {
     unknown: unknown.map(({ lower }) => lower),
+    excluded: excluded.map(({ lower }) => lower),
     fields: filters
       .filter((filter) => filter.value === '' || facetsOf(filter, names).length === 0)
       .map(({ field, value }) => ({ field, value })),

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Asker } from '../../data/bridge/answer.ts';
 import { sendViewChanged } from '../../data/bridge/events.ts';
 import { readPolicy } from '../../data/bridge/policy-area.ts';
@@ -6,15 +7,16 @@ import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
 import type { PanelView, Related } from '../../data/model/hit.ts';
 import { type PageFacts, PageReading } from '../../data/model/page-facts.ts';
-import { isSilenced, openingUnder } from '../../data/model/policy.ts';
+import { isSilenced, settingsUnder } from '../../data/model/policy.ts';
+import { silenceOn } from '../../data/model/settings.ts';
 import type { PageVerdict } from '../../data/model/verdict.ts';
-import { decideVerdict } from '../../data/related/decide-verdict.ts';
+import { decideVerdict, siteKey } from '../../data/related/decide-verdict.ts';
 import { panelView } from '../../data/related/panel-view.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 import { related } from '../../data/related/related.ts';
 import { withoutHidden } from '../../data/related/without-hidden.ts';
 import { today } from '../wiring/today.ts';
-import { clearBadge, drawBadge, drawFailure } from './badge.ts';
+import { clearBadge, drawBadge, drawFailure, drawSilence } from './badge.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { nativePanels } from './native-panels.ts';
 import { isPrivateAddress, putIntoPage, refused } from './put-into-page.ts';
@@ -29,18 +31,28 @@ export function tabOf(asker: Asker): number {
 async function match(facts: PageFacts, tabId: number, known: Corpus) {
   const answer = await related(facts, known);
   await changeTabState(tabId, { page: { url: facts.url, related: answer }, failure: null });
-  await Promise.all([drawBadgeOf(tabId, answer, known), sendViewChanged(tabId)]);
+  await Promise.all([drawBadgeOf(tabId, facts.url, answer, known), sendViewChanged(tabId)]);
   return answer;
 }
 
-async function drawBadgeOf(tabId: number, answer: Related, known: Corpus): Promise<void> {
-  await drawBadge(tabId, withoutHidden(answer, await readSettings()), known);
+/** The number of a page at an address; none where Sidoljus is silent. */
+async function drawBadgeOf(tabId: number, url: string, answer: Related, known: Corpus): Promise<void> {
+  const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
+  const isSilent =
+    isSilenced(policy, url) || (answer.site && silenceOn(settings, siteKey(answer.site), today()) !== null);
+  await (isSilent ? drawSilence(tabId) : drawBadge(tabId, withoutHidden(answer, settings), known));
 }
 
-/** Counts on the toolbar anew what a tab's page has, after a record was taken away from its site or given back. */
-export async function redrawBadge(tabId: number): Promise<void> {
+/** Counts on the toolbar anew what a tab's page has. */
+async function redrawBadge(tabId: number): Promise<void> {
   const { page } = await readTabState(tabId);
-  if (page) await withCorpus((known) => drawBadgeOf(tabId, page.related, known));
+  if (page) await withCorpus((known) => drawBadgeOf(tabId, page.url, page.related, known));
+}
+
+/** Counts anew in every tab, after something was chosen for a site. */
+export async function redrawBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && redrawBadge(id)));
 }
 
 /** Answers a page's script: what to show. Where the native panel stands open, the page stays as it is. */
@@ -53,7 +65,7 @@ export async function answerPage(facts: PageFacts, asker: Asker): Promise<PageVe
       readPolicy(),
       readTabState(tabId),
     ]);
-    const settings = { ...own, opening: openingUnder(policy, own.opening) };
+    const settings = settingsUnder(policy, own);
     const verdict = decideVerdict(withoutHidden(answer, settings), settings, { closed, today: today() });
     const isBeside = asker.windowId !== undefined && nativePanels.has(asker.windowId);
     return isBeside || isSilenced(policy, facts.url) ? { ...verdict, show: 'none' } : verdict;

@@ -55,6 +55,11 @@ export async function drawBadge(tabId: number, related: Related, corpus: Corpus)
   await draw(tabId, count === 0 ? '' : String(count), sentence(related, corpus));
 }
 
+/** No number on a site where nothing is to be shown, and why. */
+export async function drawSilence(tabId: number): Promise<void> {
+  await draw(tabId, '', i18n.t('action.title.muted'));
+}
+
 /** Takes the number away while a new page is awaited. */
 export async function clearBadge(tabId: number): Promise<void> {
   await draw(tabId, '', '');

@@ -3,11 +3,11 @@ import type { Asker, Handlers } from '../../data/bridge/answer.ts';
 import { sendOrder } from '../../data/bridge/orders.ts';
 import { changeSettings, readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState } from '../../data/bridge/tab-state.ts';
-import { type Settings, withAllShown, withHidden, withSilence } from '../../data/model/settings.ts';
+import { type Settings, withAllShown, withHidden, withSite } from '../../data/model/settings.ts';
 import { articleView } from '../../data/related/panel-view.ts';
 import { settingsSites } from '../../data/related/settings-sites.ts';
 import { today } from '../wiring/today.ts';
-import { answerPage, leavePage, matchOnDemand, redrawBadge, tabOf } from './answer-page.ts';
+import { answerPage, leavePage, matchOnDemand, redrawBadges, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
 import { withCorpus } from './corpus-loader.ts';
 import { sectionOrderOf, startFollowing, takeSection } from './follow-section.ts';
@@ -30,9 +30,9 @@ async function askOthersAgain({ tabId }: { tabId?: Asker['tabId'] }): Promise<nu
 }
 
 /** Counts and launchers follow in every page; the panel that asked keeps a place for what it has just hidden. */
-async function changeHidden(tabId: number, change: (settings: Settings) => Settings): Promise<null> {
+async function changeHidden(change: (settings: Settings) => Settings): Promise<null> {
   await changeSettings(change);
-  await redrawBadge(tabId);
+  await redrawBadges();
   return askOthersAgain({});
 }
 
@@ -63,17 +63,14 @@ export const handlers: Handlers = {
     await sendOrder(tabId, { order: 'close-panel' });
     return null;
   },
-  mute: async ({ site, silence }, asker) => {
-    await changeSettings((settings) => withSilence(settings, site, silence, today()));
+  'change-site': async ({ site, change }, asker) => {
+    await changeSettings((settings) => withSite(settings, site, change, today()));
+    await redrawBadges();
     return askOthersAgain(asker);
   },
-  'hide-record': ({ tabId, site, record, hidden }) =>
-    changeHidden(tabId, (settings) => withHidden(settings, site, record, hidden)),
-  'show-hidden': ({ tabId, site }) => changeHidden(tabId, (settings) => withAllShown(settings, site)),
-  'give-back': async ({ site, record }) => {
-    await changeSettings((settings) => withHidden(settings, site, record, false));
-    return askOthersAgain({});
-  },
+  'hide-record': ({ site, record, hidden }) =>
+    changeHidden((settings) => withHidden(settings, site, record, hidden)),
+  'show-hidden': ({ site }) => changeHidden((settings) => withAllShown(settings, site)),
   'replace-settings': async ({ settings }) => {
     await changeSettings(() => settings);
     return askOthersAgain({});

@@ -43,7 +43,7 @@ export function libraryAnswers({ read, onChanged }: LibrarySource): LineHandlers
       withLibrary((whole) => libraryPage(whole, filter, order, from)),
     'library-list': ({ by, from, ...order }) => withLibrary((whole) => libraryList(whole, by, order, from)),
     'library-map': ({ filter, ...order }) => withLibrary((whole) => libraryMap(whole, filter, order)),
-    'vendor-view': ({ id, from }) => withLibrary((whole) => vendorView(whole, id, from)),
+    'vendor-view': ({ id, ...asked }) => withLibrary((whole) => vendorView(whole, id, asked)),
     'compare-places': ({ places, theme }) => withLibrary((whole) => comparison(whole, places, theme)),
     timeline: ({ filter }) => withLibrary((whole) => timeline(whole, filter)),
   };

@@ -53,7 +53,7 @@ export function App({ language, searchAddress }: AppProps) {
   }, [search, view]);
   return (
     <Moved.Provider value={moved}>
-      <LibraryNav current={VIEWS[name].place} searchAddress={searchAddress} />
+      {!('bare' in VIEWS[name]) && <LibraryNav current={VIEWS[name].place} searchAddress={searchAddress} />}
       {view === null && <LoadingPage said={i18n.t('library.opening')} />}
       {view?.Shown === null && <FailedPage failure="retired" onRetry={() => location.reload()} />}
       {view?.Shown && (

@@ -11,11 +11,15 @@ import {
   type MapAddress,
   ORDER_VALUES,
   ORIGIN_VALUES,
+  PART_VALUES,
   USUAL_MAP,
+  USUAL_VENDOR,
   usualBrowseOrder,
   usualOrder,
+  VENDOR_FIELDS,
+  type VendorPlace,
 } from '../../components/collection/places.ts';
-import { LibraryFilter, type ListBy, MOST_COMPARED } from '../../data/model/library.ts';
+import { LibraryFilter, type ListBy, MOST_ASKED_FOR, MOST_KINDS } from '../../data/model/library.ts';
 import { Id, MunicipalityCode } from '../../data/model/records.ts';
 
 /** What an address says, and what of it nobody knows, as "name=value". */
@@ -28,6 +32,9 @@ export interface Read<T> {
 function keyOf<K extends string>(values: Readonly<Record<K, string>>, value: string | null): K | undefined {
   return (Object.keys(values) as K[]).find((key) => values[key] === value);
 }
+
+const asNumber = (value: string): number | undefined =>
+  /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined;
 
 /** Reads names of an address one after the other, and keeps what was not understood. */
 class Reader {
@@ -50,7 +57,7 @@ class Reader {
   }
 
   page(): number {
-    return this.value('sida', (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined)) ?? 1;
+    return this.value('sida', asNumber) ?? 1;
   }
 
   /** Closes the reading: names that nobody asked for are faults too. */
@@ -126,16 +133,20 @@ export function readList(params: URLSearchParams): Read<ListPlace> {
   return reader.done({ by: list, ...readOrder(reader, list) });
 }
 
-/** Which vendor an address asks for. */
-export function readVendor(params: URLSearchParams): Read<{ id: string | null; page: number }> {
+/** Which vendor an address asks for, and what its view is narrowed to. */
+export function readVendor(params: URLSearchParams): Read<VendorPlace & { id: string | null }> {
   const reader = new Reader(params);
-  return reader.done({ id: reader.value('id', by(Id)) ?? null, page: reader.page() });
+  return reader.done({
+    id: reader.value('id', by(Id)) ?? null,
+    filter: readFilter(reader, VENDOR_FIELDS),
+    page: reader.page(),
+    kinds: Math.min(MOST_KINDS, reader.value('liknande', asNumber) ?? USUAL_VENDOR.kinds),
+  });
 }
 
-/** Municipalities to stand side by side, those that are more than fit, and the theme. */
+/** Municipalities that are to stand side by side, of which more may be asked for than fit, and the theme. */
 interface ReadCompare {
   places: string[];
-  beyond: string[];
   theme: string | null;
 }
 
@@ -147,8 +158,7 @@ export function readCompare(params: URLSearchParams): Read<ReadCompare> {
   const known = codes.filter((code) => v.is(MunicipalityCode, code));
   reader.faults.push(...codes.filter((code) => !known.includes(code)).map((code) => `platser=${code}`));
   const theme = reader.value('tema', by(Id)) ?? null;
-  const [places, beyond] = [known.slice(0, MOST_COMPARED), known.slice(MOST_COMPARED)];
-  return reader.done({ places, beyond, theme });
+  return reader.done({ places: known.slice(0, MOST_ASKED_FOR), theme });
 }
 
 /** Of what a timeline is wanted. */
@@ -170,6 +180,7 @@ export function readMap(params: URLSearchParams): Read<MapAddress> {
   );
   return reader.done({
     filter: readFilter(reader, MAP_FIELDS),
+    part: reader.value('del', (value) => keyOf(PART_VALUES, value)) ?? null,
     column: column ?? USUAL_MAP.column,
     falling: reader.value('fallande', (value) => YES_AND_NO.get(value)) ?? USUAL_MAP.falling,
     page: reader.page(),

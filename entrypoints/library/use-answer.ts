@@ -20,6 +20,8 @@ export function useAnswer<T>(
     const mine = asked.current;
     setAnswer((before) => (before.phase === 'shown' ? { ...before, fresh: false } : { phase: 'loading' }));
     const result = await put(askLibrary());
+    // To read the answer and to draw it are two tasks: together they would keep the page from the reader.
+    await new Promise((resolve) => setTimeout(resolve));
     if (mine !== asked.current) return;
     setAnswer(
       result.ok

@@ -16,5 +16,7 @@ export interface ViewProps {
 /** A view of the library: which place of the nav it is, and how to get it. */
 export interface View {
   place: NavPlace | null;
+  /** It stands by itself, with no nav above it. */
+  bare?: true;
   load: () => Promise<ComponentType<ViewProps>>;
 }

@@ -44,7 +44,11 @@ export const VIEWS = {
   },
   settings: { place: 'settings', load: async () => (await import('./views/SettingsView.tsx')).SettingsView },
   privacy: { place: 'settings', load: async () => (await import('./views/PrivacyView.tsx')).PrivacyView },
-  welcome: { place: null, load: async () => (await import('./views/WelcomeView.tsx')).WelcomeView },
+  welcome: {
+    place: null,
+    bare: true,
+    load: async () => (await import('./views/WelcomeView.tsx')).WelcomeView,
+  },
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -30,9 +30,9 @@ interface AppProps {
 export function App({ language, home, isFrame }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(home);
   const { search, onQuery, onHold } = useSearch();
-  const { settings, policy, change, onMute } = useSettings();
+  const { settings, policy, change, changeSite } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
-  const { shown, hiding, showAll } = useHiding(view, settings, tab?.id);
+  const { shown, hiding, showAll } = useHiding(view, settings);
   const following = useSection(settings?.follows ?? false, tab?.id, view?.url ?? null);
   const news = useNews();
   const day = today();
@@ -56,7 +56,7 @@ export function App({ language, home, isFrame }: AppProps) {
       site={siteSettings(
         view,
         { settings, policy, today: day },
-        { onChange: change, onMute, onShowHidden: showAll },
+        { onChange: change, onSite: changeSite, onShowHidden: showAll },
       )}
       language={language}
       today={day}

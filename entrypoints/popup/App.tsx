@@ -41,9 +41,9 @@ export function App({ language, isMac, asked }: AppProps) {
   const { state, tab, matching, retry, match } = usePage(popupHome);
   const windowId = tab?.windowId ?? null;
   const { search, onQuery, onHold } = useSearch(asked);
-  const { settings, policy, change, onMute } = useSettings();
+  const { settings, policy, change, changeSite } = useSettings();
   const view = state.phase === 'shown' ? state.view : null;
-  const { shown, showAll } = useHiding(view, settings, tab?.id);
+  const { shown, showAll } = useHiding(view, settings);
   const day = today();
   const granted = useAccess();
   const { saving, savePage } = useSavePage(tab?.id, close);
@@ -62,7 +62,7 @@ export function App({ language, isMac, asked }: AppProps) {
       site={siteSettings(
         view,
         { settings, policy, today: day },
-        { onChange: change, onMute, onShowHidden: showAll },
+        { onChange: change, onSite: changeSite, onShowHidden: showAll },
       )}
       language={language}
       today={day}

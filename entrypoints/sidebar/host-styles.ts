@@ -29,6 +29,7 @@ const STYLES = `
 .edge:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 .frame[inert] { visibility: hidden; pointer-events: none; }
 .frame.over { box-shadow: 0 0 28px rgb(0 0 0 / .28); }
+.frame:has(.edge:active) iframe { pointer-events: none; }
 iframe { display: block; width: 100%; height: 100%; border: 0; margin: 0; padding: 0; color-scheme: inherit; }
 button {
   all: unset; position: fixed; right: 0; box-sizing: border-box; display: flex; align-items: center;

@@ -1,17 +1,18 @@
-import type { Silence, SiteSettings } from '../../components/site-settings.ts';
+import type { SiteOpening, SiteSettings } from '../../components/site-settings.ts';
 import type { PanelView } from '../../data/model/hit.ts';
-import { isSilenced, openingUnder, type Policy } from '../../data/model/policy.ts';
+import { isSilenced, openingUnder, type Policy, settingsUnder } from '../../data/model/policy.ts';
 import {
-  isMuted,
   type Opening,
   openingKind,
   type Settings,
   type SettingsChange,
+  type SiteChange,
+  silenceOn,
 } from '../../data/model/settings.ts';
 
 interface SettingsActs {
   onChange: (change: SettingsChange) => void;
-  onMute: (site: string, silence: Silence) => void;
+  onSite: (site: string, change: SiteChange) => void;
   onShowHidden: () => void;
 }
 
@@ -30,20 +31,45 @@ function openingOf(
   return municipality === vendor ? municipality : null;
 }
 
-function silenceOf(settings: Settings, site: string, today: string): Silence {
-  if (!isMuted(settings, site, today)) return null;
-  return settings.muted[site] === 'always' ? 'always' : 'today';
-}
-
 /** Whether the policy leaves no choice of how Sidoljus comes to such sites; off any site, to all of them. */
 const isOpeningManaged = ({ opening }: Policy, kind: SiteSettings['kind']): boolean =>
   kind === null ? opening.municipality !== null || opening.vendor !== null : opening[kind] !== null;
+
+const EVERY = ['as-kind', 'auto', 'launcher', 'off'] as const satisfies readonly SiteOpening[];
+/** Where nothing comes by itself, or the policy says how it comes, silence is left. */
+const SILENCE = ['as-kind', 'off'] as const satisfies readonly SiteOpening[];
+
+/** What is chosen for one site, by its key, and how to choose otherwise. */
+function ownOf(
+  site: string,
+  view: PanelView,
+  { settings, policy }: { settings: Settings; policy: Policy },
+  onSite: SettingsActs['onSite'],
+): NonNullable<SiteSettings['own']> {
+  const isBody = view.site?.kind === 'body';
+  const isManaged = view.site && policy.opening[openingKind(view.site.kind)] !== null;
+  return {
+    opening: settingsUnder(policy, settings).sites[site]?.opening ?? 'as-kind',
+    openings: isBody || isManaged ? SILENCE : EVERY,
+    // Whoever says how it is to come does not want the silence of today.
+    setOpening: (opening) =>
+      onSite(site, { opening: opening === 'as-kind' ? null : opening, mutedToday: false }),
+    muteToday: () => onSite(site, { mutedToday: true }),
+    lift: () =>
+      onSite(
+        site,
+        settings.sites[site]?.opening === 'off'
+          ? { opening: null, mutedToday: false }
+          : { mutedToday: false },
+      ),
+  };
+}
 
 /** What is chosen for the site of a view; `null` while the settings are not known. */
 export function siteSettings(
   view: PanelView | null,
   { settings, policy, today }: Chosen,
-  { onChange, onMute, onShowHidden }: SettingsActs,
+  { onChange, onSite, onShowHidden }: SettingsActs,
 ): SiteSettings | null {
   if (!settings) return null;
   const kind = view?.site ? openingKind(view.site.kind) : null;
@@ -60,9 +86,9 @@ export function siteSettings(
             ? { municipality: opening, vendor: opening }
             : { ...settings.opening, [kind]: opening },
       }),
-    silence: isSilentByPolicy ? 'managed' : site === null ? null : silenceOf(settings, site, today),
+    own: view && site !== null ? ownOf(site, view, { settings, policy }, onSite) : null,
+    silence: isSilentByPolicy ? 'managed' : site === null ? null : silenceOn(settings, site, today),
     hidden: site === null ? 0 : (settings.hidden[site]?.length ?? 0),
     showHidden: onShowHidden,
-    setSilence: site === null ? null : (silence) => onMute(site, silence),
   };
 }

@@ -18,20 +18,20 @@ export function withoutHiddenHits(
  * Takes records away from the site of a view. One that was taken away here keeps its place, with the way back,
  * for as long as this page of ours stands open; all others are gone.
  */
-export function useHiding(view: PanelView | null, settings: Settings | null, tabId: number | undefined) {
+export function useHiding(view: PanelView | null, settings: Settings | null) {
   const [keep, setKeep] = useState<ReadonlySet<string>>(new Set());
   const site = view?.siteKey ?? null;
   const set = useCallback(
     (record: string, hidden: boolean) => {
-      if (site === null || tabId === undefined) return;
+      if (site === null) return;
       setKeep((before) => new Set([...before, record]));
-      void ask('hide-record', { tabId, site, record, hidden });
+      void ask('hide-record', { site, record, hidden });
     },
-    [site, tabId],
+    [site],
   );
   const showAll = useCallback(() => {
-    if (site !== null && tabId !== undefined) void ask('show-hidden', { tabId, site });
-  }, [site, tabId]);
+    if (site !== null) void ask('show-hidden', { site });
+  }, [site]);
   const hiding: Hiding | null =
     site === null || !settings ? null : { has: (record) => isHidden(settings, site, record), set };
   const shown = useMemo(

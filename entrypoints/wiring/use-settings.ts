@@ -4,7 +4,7 @@ import { onPolicyChanged, readPolicy } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { onSettingsChanged, readSettings } from '../../data/bridge/settings-area.ts';
 import { NO_POLICY, type Policy } from '../../data/model/policy.ts';
-import type { Settings, SettingsChange } from '../../data/model/settings.ts';
+import type { Settings, SettingsChange, SiteChange } from '../../data/model/settings.ts';
 
 /** The user's settings and what the IT department has laid down, kept true while any page changes them. */
 export function useSettings() {
@@ -23,9 +23,9 @@ export function useSettings() {
   }, []);
 
   const change = useCallback((wished: SettingsChange) => void ask('change-settings', { change: wished }), []);
-  const onMute = useCallback(
-    (site: string, silence: 'today' | 'always' | null) => void ask('mute', { site, silence }),
+  const changeSite = useCallback(
+    (site: string, wished: SiteChange) => void ask('change-site', { site, change: wished }),
     [],
   );
-  return { settings: known?.settings ?? null, policy: known?.policy ?? NO_POLICY, change, onMute };
+  return { settings: known?.settings ?? null, policy: known?.policy ?? NO_POLICY, change, changeSite };
 }

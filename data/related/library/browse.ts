@@ -1,5 +1,6 @@
 import type { Hit } from '../../model/hit.ts';
 import {
+  FACETS,
   type LibraryFilter,
   type LibraryOrder,
   type LibraryPage,
@@ -11,7 +12,7 @@ import { idOf } from '../../search/search-index.ts';
 import { shownRecords } from '../panel-view.ts';
 import type { Corpus } from '../prepare.ts';
 import { countyName } from './counties.ts';
-import { allFacetCounts } from './facet-counts.ts';
+import { facetsOf } from './facet-counts.ts';
 import { inOrder } from './orders.ts';
 import { ownFirst } from './own-first.ts';
 import { type Selection, select } from './select.ts';
@@ -90,7 +91,7 @@ export async function libraryPage(
     total: selection.total,
     from,
     shown: await shownDocuments(corpus, await pageOf(corpus, selection, order, from)),
-    facets: allFacetCounts(corpus, selection),
+    facets: facetsOf(corpus, selection, FACETS),
     names: namesIn(corpus, filter),
     themeLabels: themeLabels(corpus),
   };

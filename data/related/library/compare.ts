@@ -1,4 +1,4 @@
-import type { ComparedPlace, Comparison } from '../../model/library.ts';
+import { type ComparedPlace, type Comparison, MOST_COMPARED } from '../../model/library.ts';
 import { countMembers, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
 import { pageOf, shownDocuments, themeLabels } from './browse.ts';
@@ -46,7 +46,8 @@ function choicesOn(corpus: Corpus, theme: string | null): Comparison['choices'] 
 }
 
 /**
- * What municipalities say on a theme, side by side in the order given; a code of no municipality is left out.
+ * What municipalities say on a theme, side by side in the order given. A code of no municipality is left out before it
+ * is counted how many fit.
  * @param theme `null`, or one that there is not, gives the municipalities without records, and all to choose from
  */
 export async function comparison(
@@ -55,11 +56,13 @@ export async function comparison(
   theme: string | null,
 ): Promise<Comparison> {
   const known = corpus.themes.find(({ id }) => id === theme)?.id ?? null;
-  const places = [...new Set(codes)].filter((code) => corpus.gazetteer.municipality(code));
+  const all = [...new Set(codes)].flatMap((code) => corpus.gazetteer.municipality(code) ?? []);
+  const places = all.slice(0, MOST_COMPARED);
   return {
     theme: known,
     // The id of no theme: a column with its name and nothing in it.
-    places: await Promise.all(places.map((code) => comparedPlace(corpus, code, known ?? ''))),
+    places: await Promise.all(places.map(({ code }) => comparedPlace(corpus, code, known ?? ''))),
+    beyond: all.slice(MOST_COMPARED).map(({ name }) => name),
     themes: themesOf(corpus),
     choices: choicesOn(corpus, known),
     themeLabels: themeLabels(corpus),

@@ -1,4 +1,4 @@
-import { FACETS, type FacetCount, type FacetName } from '../../model/library.ts';
+import type { FacetCount, FacetName, Facets } from '../../model/library.ts';
 import type { Bilingual } from '../../model/records.ts';
 import { eachMember, type FacetKind, facet, facetValues } from '../../search/facets.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -100,9 +100,6 @@ export function facetCounts(corpus: Corpus, { failed }: Selection, name: FacetNa
   return most.map(({ id, records }) => ({ id, name: nameOf(name, id), records })).sort(ORDER[name]);
 }
 
-/** All facets, one after the other. */
-export const allFacetCounts = (corpus: Corpus, selection: Selection): Record<FacetName, FacetCount[]> =>
-  Object.fromEntries(FACETS.map((name) => [name, facetCounts(corpus, selection, name)])) as Record<
-    FacetName,
-    FacetCount[]
-  >;
+/** Several facets, one after the other. */
+export const facetsOf = (corpus: Corpus, selection: Selection, names: readonly FacetName[]): Facets =>
+  Object.fromEntries(names.map((name) => [name, facetCounts(corpus, selection, name)]));

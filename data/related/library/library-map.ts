@@ -3,7 +3,7 @@ import type { Corpus } from '../prepare.ts';
 import { namesIn } from './browse.ts';
 import { dateNumber } from './columns.ts';
 import { coverage } from './coverage.ts';
-import { allFacetCounts } from './facet-counts.ts';
+import { facetsOf } from './facet-counts.ts';
 import { ALPHABETS } from './name-list.ts';
 import { select } from './select.ts';
 
@@ -13,6 +13,9 @@ export interface MapOrder {
   falling: boolean;
   language: 'sv' | 'en';
 }
+
+/** What the map can be narrowed to. */
+const OFFERED = ['county', 'theme', 'kind', 'year'] as const;
 
 const WORTH: Record<CoveredBy, number> = { interview: 3, own: 2, register: 1, peers: 0 };
 
@@ -40,7 +43,7 @@ export function libraryMap(corpus: Corpus, filter: LibraryFilter, order: MapOrde
   const selection = select(corpus, filter);
   return {
     places: coverage(corpus, filter, selection).sort(comparing(order)),
-    facets: allFacetCounts(corpus, selection),
+    facets: facetsOf(corpus, selection, OFFERED),
     names: namesIn(corpus, filter),
     records: selection.total,
   };

@@ -6,7 +6,7 @@ import { inOrder } from './orders.ts';
 import type { Selection } from './select.ts';
 
 /** The initiative that rows of the register share with others, by document; it stands in the rows alone. */
-async function initiativesOf(
+export async function initiativesOf(
   { index, shelf }: Corpus,
   rows: readonly number[],
 ): Promise<Map<number, string>> {

@@ -13,7 +13,7 @@ import type { ViewProps } from '../view.ts';
 /** The comparison wired to the worker. */
 export function CompareView({ language, params, go }: ViewProps) {
   const { place, faults } = useMemo(() => readCompare(params), [params]);
-  const { places, beyond, theme } = place;
+  const { places, theme } = place;
   const { answer, retry } = useAnswer(params.toString(), (ask) => ask('compare-places', { places, theme }));
   const picks = usePicks();
   useTitle(i18n.t('collection.compare.title'));
@@ -21,12 +21,11 @@ export function CompareView({ language, params, go }: ViewProps) {
   const unknown = shown
     ? [
         ...(theme !== null && shown.theme === null ? [`${FILTER_NAMES.theme}=${theme}`] : []),
-        ...[...places, ...beyond]
+        ...places
           .filter((code) => !shown.choices.some(({ id }) => id === code))
           .map((code) => `platser=${code}`),
       ]
     : [];
-  const left = shown?.choices.filter(({ id }) => beyond.includes(id)).map(({ name }) => name[language]) ?? [];
   const known = shown ? { places: shown.places.map(({ code }) => code), theme: shown.theme } : place;
   return (
     <ComparePage
@@ -34,7 +33,7 @@ export function CompareView({ language, params, go }: ViewProps) {
       place={known}
       most={MOST_COMPARED}
       faults={[...faults, ...unknown]}
-      left={left}
+      left={shown?.beyond ?? []}
       picks={picks}
       desk={pickDesk(language, shown?.themeLabels)}
       onPlace={(next) => go(compareAddress(next.places, next.theme), { stay: true })}

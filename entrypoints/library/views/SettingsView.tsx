@@ -6,17 +6,22 @@ import { SettingsKeeping } from '../../../components/settings/SettingsKeeping.ts
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { Shortcuts } from '../../../components/settings/Shortcuts.tsx';
 import { SiteList } from '../../../components/settings/SiteList.tsx';
-import { ask } from '../../../data/bridge/ask.ts';
 import { reportError } from '../../../data/bridge/report-error.ts';
 import { openShortcutPage } from '../../../data/bridge/shortcuts.ts';
 import type { Language } from '../../../data/locales/language.ts';
 import { PANEL_WIDTHS } from '../../../data/model/panel-widths.ts';
 import type { Policy } from '../../../data/model/policy.ts';
-import type { Settings, SettingsChange } from '../../../data/model/settings.ts';
+import {
+  openingKindOf,
+  type Settings,
+  type SettingsChange,
+  type SiteChange,
+} from '../../../data/model/settings.ts';
 import { useSettings } from '../../wiring/use-settings.ts';
 import { useKeeping } from '../use-keeping.ts';
 import { useSettingsSites } from '../use-settings-sites.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
+import { useSiteChoices } from '../use-site-choices.ts';
 import { useTitle } from '../use-title.ts';
 
 const WIDTHS = { ...PANEL_WIDTHS, step: 4 };
@@ -30,11 +35,12 @@ interface KnownProps {
   settings: Settings;
   policy: Policy;
   change: (change: SettingsChange) => void;
-  onMute: (site: string, silence: null) => void;
+  changeSite: (site: string, change: SiteChange) => void;
 }
 
-function Known({ language, settings, policy, change, onMute }: KnownProps) {
+function Known({ language, settings, policy, change, changeSite }: KnownProps) {
   const sites = useSettingsSites(settings);
+  const choices = useSiteChoices(sites, changeSite);
   const { shortcuts, change: changeKeys } = useShortcuts();
   const keeping = useKeeping(settings);
   return (
@@ -47,8 +53,8 @@ function Known({ language, settings, policy, change, onMute }: KnownProps) {
           <SiteList
             sites={sites}
             language={language}
-            onUnmute={(site) => onMute(site, null)}
-            onGiveBack={(site, record) => void ask('give-back', { site, record })}
+            isManaged={(site) => policy.opening[openingKindOf(site)] !== null}
+            {...choices}
           />
         </>
       }
@@ -60,8 +66,10 @@ function Known({ language, settings, policy, change, onMute }: KnownProps) {
 
 /** The settings, wired to where they are kept and to the browser's keys. */
 export function SettingsView({ language }: { language: Language }) {
-  const { settings, policy, change, onMute } = useSettings();
+  const { settings, policy, change, changeSite } = useSettings();
   useTitle(i18n.t('settings.title'));
   if (!settings) return <LoadingPage said={i18n.t('settings.loading')} />;
-  return <Known language={language} settings={settings} policy={policy} change={change} onMute={onMute} />;
+  return (
+    <Known language={language} settings={settings} policy={policy} change={change} changeSite={changeSite} />
+  );
 }

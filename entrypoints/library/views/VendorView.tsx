@@ -1,31 +1,40 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { vendorAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { VendorPage } from '../../../components/collection/VendorPage.tsx';
-import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { MOST_KINDS, RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readVendor } from '../read-place.ts';
+import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
 /** Who says what about a vendor, wired to the worker. */
-export function VendorView({ language, params }: ViewProps) {
+export function VendorView({ language, params, go }: ViewProps) {
   const { place, faults } = useMemo(() => readVendor(params), [params]);
-  const { id, page } = place;
+  const { id, filter, page, kinds } = place;
   const { answer, retry } = useAnswer(params.toString(), async (ask) =>
-    id === null ? { ok: true, value: null } : ask('vendor-view', { id, from: (page - 1) * RECORDS_ON_PAGE }),
+    id === null
+      ? { ok: true, value: null }
+      : ask('vendor-view', { id, filter, from: (page - 1) * RECORDS_ON_PAGE, kinds }),
   );
   const picks = usePicks();
   const view = answer.phase === 'shown' ? answer.value : null;
+  const fresh = answer.phase === 'shown' && answer.fresh ? answer.value : null;
   useTitle(view && i18n.t('collection.vendor.title', { name: view.vendor.name }));
   return (
     <VendorPage
       answer={answer}
+      place={place}
       size={RECORDS_ON_PAGE}
-      faults={faults}
+      mostKinds={MOST_KINDS}
+      faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
+      known={fresh ? knownFilter(filter, fresh) : filter}
       picks={picks}
       desk={pickDesk(language, view?.themeLabels)}
+      onFilter={(next) => go(vendorAddress(id ?? '', { filter: next }), { stay: true })}
       onRetry={retry}
     />
   );

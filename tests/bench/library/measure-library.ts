@@ -67,7 +67,7 @@ function questionsOf(corpus: Corpus, files: CorpusFile, size: number): Record<st
       libraryList(corpus, 'municipality', { ...by, column: 'name', falling: false }, 0),
     'all people by quotes': () => libraryList(corpus, 'person', by, 0),
     'the map': () => libraryMap(corpus, {}, MAP_ORDER),
-    'a vendor': () => vendorView(corpus, vendor, 0),
+    'a vendor': () => vendorView(corpus, vendor),
     'five municipalities on a theme': () => comparison(corpus, places, 'moln'),
     'a timeline': () => timeline(corpus, { theme: 'moln' }),
   };

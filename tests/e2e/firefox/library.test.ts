@@ -98,10 +98,52 @@ describe('in Firefox, the library', () => {
     await says(page, '14 kommuner: 1 med intervju');
     await page.run('window.isTheSame = true');
     await page.run(
-      `document.querySelector('.country a[href*="plats=2582"]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+      `(() => {
+        const { x, y, width, height } = document.querySelector('.country [data-code="2582"]').getBoundingClientRect();
+        const over = new PointerEvent('pointermove', { bubbles: true, clientX: x + width / 2 - 9, clientY: y + height / 2 });
+        document.querySelector('.country').dispatchEvent(over);
+      })()`,
+    );
+    await until('the mark is named', () =>
+      page.read(`document.querySelector('.country .name')?.textContent === 'Boden'`, v.boolean()),
+    );
+    await page.run(
+      `document.querySelector('.country a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
     );
     await says(page, '26 poster');
     expect(await page.read('window.isTheSame === true', v.boolean())).toBe(true);
+  });
+
+  it('is drawn of a part of the country, and stands so in its address', async () => {
+    const page = await visit('?view=map');
+    await says(page, 'Götaland');
+    await page.run(`[...document.querySelectorAll('.map-parts a')].at(-1).click()`);
+    await until('the part is drawn', () =>
+      page.read(
+        `document.querySelector('.map-parts [aria-current]')?.textContent === 'Götaland'`,
+        v.boolean(),
+      ),
+    );
+    expect(await page.read('location.search', v.string())).toBe('?view=map&del=gotaland');
+  });
+
+  it('narrows what is said on a vendor, and shows all on its kind of product, on from the first that came', async () => {
+    const page = await visit('?view=vendor&id=camanio');
+    await says(page, 'Visa alla ');
+    const articles = `[...document.querySelectorAll('[aria-labelledby="vendor-kinds"] article')]`;
+    expect(await page.read(`${articles}.length`, v.number())).toBe(8);
+    await page.run(`document.querySelector('.show-all').click()`);
+    await until('all stand there, and the ninth has the focus', () =>
+      page.read(`${articles}.length > 8 && document.activeElement === ${articles}[8]`, v.boolean()),
+    );
+    await choose(page, 'filter-kind', 'Citat');
+    await until('only quotes stand there', () =>
+      page.read(
+        `${articles}.length > 0 && document.querySelector('article.initiative') === null`,
+        v.boolean(),
+      ),
+    );
+    expect(await page.read('location.search', v.string())).toBe('?view=vendor&id=camanio&slag=citat');
   });
 
   it('lets a passage that is copied bear its source', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { SECTION_PAGE } from '../section-page.ts';
+import { SECTION_PAGE } from '../harness/section-page.ts';
 import { waitForPanel } from './harness/panel.ts';
 import { openFirefoxWorld } from './world.ts';
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { openFirefoxWorld } from './world.ts';
+import { waitForLauncher } from './harness/launcher.ts';
+import { waitForPanel } from './harness/panel.ts';
+import { addressOf, openFirefoxWorld } from './world.ts';
 
 const world = openFirefoxWorld();
 
@@ -31,6 +33,23 @@ it('changes its keys on the page with all settings, and says which the browser d
   await page.run(`${FIELD}.form.querySelector('button[type=button]').click()`);
   await expect.poll(given, PATIENCE).toBe('Alt+Shift+K');
   await expect.poll(keys, PATIENCE).toBe('Alt+Shift+K');
+});
+
+it('opens a site in its own way, which is chosen on the panel, listed, removed and brought back', async () => {
+  const tab = await world.visit(addressOf('vasteras-e-hemtjanst.html'));
+  const panel = await waitForPanel(tab);
+  const page = await world.visit(world.firefox.pageOfExtension('library.html?view=settings'));
+  await panel.run(`document.querySelector('header button[aria-expanded]').click()`);
+  await panel.run(`document.querySelector('[name=site-opening][value=launcher]').click()`);
+  const chosen = () => page.read(`document.querySelector('.sites select')?.value ?? 'none'`, v.string());
+  await expect.poll(chosen, PATIENCE).toBe('launcher');
+  await waitForLauncher(await world.visit(addressOf('vasteras-e-hemtjanst.html')));
+  await page.run(`document.querySelector('.sites button').click()`);
+  await expect.poll(chosen, PATIENCE).toBe('none');
+  await waitForPanel(await world.visit(addressOf('vasteras-e-hemtjanst.html')));
+  const undo = `[...document.querySelectorAll('[role=status] button')].find((one) => one.innerText === 'Ångra')`;
+  await page.run(`${undo}.click()`);
+  await expect.poll(chosen, PATIENCE).toBe('launcher');
 });
 
 it('gives the right to read sites back after a plain question, and tells so at once', async () => {

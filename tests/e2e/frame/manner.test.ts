@@ -73,6 +73,22 @@ describe('the panel’s edge', () => {
     expect(browser.complaints).toEqual([]);
   });
 
+  it('is dragged narrower, down to what is readable, and the page takes the room back', async () => {
+    await choose({ width: 520 });
+    page = await browser.open('/sida');
+    await expect.poll(widthOf).toBe(520);
+    await drag(923, 1_023);
+    await expect.poll(widthOf).toBe(420);
+    expect(await marginOf()).toContain('420px');
+    await drag(1_023, 1_270);
+    await expect.poll(widthOf).toBe(300);
+    expect(await marginOf()).toContain('300px');
+    expect(await coveredByPanel(page)).toEqual([]);
+    await page.close();
+    page = await browser.open('/sida');
+    await expect.poll(widthOf).toBe(300);
+  });
+
   it('is moved by keys, and says where it stands', async () => {
     page = await browser.open('/sida');
     await waitForPanel(page);

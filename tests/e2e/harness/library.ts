@@ -44,3 +44,16 @@ export async function reviewPasted(world: World, about: string): Promise<Page> {
   await page.locator('.card[data-quote]').first().waitFor();
   return page;
 }
+
+/** Points at a municipality's mark on the map, some pixels beside it, and gives where the pointer stands. */
+export async function pointAt(page: Page, code: string, beside = 0): Promise<{ x: number; y: number }> {
+  const mark = page.locator(`.country [data-code="${code}"]`);
+  await mark.waitFor();
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error(`${code} has no mark on the map`);
+  const spot = { x: box.x + box.width / 2 + beside, y: box.y + box.height / 2 };
+  await page.mouse.move(spot.x, spot.y);
+  await page.locator('.country a').waitFor();
+  return spot;
+}

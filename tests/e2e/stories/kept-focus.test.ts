@@ -32,7 +32,7 @@ describe('the keyboard’s place, after what had it is gone', () => {
   it('is the panel’s heading where a mute is undone', async () => {
     const panel = await waitForPanel(await world.visit(ARE));
     await press(panel, 'Inställningar');
-    await press(panel, 'Tysta här tills vidare');
+    await press(panel, 'Tysta här i dag');
     await press(panel, 'Ångra');
     await expect.poll(() => focused(panel)).toBe('Åre');
   });
@@ -40,11 +40,14 @@ describe('the keyboard’s place, after what had it is gone', () => {
   it('is the next place of the list where a site or a record comes back', async () => {
     await world.worker.evaluate(() =>
       chrome.storage.local.set({
-        settings: { muted: { 'vendor:atea': 'always' }, hidden: { 'municipality:1980': ['vasteras-1'] } },
+        settings: {
+          sites: { 'vendor:atea': { opening: 'off', mutedOn: null } },
+          hidden: { 'municipality:1980': ['vasteras-1'] },
+        },
       }),
     );
     const page = await world.visit(ofLibrary('settings'));
-    await press(page, 'Visa igen på Atea');
+    await press(page, 'Ta bort valet för Atea');
     await expect.poll(() => focused(page)).toBe('Västerås');
     await press(page, /^Visa igen på Västerås/);
     await expect.poll(() => focused(page)).toBe('Webbplatser');
@@ -67,7 +70,9 @@ describe('the keyboard’s place, after what had it is gone', () => {
 
   it('is the popup’s field where a mute is undone', async () => {
     await world.worker.evaluate(() =>
-      chrome.storage.local.set({ settings: { muted: { 'municipality:2321': 'always' } } }),
+      chrome.storage.local.set({
+        settings: { sites: { 'municipality:2321': { opening: 'off', mutedOn: null } } },
+      }),
     );
     const page = await world.visit(ARE);
     const popup = await openPopup(world, page);

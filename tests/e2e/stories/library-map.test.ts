@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY, RECORDS, UNHEARD } from '../harness/collection.ts';
-import { articleAbout, ended, visitLibrary } from '../harness/library.ts';
+import { articleAbout, ended, pointAt, visitLibrary } from '../harness/library.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
@@ -13,7 +13,7 @@ describe('the library’s map', () => {
     await page.getByLabel('Län').selectOption('25');
     await page.getByText(/^14 kommuner: 1 med intervju/).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(14);
-    expect(await page.locator('.country a').count()).toBe(14);
+    expect(await page.locator('.country .mark').count()).toBe(14);
     await page.getByLabel('Slag').selectOption({ label: 'Citat (10)' });
     await page.getByText('14 kommuner: 1 med intervju och 13 utan något eget.').waitFor();
     expect(page.url()).toMatch(/\?view=map&lan=25&slag=citat$/);
@@ -26,7 +26,9 @@ describe('the library’s map', () => {
   it('leads by a mark to the municipality with the same limits, without loading the page again', async () => {
     const page = await visitLibrary(world, '?view=map&lan=25&slag=citat');
     await page.evaluate('window.isTheSame = true');
-    await page.locator('.country a', { hasText: /^Boden: Intervju, 10 poster/ }).click();
+    const { x, y } = await pointAt(page, '2582');
+    expect(await page.locator('.country a title').textContent()).toBe('Boden: Intervju, 10 poster');
+    await page.mouse.click(x, y);
     await page.getByText('10 poster').waitFor();
     expect(page.url()).toMatch(/\?view=browse&plats=2582&slag=citat$/);
     expect(await page.evaluate('window.isTheSame')).toBe(true);
@@ -48,11 +50,44 @@ describe('the library’s map', () => {
       expect(await first.innerText(), column).toMatch(begins);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(column);
     }
-    // The marks are no stops for the keys: the table leads to the same.
-    const stops = await page
-      .locator('.country a')
-      .evaluateAll((all) => all.filter((one) => (one as SVGAElement).tabIndex >= 0).length);
-    expect(stops).toBe(0);
+    // The marks are no stops for the keys: the table leads to the same, and the map names where one is.
+    await page
+      .getByRole('row', { name: /^Boden/ })
+      .getByRole('link')
+      .focus();
+    await page.locator('.country .name', { hasText: 'Boden' }).waitFor();
+    expect(await page.locator('.country a').evaluate((link) => (link as SVGAElement).tabIndex)).toBe(-1);
+  });
+
+  it('is drawn of a part of the country in its address, and names the mark that is nearest', async () => {
+    const page = await visitLibrary(world, '?view=map');
+    const wholeWidth = async () => (await page.locator('.country [data-code="1283"]').boundingBox())?.x ?? 0;
+    await page.locator('.country .mark').first().waitFor();
+    const before = await wholeWidth();
+    await page.getByRole('link', { name: 'Götaland' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(wholeWidth).not.toBe(before);
+    expect(page.url()).toMatch(/\?view=map&del=gotaland$/);
+    expect(await page.getByRole('link', { name: 'Götaland' }).getAttribute('aria-current')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Götaland');
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    // Gotland lies alone in its sea: what is meant need not be hit.
+    const { x, y } = await pointAt(page, '0980', -16);
+    expect(await page.locator('.country .name').textContent()).toBe('Gotland');
+    await page.mouse.click(x, y);
+    await page.getByRole('heading', { level: 1, name: 'Gotland' }).waitFor();
+  });
+
+  it('is as wide a target at 320 px, where a tap names and leads', async () => {
+    const page = await visitLibrary(world, '?view=map&lan=25');
+    await page.setViewportSize({ width: 320, height: 700 });
+    await pointAt(page, '2582');
+    const hit = await page.locator('.country .hit').boundingBox();
+    expect(Math.round(hit?.width ?? 0)).toBe(48);
+    const name = await page.locator('.country .name').boundingBox();
+    expect(name?.height ?? 0).toBeGreaterThanOrEqual(13);
+    expect(name?.x ?? -1).toBeGreaterThanOrEqual(0);
+    expect((name?.x ?? 0) + (name?.width ?? 999)).toBeLessThanOrEqual(320);
   });
 
   it('keeps its marks apart in forced colours', async () => {

@@ -50,6 +50,32 @@ describe('on paper', () => {
     expect(await page.locator('.item:visible .source-line').count()).toBe(2);
   });
 
+  it('municipalities stand side by side, on sheets that lie, and other views on such that stand', async () => {
+    const { page } = await onPaper('?view=compare&platser=2582,2321,0125,1496,1980&tema=it-styrning');
+    await page.locator('.column').nth(4).waitFor();
+    const boxes = await page
+      .locator('.column')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, left, width }) => ({ top, left, width })),
+      );
+    expect(boxes).toHaveLength(5);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+    for (const [at, { left }] of boxes.entries()) {
+      const before = boxes[at - 1];
+      if (before) expect(left).toBeGreaterThanOrEqual(before.left + before.width - 1);
+    }
+    const sheets = async (of: Page) => [
+      ...(await of.pdf({ preferCSSPageSize: true }))
+        .toString('latin1')
+        .matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+    ];
+    for (const [, width, height] of await sheets(page)) expect(Number(width)).toBeGreaterThan(Number(height));
+    const { page: list } = await onPaper('?view=browse&plats=2582&slag=citat');
+    const standing = await sheets(list);
+    expect(standing.length).toBeGreaterThan(0);
+    for (const [, width, height] of standing) expect(Number(width)).toBeLessThan(Number(height));
+  });
+
   it('every record of a view bears its source with the address spelled out, each once', async () => {
     const { page } = await onPaper('?view=browse&plats=2582&slag=citat');
     const lines = await page.locator('.item').allInnerTexts();

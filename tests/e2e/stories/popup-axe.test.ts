@@ -74,7 +74,10 @@ const surfaces: Record<string, (world: World) => Promise<Page>> = {
     return page;
   },
   'the page with all settings': async (world) => {
-    const muted = { muted: { 'vendor:atea': 'always' }, hidden: { 'municipality:1980': ['vasteras-1'] } };
+    const muted = {
+      sites: { 'vendor:atea': { opening: 'launcher', mutedOn: null } },
+      hidden: { 'municipality:1980': ['vasteras-1'] },
+    };
     await world.worker.evaluate((settings) => chrome.storage.local.set({ settings }), muted);
     const page = await world.visit(`chrome-extension://${world.extensionId}/library.html?view=settings`);
     await page.locator('.sites .cut').waitFor();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { waitForLauncher } from '../harness/launcher.ts';
 import { panelsOf, waitForPanel } from '../harness/panel.ts';
 import { openWorld } from './world.ts';
 
@@ -12,6 +13,8 @@ declare const chrome: typeof browser;
 const world = openWorld();
 
 const VASTERAS = 'https://www.vasteras.se/omsorg-stod-och-hjalp/aldre/hemtjanst/e-hemtjanst.html';
+
+const ATEA_SILENT = { sites: { 'vendor:atea': { opening: 'off', mutedOn: null } } };
 
 const stored = () => world.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
 const choose = (settings: object) =>
@@ -59,25 +62,47 @@ describe('the page with all settings', () => {
     await expect.poll(widthOf).toBe(640);
   });
 
-  it('lists muted sites and hidden records by name, and takes each back', async () => {
+  it('lists sites with a choice of their own and hidden records by name, and takes each back', async () => {
     await choose({
-      muted: { 'vendor:atea': 'always' },
+      sites: { 'vendor:atea': { opening: 'off', mutedOn: null } },
       hidden: { 'municipality:1980': ['vasteras-1', 'borttagen-1'] },
     });
     const page = await openSettings();
     await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Atea', 'Västerås']);
-    await page.getByRole('button', { name: 'Visa igen på Atea' }).click();
+    await page.getByRole('button', { name: 'Ta bort valet för Atea' }).click();
     await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Västerås']);
     const gone = page.getByRole('button', { name: /borttagen-1/ });
     await gone.click();
     await expect.poll(() => gone.count()).toBe(0);
     await page.getByRole('button', { name: /^Visa igen på Västerås: / }).click();
-    await page.getByText('Du har inte tystat någon webbplats').waitFor();
-    expect(await stored()).toMatchObject({ muted: {}, hidden: {} });
+    await page.getByText('Du har inte valt något för en enskild webbplats').waitFor();
+    expect(await stored()).toMatchObject({ sites: {}, hidden: {} });
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(stored).toMatchObject({ hidden: { 'municipality:1980': ['vasteras-1'] } });
+  });
+
+  it('changes how Sidoljus comes to one site, takes that away and brings it back', async () => {
+    await choose({ sites: { 'municipality:1980': { opening: 'launcher', mutedOn: null } } });
+    const tab = await world.visit(VASTERAS);
+    await waitForLauncher(tab);
+    const page = await openSettings();
+    const own = page.getByRole('combobox', { name: 'Hur Sidoljus visas på Västerås' });
+    await own.selectOption('Av sig självt');
+    await waitForPanel(tab);
+    await own.selectOption('Tyst tills vidare');
+    await expect.poll(() => panelsOf(tab).length).toBe(0);
+    await page.getByRole('button', { name: 'Ta bort valet för Västerås' }).click();
+    await waitForPanel(tab);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(() => own.inputValue()).toBe('off');
+    expect(await stored()).toMatchObject({
+      sites: { 'municipality:1980': { opening: 'off', mutedOn: null } },
+    });
+    await expect.poll(() => panelsOf(tab).length).toBe(0);
   });
 
   it('gives back from a file what it wrote to one, and undoes that', async () => {
-    await choose({ theme: 'dark', muted: { 'vendor:atea': 'always' } });
+    await choose({ theme: 'dark', ...ATEA_SILENT });
     const page = await openSettings();
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -87,12 +112,12 @@ describe('the page with all settings', () => {
     const file = join(tmpdir(), `sidoljus-${process.pid}.json`);
     writeFileSync(file, readFileSync(await saved.path()));
     await page.getByRole('button', { name: 'Allt som från början' }).click();
-    await expect.poll(stored).toMatchObject({ theme: 'system', muted: {} });
+    await expect.poll(stored).toMatchObject({ theme: 'system', sites: {} });
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('Inställningarna är inlästa.').waitFor();
-    expect(await stored()).toMatchObject({ theme: 'dark', muted: { 'vendor:atea': 'always' } });
+    expect(await stored()).toMatchObject({ theme: 'dark', ...ATEA_SILENT });
     await page.getByRole('button', { name: 'Ångra' }).click();
-    await expect.poll(stored).toMatchObject({ theme: 'system', muted: {} });
+    await expect.poll(stored).toMatchObject({ theme: 'system', sites: {} });
   });
 
   it('refuses a file with one wrong value whole, and says which', async () => {

@@ -25,6 +25,17 @@ function closePanel(panel: Frame): void {
     .catch(() => undefined);
 }
 
+/** What the toolbar's button says on a page. */
+const buttonOf = (address: string) =>
+  world.worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const tabId = tab?.id ?? -1;
+    return {
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    };
+  }, address);
+
 const shownOn = async (page: Page) => ({
   panels: panelsOf(page).length,
   launchers: (await launchersOf(page)).length,
@@ -55,10 +66,35 @@ describe('how the sidebar comes to a page', () => {
     const tab = await world.visit(ARE);
     const panel = await waitForPanel(tab);
     await openMenu(panel);
-    await panel.getByRole('button', { name: 'Tysta här tills vidare' }).click();
+    await panel.getByRole('radio', { name: 'Tyst tills vidare' }).check();
     await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 0 });
     expect((await shownOn(elsewhere)).panels).toBe(1);
+    const silent = { text: '', title: 'Sidoljus: tyst på den här webbplatsen' };
+    for (const page of [tab, other]) await expect.poll(() => buttonOf(page.url())).toEqual(silent);
     await panel.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(async () => (await shownOn(other)).panels).toBe(1);
+    for (const page of [tab, other])
+      await expect.poll(async () => (await buttonOf(page.url())).text).not.toBe('');
+  });
+
+  it('is the site’s own way where it has one, though its kind has another', async () => {
+    const other = await world.visit(
+      'https://are.se/kommunochpolitik/sakerhetochberedskap/cybersakerhet.4.71c2a9f118b0d5e6.html',
+    );
+    await waitForPanel(other);
+    const tab = await world.visit(ARE);
+    const panel = await waitForPanel(tab);
+    await openMenu(panel);
+    const own = panel.getByRole('group', { name: 'På den här webbplatsen' });
+    await own.getByRole('radio', { name: 'Liten knapp' }).check();
+    await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 1 });
+    await panel.getByRole('radio', { name: /Visa inget av sig självt/ }).check();
+    await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 1 });
+    await own.getByRole('radio', { name: 'Av sig självt' }).check();
+    await expect.poll(async () => (await shownOn(other)).panels).toBe(1);
+    await own.getByRole('radio', { name: 'Som på andra' }).check();
+    await expect.poll(() => shownOn(other)).toEqual({ panels: 0, launchers: 0 });
+    await panel.getByRole('radio', { name: /Öppna av sig självt/ }).check();
     await expect.poll(async () => (await shownOn(other)).panels).toBe(1);
   });
 });

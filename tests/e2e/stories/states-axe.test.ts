@@ -5,7 +5,7 @@ import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import { type Fate, meetFate } from '../harness/answers.ts';
 import { faultsOf } from '../harness/axe.ts';
 import { waitForPanel } from '../harness/panel.ts';
-import { orderLine, SECTION_PAGE, scrollTo, setFollowing } from '../section-page.ts';
+import { orderLine, SECTION_PAGE, scrollTo, setFollowing } from '../harness/section-page.ts';
 import { openWorld } from './world.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { waitForPanel } from '../harness/panel.ts';
+import { waitForLauncher } from '../harness/launcher.ts';
+import { panelsOf, waitForPanel } from '../harness/panel.ts';
 import { openWorld } from './world.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
@@ -10,6 +11,7 @@ declare const chrome: typeof browser;
 const world = openWorld({ keepsWelcome: true });
 
 const VASTERAS = 'https://www.vasteras.se/omsorg-stod-och-hjalp/aldre/hemtjanst/e-hemtjanst.html';
+const WELCOME = () => `chrome-extension://${world.extensionId}/library.html?view=welcome`;
 const isWelcome = (page: Page) => page.url().endsWith('library.html?view=welcome');
 
 const welcome = async () => {
@@ -23,10 +25,17 @@ it('shows one page after an install, with a picture of the real thing, and is re
   const page = await welcome();
   await page.getByRole('heading', { level: 1, name: 'Välkommen till Sidoljus' }).waitFor();
   const picture = page.getByRole('img', { name: /Sidoljus panel/ });
+  const shown = () =>
+    picture
+      .locator('img')
+      .evaluateAll((images: HTMLImageElement[]) =>
+        images.map((image) => `${image.currentSrc.split('/').at(-1)} ${image.naturalWidth}`),
+      );
   // What is no picture has no width.
-  await expect
-    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-    .toBeGreaterThan(400);
+  await expect.poll(shown).toEqual(['page.png 330', 'panel-sv-light.png 190']);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(shown).toEqual(['page.png 330', 'panel-sv-dark.png 190']);
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.getByRole('radio', { name: /liten knapp/ }).check();
   const opening = () =>
     world.worker.evaluate(async () => {
@@ -45,10 +54,37 @@ it('shows one page after an install, with a picture of the real thing, and is re
   await waitForPanel(await world.visit(VASTERAS));
 });
 
+it('is put off by one click, after which a small button is one click from the panel', async () => {
+  const page = await world.visit(WELCOME());
+  await page.getByText('Väljer du Inte nu öppnas inget av sig självt.').waitFor();
+  const gone = page.waitForEvent('close');
+  page
+    .getByRole('button', { name: 'Inte nu' })
+    .click()
+    .catch(() => undefined);
+  await gone;
+  const tab = await world.visit(VASTERAS);
+  const launcher = await waitForLauncher(tab);
+  expect(panelsOf(tab)).toEqual([]);
+  await launcher.click();
+  await waitForPanel(tab);
+});
+
+it('is shown again from the settings, with one decision on it and the way back', async () => {
+  const page = await world.visit(WELCOME().replace('welcome', 'settings'));
+  await page.getByRole('link', { name: 'Visa första sidan igen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Välkommen till Sidoljus' }).waitFor();
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  // One decision and nothing else: one is put off where something would come by itself.
+  expect(await page.getByRole('button').allInnerTexts()).toEqual(['Kom i gång']);
+  await page.getByRole('button', { name: 'Kom i gång' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Inställningar' }).waitFor();
+});
+
 it('opens no page when the worker starts again', async () => {
   const session = await world.context.newCDPSession(await world.visit('about:blank'));
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await waitForPanel(await world.visit(VASTERAS));
+  await waitForLauncher(await world.visit(VASTERAS));
   expect(world.context.pages().filter(isWelcome)).toEqual([]);
 });

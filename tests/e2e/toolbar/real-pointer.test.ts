@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { missingPrograms } from '../../../data/cli/ensure-display.ts';
 import { articlesOf, waitForPanel } from '../harness/panel.ts';
-import { orderLine, SECTION_PAGE, scrollTo, setFollowing } from '../section-page.ts';
+import { orderLine, SECTION_PAGE, scrollTo, setFollowing } from '../harness/section-page.ts';
 import { openHeadedWorld } from './headed-world.ts';
 
 const PATIENCE = { timeout: 10_000 };

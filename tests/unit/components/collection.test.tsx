@@ -87,8 +87,8 @@ describe('the fields that narrow', () => {
         onFilter={(filter) => asked.push(filter)}
       />,
     );
-    expect(texts(document, '#filter-municipality option')).toEqual(['Alla', 'Boden (26)']);
-    expect(texts(document, '#filter-kind option')).toEqual(['Alla', 'Citat (10)']);
+    await expect.poll(() => texts(document, '#filter-municipality option')).toEqual(['Alla', 'Boden (26)']);
+    await expect.poll(() => texts(document, '#filter-kind option')).toEqual(['Alla', 'Citat (10)']);
     expect(one<HTMLSelectElement>(document, '#filter-vendor').value).toBe('atea');
     const place = one<HTMLSelectElement>(document, '#filter-municipality');
     await doing(() => {
@@ -119,6 +119,27 @@ describe('records', () => {
     expect(boxes().every(({ checked }) => checked)).toBe(true);
     await doing(() => button(document, 'Avmarkera').click());
     expect(boxes().some(({ checked }) => checked)).toBe(false);
+  });
+
+  it('lead to their article, and rows of the register to their municipality’s others, where one is not among these', () => {
+    const eight = Array.from({ length: 8 }, (_, at) => `Kommun ${at}`);
+    const row = (id: string, names?: string[]) => ({
+      ...shownInitiative({ id }, names),
+      article: article({ origin: 'register' }),
+    });
+    function Rows({ here }: { here?: string }) {
+      const shown = [hit('q-1', ['own']).shown, row('r-1'), row('r-2', eight)];
+      return <RecordList shown={shown} here={here} picks={usePicks()} desk={desk()} />;
+    }
+    const ways = () => [...document.querySelectorAll('.context')].map((way) => way.getAttribute('href'));
+    mount(<Rows />);
+    expect(ways()).toEqual([
+      expect.stringContaining('record=q-1'),
+      '?view=browse&plats=1980&ursprung=register',
+    ]);
+    expect(texts(document, '.context')).toContain('Mer ur öppna källor om Västerås');
+    mount(<Rows here="1980" />);
+    expect(ways()).toHaveLength(1);
   });
 
   it('that are rows on one initiative side by side say so, as in the panel', () => {
@@ -155,7 +176,7 @@ describe('records', () => {
 describe('a comparison', () => {
   const draw = (left: string[]) => {
     function Comparing() {
-      const value = { theme: null, places: [], themes: [], choices: [], themeLabels: {} };
+      const value = { theme: null, places: [], beyond: [], themes: [], choices: [], themeLabels: {} };
       return (
         <ComparePage
           answer={{ phase: 'shown', fresh: true, value }}

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import type { PanelProps } from '../../../components/Panel.tsx';
+import type { SiteSettings } from '../../../components/site-settings.ts';
 import { drawPanel, lookOf, siteOf } from './draw-panel.tsx';
 import { button, doing, one, texts } from './mount.ts';
 import { hit, search, view } from './records.ts';
@@ -127,16 +128,53 @@ describe('the settings', () => {
   });
 });
 
-describe('muting', () => {
-  it.each([
-    ['Tysta här i dag', 'today'],
-    ['Tysta här tills vidare', 'always'],
-  ] as const)('"%s" closes the menu, and gives its button the focus', async (name, silence) => {
-    const setSilence = vi.fn();
-    draw({ site: siteOf({ setSilence }) });
+/** What is chosen for the site alone, with the calls that a choice makes. */
+function ownOf(changes: Partial<NonNullable<SiteSettings['own']>> = {}) {
+  const acts = { setOpening: vi.fn(), muteToday: vi.fn(), lift: vi.fn() };
+  const own = {
+    opening: 'as-kind',
+    openings: ['as-kind', 'auto', 'launcher', 'off'],
+    ...acts,
+    ...changes,
+  } as const;
+  return { own, acts };
+}
+
+describe('what is chosen for the site alone', () => {
+  it('is as on others until it is chosen, and the menu stays', async () => {
+    const { own, acts } = ownOf();
+    draw({ site: siteOf({ own }) });
     await openMenu();
-    await doing(() => button(document, name).click());
-    expect(setSilence).toHaveBeenCalledExactlyOnceWith(silence);
+    const group = one(document, 'fieldset:has([name=site-opening])');
+    expect(texts(group, 'legend, label')).toEqual([
+      'På den här webbplatsen',
+      'Som på andra',
+      'Av sig självt',
+      'Liten knapp',
+      'Tyst tills vidare',
+    ]);
+    const radio = (value: string) => one(group, `[value=${value}]`) as HTMLInputElement;
+    expect(radio('as-kind').checked).toBe(true);
+    await doing(() => radio('launcher').click());
+    expect(acts.setOpening).toHaveBeenCalledExactlyOnceWith('launcher');
+    expect(document.querySelector('.settings')).not.toBeNull();
+  });
+
+  it('is silence and nothing else where the organisation says how Sidoljus comes', async () => {
+    draw({ site: siteOf({ own: ownOf({ openings: ['as-kind', 'off'] }).own }) });
+    await openMenu();
+    expect(texts(document, 'fieldset:has([name=site-opening]) label')).toEqual([
+      'Som på andra',
+      'Tyst tills vidare',
+    ]);
+  });
+
+  it('is silent for today by a button, which closes the menu and gives its own the focus', async () => {
+    const { own, acts } = ownOf();
+    draw({ site: siteOf({ own }) });
+    await openMenu();
+    await doing(() => button(document, 'Tysta här i dag').click());
+    expect(acts.muteToday).toHaveBeenCalledOnce();
     expect(document.querySelector('.settings')).toBeNull();
     expect(document.activeElement).toBe(button(document, 'Inställningar'));
   });
@@ -144,17 +182,20 @@ describe('muting', () => {
   it.each([
     ['today', 'Sidoljus är tyst på den här webbplatsen i dag.'],
     ['always', 'Sidoljus är tyst på den här webbplatsen.'],
-  ] as const)('shows nothing here, says how long (%s), and can be undone', async (silence, said) => {
-    const setSilence = vi.fn();
-    draw({ site: siteOf({ silence, setSilence }) });
-    expect(document.querySelector('article')).toBeNull();
-    expect(texts(document, '.notice[role=status] .said')).toEqual([said]);
-    await doing(() => button(document, 'Ångra').click());
-    expect(setSilence).toHaveBeenCalledWith(null);
-  });
+  ] as const)(
+    'shows nothing here where it is silent, says how long (%s), and can be undone',
+    async (silence, said) => {
+      const { own, acts } = ownOf();
+      draw({ site: siteOf({ silence, own }) });
+      expect(document.querySelector('article')).toBeNull();
+      expect(texts(document, '.notice[role=status] .said')).toEqual([said]);
+      await doing(() => button(document, 'Ångra').click());
+      expect(acts.lift).toHaveBeenCalledOnce();
+    },
+  );
 
   it('is not offered off any known site', async () => {
-    draw({ site: siteOf({ kind: null, setSilence: null }) });
+    draw({ site: siteOf({ kind: null, own: null }) });
     await openMenu();
     expect(texts(document, 'legend')).toContain('Hur Sidoljus visas');
     expect(() => button(document, 'Tysta här i dag')).toThrow();

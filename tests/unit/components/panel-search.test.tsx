@@ -34,7 +34,7 @@ describe('the search', () => {
 
   it('offers the nearest words where it finds nothing, and searches for the one that is chosen', async () => {
     const onQuery = vi.fn();
-    const help = { unknown: ['fibr'], fields: [], nearest: ['fiber', 'fibern'] };
+    const help = { unknown: ['fibr'], excluded: [], fields: [], nearest: ['fiber', 'fibern'] };
     drawPanel({ search: search({ query: 'fibr', answer: answer({ query: 'fibr', help }) }), onQuery });
     await doing(() => button(document, 'fibern').click());
     expect(onQuery).toHaveBeenCalledWith('fibern');
@@ -44,9 +44,17 @@ describe('the search', () => {
     ['', 'Efter ”vem:” skriver du ett namn'],
     ['Nisse', 'Ingen i samlingen heter ”\u2068Nisse\u2069”'],
   ])('says what was narrowed in vain: vem:%s', (value, said) => {
-    const help = { unknown: [], fields: [{ field: 'person' as const, value }], nearest: [] };
+    const help = { unknown: [], excluded: [], fields: [{ field: 'person' as const, value }], nearest: [] };
     drawPanel({ search: search({ query: 'vem:', answer: answer({ query: 'vem:', help }) }) });
     expect(one(document, '.body').textContent).toContain(said);
+  });
+
+  it('says which word a minus leaves out, where that leaves nothing', () => {
+    const help = { unknown: [], excluded: ['fiber', 'moln'], fields: [], nearest: [] };
+    drawPanel({ search: search({ query: 'fiber -fiber', answer: answer({ query: 'fiber -fiber', help }) }) });
+    expect(one(document, '.body').textContent).toContain(
+      'Minustecknet utesluter alla poster med \u2068fiber\u2069 och \u2068moln\u2069.',
+    );
   });
 
   it('shows a hostile query as text', () => {

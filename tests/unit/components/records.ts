@@ -112,7 +112,7 @@ export const answer = (changes: Partial<SearchAnswer> = {}): SearchAnswer => ({
   order: 'ranked',
   hits: [],
   names: [],
-  help: { unknown: [], fields: [], nearest: [] },
+  help: { unknown: [], excluded: [], fields: [], nearest: [] },
   ...changes,
 });
 

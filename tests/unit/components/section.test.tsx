@@ -82,6 +82,22 @@ describe('the panel that follows', () => {
     expect(button(document, 'Avsnittet: ordna efter det igen')).toBeTruthy();
   });
 
+  it.each([
+    [
+      'something below the first record',
+      ['a', 'd'],
+      ['a', 'b', 'd', 'c'],
+      'Ordnat efter avsnittet ”Fiber”. Samma post står först.',
+      1,
+    ],
+    ['nothing', ['a', 'c'], ['a', 'b', 'c', 'd'], 'Avsnittet ”Fiber” ger samma ordning som hela sidan.', 0],
+  ])('claims no more than the section changes: %s', (_, records, order, said, buttons) => {
+    draw(following(records));
+    expect(texts(document, '.order [role=status]')).toEqual([said]);
+    expect(texts(document, '.order button')).toHaveLength(buttons);
+    expect(shown()).toEqual(order);
+  });
+
   it('says nothing of sections where it was not asked to follow', () => {
     draw(null);
     expect(document.querySelector('.order')).toBeNull();

@@ -28,7 +28,7 @@ test('the store is read once, and anew when records have changed', async () => {
   expect(map.places).toHaveLength(290);
   expect(reads()).toBe(1);
   change();
-  expect((await answers['vendor-view']({ id: 'atea', from: 0 }))?.voices.total).toBe(4);
+  expect((await answers['vendor-view']({ id: 'atea', filter: {}, from: 0, kinds: 8 }))?.voices.total).toBe(4);
   expect(reads()).toBe(2);
 });
 

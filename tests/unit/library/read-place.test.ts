@@ -10,7 +10,7 @@ import {
   timelineAddress,
   vendorAddress,
 } from '../../../components/collection/places.ts';
-import type { LibraryFilter } from '../../../data/model/library.ts';
+import { type LibraryFilter, MOST_KINDS } from '../../../data/model/library.ts';
 import {
   readBrowse,
   readCompare,
@@ -78,12 +78,21 @@ describe('an address', () => {
         }
       }
     }
-    expect(readVendor(params(vendorAddress('atea', 2)))).toEqual({
-      place: { id: 'atea', page: 2 },
+    const narrowed = {
+      filter: { county: '25', municipality: '2582', kind: 'quote', since: '2015', until: '2016' },
+      ...{ page: 2, kinds: 37 },
+    } as const;
+    expect(readVendor(params(vendorAddress('atea', narrowed)))).toEqual({
+      place: { id: 'atea', ...narrowed },
       faults: [],
     });
+    expect(vendorAddress('atea')).toBe('?view=vendor&id=atea');
+    expect(vendorAddress('atea', narrowed)).toBe(
+      '?view=vendor&id=atea&lan=25&plats=2582&fran=2015&till=2016&slag=citat&sida=2&liknande=37',
+    );
+    expect(readVendor(params('?view=vendor&id=atea&liknande=99999')).place.kinds).toBe(MOST_KINDS);
     expect(readCompare(params(compareAddress(['2281', '2582'], 'oppenhet')))).toEqual({
-      place: { places: ['2281', '2582'], beyond: [], theme: 'oppenhet' },
+      place: { places: ['2281', '2582'], theme: 'oppenhet' },
       faults: [],
     });
   });
@@ -92,13 +101,13 @@ describe('an address', () => {
     const filter = { county: '25', theme: 'moln', kind: 'robot/AI', since: '2015', until: '2016' } as const;
     for (const column of Object.keys(MAP_COLUMN_VALUES) as (keyof typeof MAP_COLUMN_VALUES)[]) {
       for (const falling of [true, false]) {
-        const place = { filter, column, falling, page: 2 };
+        const place = { filter, part: 'gotaland' as const, column, falling, page: 2 };
         expect(readMap(params(mapAddress(place)))).toEqual({ place, faults: [] });
       }
     }
     expect(mapAddress({ filter })).toBe('?view=map&lan=25&tema=moln&fran=2015&till=2016&slag=robot-ai');
     expect(readMap(params('?view=map&ordning=citat&fallande=nej'))).toEqual({
-      place: { filter: {}, column: 'interviews', falling: false, page: 1 },
+      place: { filter: {}, part: null, column: 'interviews', falling: false, page: 1 },
       faults: [],
     });
     expect(readMap(params('?view=map&lan=Norrbotten&plats=2582')).faults).toEqual([
@@ -131,11 +140,14 @@ describe('an address', () => {
       'lista=hundar',
       'fallande=kanske',
     ]);
-    expect(readVendor(params('?view=vendor&id=../x')).faults).toEqual(['id=../x']);
-    expect(readMap(params('?view=map&zoom=3')).faults).toEqual(['zoom=3']);
-    const seven = '2281,2321,2582,1470,1496,1980,x';
-    const { place, faults } = readCompare(params(`?view=compare&platser=${seven}`));
-    expect([place.places.length, place.beyond, faults]).toEqual([5, ['1980'], ['platser=x']]);
+    expect(readVendor(params('?view=vendor&id=../x&tema=moln&liknande=alla')).faults).toEqual([
+      'id=../x',
+      'liknande=alla',
+      'tema=moln',
+    ]);
+    expect(readMap(params('?view=map&zoom=3&del=skane')).faults).toEqual(['del=skane', 'zoom=3']);
+    const { place, faults } = readCompare(params('?view=compare&platser=2281,2321,9999,x,2281'));
+    expect([place.places, faults]).toEqual([['2281', '2321', '9999'], ['platser=x']]);
   });
 
   test('of anything at all is read without an error', () => {

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MANAGED_SCHEMA } from '../../../data/model/managed-schema.ts';
-import { isSilenced, NO_POLICY, openingUnder, policyFrom } from '../../../data/model/policy.ts';
+import {
+  isSilenced,
+  NO_POLICY,
+  openingUnder,
+  policyFrom,
+  settingsUnder,
+} from '../../../data/model/policy.ts';
+import { DEFAULT_SETTINGS } from '../../../data/model/settings.ts';
 
 const WHOLE = {
   opening: { municipality: 'launcher', vendor: 'off' },
@@ -88,5 +95,20 @@ describe('under a policy', () => {
 
   it('no site at all is left where the list of sites is empty', () => {
     expect(isSilenced({ ...NO_POLICY, sites: [] }, 'https://boden.se/')).toBe(true);
+  });
+});
+
+it('leaves a site no opening of its own where it lays down that of its kind, but its silence', () => {
+  const own = (opening: 'auto' | 'off') => ({ opening, mutedOn: '2026-11-22' });
+  const sites = {
+    'municipality:1980': own('auto'),
+    'municipality:2582': own('off'),
+    'vendor:atea': own('auto'),
+  };
+  const policy = { ...NO_POLICY, opening: { municipality: 'launcher' as const, vendor: null } };
+  expect(settingsUnder(policy, { ...DEFAULT_SETTINGS, sites })).toEqual({
+    ...DEFAULT_SETTINGS,
+    opening: { municipality: 'launcher', vendor: 'auto' },
+    sites: { ...sites, 'municipality:1980': { opening: null, mutedOn: '2026-11-22' } },
   });
 });

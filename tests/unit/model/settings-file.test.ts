@@ -5,17 +5,35 @@ import { readSettingsFile, settingsFile } from '../../../data/model/settings-fil
 
 const CHOSEN: Settings = {
   ...DEFAULT_SETTINGS,
-  muted: { 'vendor:atea': 'always' },
+  sites: {
+    'vendor:atea': { opening: 'off', mutedOn: null },
+    'municipality:1980': { opening: 'auto', mutedOn: '2026-11-22' },
+  },
   hidden: { 'municipality:2582': ['boden-1'] },
   theme: 'dark',
 };
 
 const withPart = (part: object) =>
-  JSON.stringify({ format: 'sidoljus-settings', version: 1, settings: { ...CHOSEN, ...part } });
+  JSON.stringify({ format: 'sidoljus-settings', version: 3, settings: { ...CHOSEN, ...part } });
 
 describe('a file of settings', () => {
   it('gives back what was written', () => {
     expect(readSettingsFile(settingsFile(CHOSEN))).toEqual({ ok: true, settings: CHOSEN });
+  });
+
+  it('of an older version gives sites that were muted as silent', () => {
+    const { sites: _, ...others } = CHOSEN;
+    const settings = { ...others, muted: { 'vendor:atea': 'always', 'municipality:1980': '2026-11-22' } };
+    const read = readSettingsFile(JSON.stringify({ format: 'sidoljus-settings', version: 2, settings }));
+    expect(read).toMatchObject({
+      ok: true,
+      settings: {
+        sites: {
+          'vendor:atea': { opening: 'off', mutedOn: null },
+          'municipality:1980': { opening: null, mutedOn: '2026-11-22' },
+        },
+      },
+    });
   });
 
   it.each([
@@ -23,13 +41,13 @@ describe('a file of settings', () => {
     ['is empty', '', { kind: 'not-json' }],
     ['is another program’s', '{"settings":{}}', { kind: 'not-ours' }],
     ['is a list', '[1]', { kind: 'not-ours' }],
-    ['is of a later version', '{"format":"sidoljus-settings","version":3}', { kind: 'newer' }],
+    ['is of a later version', '{"format":"sidoljus-settings","version":4}', { kind: 'newer' }],
     ['holds no settings', '{"format":"sidoljus-settings","version":1}', { kind: 'part', part: 'settings' }],
     ['has a width that can’t be', withPart({ width: 20 }), { kind: 'part', part: 'width' }],
     [
       'has a site that is none',
-      withPart({ muted: { nowhere: 'always' } }),
-      { kind: 'part', part: 'muted.nowhere' },
+      withPart({ sites: { nowhere: { opening: 'off', mutedOn: null } } }),
+      { kind: 'part', part: 'sites.nowhere' },
     ],
     ['has a part that we don’t know', withPart({ evil: true }), { kind: 'part', part: 'evil' }],
   ])('is refused whole, with the reason, where it %s', (_, text, fault) => {

@@ -4,17 +4,21 @@ import { describe, expect, it, test } from 'vitest';
 import {
   DEFAULT_SETTINGS,
   isHidden,
-  isMuted,
   Settings,
+  type SiteChange,
   settingsFrom,
+  silenceOn,
   withAllShown,
   withHidden,
-  withSilence,
+  withSite,
 } from '../../../data/model/settings.ts';
 
 const CHOSEN: Settings = {
   opening: { municipality: 'launcher', vendor: 'off' },
-  muted: { 'vendor:atea': 'always', 'municipality:2582': '2026-11-22' },
+  sites: {
+    'vendor:atea': { opening: 'launcher', mutedOn: null },
+    'municipality:2582': { opening: null, mutedOn: '2026-11-22' },
+  },
   hidden: { 'municipality:2582': ['boden-1'] },
   theme: 'dark',
   side: 'left',
@@ -43,12 +47,30 @@ describe('stored settings', () => {
     expect(settingsFrom(older)).toEqual({
       ...DEFAULT_SETTINGS,
       opening: { municipality: 'launcher', vendor: 'launcher' },
-      muted: { 'vendor:atea': 'always', 'municipality:2582': 'always' },
+      sites: {
+        'vendor:atea': { opening: 'off', mutedOn: null },
+        'municipality:2582': { opening: 'off', mutedOn: null },
+      },
+    });
+  });
+
+  it('of a later one too: how long each site is muted', () => {
+    const older = { muted: { 'vendor:atea': 'always', 'municipality:2582': '2026-11-22' } };
+    expect(settingsFrom(older).sites).toEqual({
+      'vendor:atea': { opening: 'off', mutedOn: null },
+      'municipality:2582': { opening: null, mutedOn: '2026-11-22' },
     });
   });
 
   it('are of the schema, whatever is stored', () => {
-    const keys = fc.constantFrom(...Object.keys(CHOSEN), 'unknown', '__proto__', 'constructor', 'toString');
+    const keys = fc.constantFrom(
+      ...Object.keys(CHOSEN),
+      'muted',
+      'unknown',
+      '__proto__',
+      'constructor',
+      'toString',
+    );
     const values = fc.oneof(fc.anything(), fc.constantFrom(...Object.values(CHOSEN)));
     fc.assert(
       fc.property(fc.dictionary(keys, values), (stored) => {
@@ -58,28 +80,35 @@ describe('stored settings', () => {
   });
 });
 
-describe('silence', () => {
+describe('what is chosen for a site', () => {
   const site = 'municipality:2582';
-  const mutedOn = (day: string, silence: 'today' | 'always' | null) =>
-    withSilence(DEFAULT_SETTINGS, site, silence, day);
+  const today = '2026-11-22';
+  const choosing = (...changes: SiteChange[]) =>
+    changes.reduce((settings, change) => withSite(settings, site, change, today), DEFAULT_SETTINGS);
 
-  it('for today ends with the day', () => {
-    const settings = mutedOn('2026-11-22', 'today');
-    expect(isMuted(settings, site, '2026-11-22')).toBe(true);
-    expect(isMuted(settings, site, '2026-11-23')).toBe(false);
+  it('is silence for today, which ends with the day', () => {
+    const settings = choosing({ mutedToday: true });
+    expect(silenceOn(settings, site, today)).toBe('today');
+    expect(silenceOn(settings, site, '2026-11-23')).toBeNull();
   });
 
-  it('for good lasts until it is undone', () => {
-    const settings = mutedOn('2026-11-22', 'always');
-    expect(isMuted(settings, site, '2031-01-01')).toBe(true);
-    expect(withSilence(settings, site, null, '2031-01-01').muted).toEqual({});
+  it('is silence for good, which lasts until it is chosen otherwise', () => {
+    expect(silenceOn(choosing({ opening: 'off' }), site, '2031-01-01')).toBe('always');
+    expect(silenceOn(choosing({ opening: 'off' }, { opening: 'auto' }), site, today)).toBeNull();
   });
 
-  it('of days gone by is forgotten with the next change', () => {
-    const settings = mutedOn('2026-11-21', 'today');
-    expect(withSilence(settings, 'vendor:atea', 'always', '2026-11-22').muted).toEqual({
-      'vendor:atea': 'always',
+  it('is an opening of its own, which a day of silence leaves as it is', () => {
+    const settings = choosing({ opening: 'launcher' }, { mutedToday: true });
+    expect(settings.sites).toEqual({ [site]: { opening: 'launcher', mutedOn: today } });
+    expect(withSite(settings, site, { mutedToday: false }, today).sites).toEqual({
+      [site]: { opening: 'launcher', mutedOn: null },
     });
+  });
+
+  it('is kept no longer than it says something', () => {
+    expect(choosing({ opening: 'launcher' }, { opening: null }).sites).toEqual({});
+    const later = withSite(choosing({ mutedToday: true }), 'vendor:atea', { opening: 'off' }, '2026-11-23');
+    expect(later.sites).toEqual({ 'vendor:atea': { opening: 'off', mutedOn: null } });
   });
 });
 

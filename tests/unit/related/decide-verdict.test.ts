@@ -27,6 +27,10 @@ type Case = [
   show: string,
 ];
 
+const own = (opening: Opening) => ({ opening, mutedOn: null });
+const OFF = own('off');
+const mutedOn = (day: string) => ({ opening: null, mutedOn: day });
+
 describe('what a page gets to show', () => {
   test.each<Case>([
     ['the sidebar, with something on the subject', ['own'], true, 'auto', false, 'open'],
@@ -41,13 +45,22 @@ describe('what a page gets to show', () => {
     expect(decideVerdict(answer(reasons, opens), settings, { closed, today: TODAY }).show).toBe(show);
   });
 
-  test.each<[string, Settings['muted'], string]>([
-    ['nothing, on a site that is muted for good', { 'municipality:2582': 'always' }, 'none'],
-    ['nothing, on a site that is muted today', { 'municipality:2582': TODAY }, 'none'],
-    ['the sidebar, where that was yesterday', { 'municipality:2582': '2026-11-21' }, 'open'],
-    ['the sidebar, where others are', { 'vendor:2582': 'always', 'municipality:258': TODAY }, 'open'],
-  ])('%s', (_, muted, show) => {
-    expect(decideVerdict(answer(['own']), chosen({ muted }), OPEN_TODAY).show).toBe(show);
+  test.each<[string, Settings['sites'], string]>([
+    ['nothing, on a site that is muted for good', { 'municipality:2582': OFF }, 'none'],
+    ['nothing, on a site that is muted today', { 'municipality:2582': mutedOn(TODAY) }, 'none'],
+    ['the sidebar, where that was yesterday', { 'municipality:2582': mutedOn('2026-11-21') }, 'open'],
+    ['the sidebar, where others are', { 'vendor:2582': OFF, 'municipality:258': mutedOn(TODAY) }, 'open'],
+    ['the launcher, where the site is to have it', { 'municipality:2582': own('launcher') }, 'launcher'],
+  ])('%s', (_, sites, show) => {
+    expect(decideVerdict(answer(['own']), chosen({ sites }), OPEN_TODAY).show).toBe(show);
+  });
+
+  test('the site’s own opening before that of its kind', () => {
+    const settings = chosen({
+      opening: { municipality: 'off', vendor: 'off' },
+      sites: { 'municipality:2582': own('auto') },
+    });
+    expect(decideVerdict(answer(['own']), settings, OPEN_TODAY).show).toBe('open');
   });
 
   test('what was chosen for its kind of site', () => {

@@ -5,23 +5,28 @@ import { CORPUS } from './facts.ts';
 
 const TODAY = '2026-11-22';
 
-test('sites with something chosen stand by name, with silence and what was taken away', async () => {
+test('sites with something chosen stand by name, with their own opening, silence and what was taken away', async () => {
   const settings = {
     ...DEFAULT_SETTINGS,
-    muted: { 'vendor:atea': 'always', 'municipality:1980': TODAY, 'municipality:2582': '2026-11-21' },
+    sites: {
+      'vendor:atea': { opening: 'off', mutedOn: null },
+      'municipality:1980': { opening: null, mutedOn: TODAY },
+      'municipality:2582': { opening: null, mutedOn: '2026-11-21' },
+    } as const,
     hidden: { 'municipality:1980': ['vasteras-1', 'gone-1'], 'body:nowhere': ['boden-1'] },
   };
   const sites = await settingsSites(settings, TODAY, CORPUS);
   expect(
-    sites.map(({ name, silence, hidden }) => [
+    sites.map(({ name, opening, mutedToday, hidden }) => [
       name,
-      silence,
+      opening,
+      mutedToday,
       hidden.map(({ shown }) => shown?.record.id ?? null),
     ]),
   ).toEqual([
-    ['Atea', 'always', []],
-    ['body:nowhere', null, ['boden-1']],
-    ['Västerås', 'today', ['vasteras-1', null]],
+    ['Atea', 'off', false, []],
+    ['body:nowhere', null, false, ['boden-1']],
+    ['Västerås', null, true, ['vasteras-1', null]],
   ]);
 });
 

@@ -26,6 +26,22 @@ describe('of a query it is told', () => {
     expect((await help(query)).fields).toEqual(fields);
   });
 
+  test('which words a minus leaves out, as typed', async () => {
+    expect((await help('fiber -Fiber -"öppna data"')).excluded).toEqual(['fiber', 'öppna', 'data']);
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "'; DROP TABLE records; --",
+    '{{7*7}}',
+    '&lt;div class=x onclick=y&gt;',
+    'qwrtyzx',
+    'a b c',
+  ])('of no word that is far from what was typed: %s', async (query) => {
+    expect((await help(query)).nearest).toEqual([]);
+  });
+
   test.each([
     ['a slip away', 'inlåsnign', 'inlåsning'],
     ['with its accents, though typed without', 'inlasnign', 'inlåsning'],

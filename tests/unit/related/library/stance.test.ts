@@ -7,7 +7,7 @@ import { LIBRARY } from './library.ts';
 
 /** What the vendor's view says of a record: "uses: the words". */
 async function saidOf(vendor: string, id: string): Promise<string | null> {
-  const view = await vendorView(LIBRARY, vendor, 0);
+  const view = await vendorView(LIBRARY, vendor);
   const records = [view?.about, view?.voices, view?.products].flatMap((part) => part?.records ?? []);
   const found = records.find(({ shown }) => shown.record.id === id);
   if (!found) throw new Error(`${id} does not stand under ${vendor}`);

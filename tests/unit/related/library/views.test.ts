@@ -25,7 +25,7 @@ const idsOf = (records: readonly { shown: { record: { id: string } } }[]) =>
 test('every answer is of its schema', async () => {
   v.parse(LibraryPage, await libraryPage(LIBRARY, {}, 'newest', 0));
   v.parse(LibraryList, libraryList(LIBRARY, 'person', MOST_QUOTES, 0));
-  v.parse(VendorView, await vendorView(LIBRARY, 'atea', 0));
+  v.parse(VendorView, await vendorView(LIBRARY, 'atea'));
   v.parse(Comparison, await comparison(LIBRARY, ['2281'], 'oppenhet'));
   v.parse(Timeline, timeline(LIBRARY, {}));
   v.parse(LibraryMap, libraryMap(LIBRARY, {}, { column: 'coverage', falling: true, language: 'sv' }));
@@ -91,7 +91,7 @@ describe('a list', () => {
 
 describe('the view of a vendor', () => {
   test('sets apart what is said on it, by those who work for it, and on its kind of product', async () => {
-    const view = await vendorView(LIBRARY, 'atea', 0);
+    const view = await vendorView(LIBRARY, 'atea');
     expect(idsOf(view?.about.records ?? [])).toEqual([
       'i-skovde-3',
       'i-skovde-5',
@@ -109,20 +109,20 @@ describe('the view of a vendor', () => {
   });
 
   test('names the products that a record names, in any inflection', async () => {
-    const atea = await vendorView(LIBRARY, 'atea', 0);
+    const atea = await vendorView(LIBRARY, 'atea');
     expect(atea?.voices.records.at(-1)?.products).toEqual(['Målmiljömetoden']);
-    const camanio = await vendorView(LIBRARY, 'camanio', 0);
+    const camanio = await vendorView(LIBRARY, 'camanio');
     expect(camanio?.about.records.map(({ products }) => products)).toEqual([['Giraff'], ['Giraff']]);
   });
 
   test('is nothing for what is no vendor, and empty parts for one that nobody has spoken of', async () => {
-    expect(await vendorView(LIBRARY, 'nobody', 0)).toBeNull();
-    const view = await vendorView(LIBRARY, 'lime', 0);
+    expect(await vendorView(LIBRARY, 'nobody')).toBeNull();
+    const view = await vendorView(LIBRARY, 'lime');
     expect([view?.about.total, view?.voices.total, view?.products.total]).toEqual([0, 0, 0]);
   });
 
   test('has what names a product and not the vendor, and what was said before what was done', async () => {
-    const view = await vendorView(LIBRARY, 'tietoevry', 0);
+    const view = await vendorView(LIBRARY, 'tietoevry');
     expect(idsOf(view?.products.records ?? [])).toEqual(['r-kalmar-cyberattack-2024']);
     expect(view?.products.records[0]?.products).toEqual(['Edlevo']);
     const types = (view?.kinds.records ?? []).map(({ shown }) => shown.type);
@@ -131,6 +131,13 @@ describe('the view of a vendor', () => {
 });
 
 describe('a comparison', () => {
+  test('keeps the sixth where one of the first five is nobody’s, and names those that don’t fit', async () => {
+    const seven = ['2281', '9999', '2321', '2582', '1470', '1496', '1980'];
+    const { places, beyond } = await comparison(LIBRARY, seven, 'oppenhet');
+    expect(places.map(({ code }) => code)).toEqual(['2281', '2321', '2582', '1470', '1496']);
+    expect(beyond).toEqual(['Västerås']);
+  });
+
   test('shows what each municipality says on the theme, and a gap as a gap', async () => {
     const { places, theme } = await comparison(LIBRARY, ['2281', '2321', '2582'], 'oppenhet');
     expect(theme).toBe('oppenhet');
