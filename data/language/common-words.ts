@@ -42,7 +42,8 @@ programmet relationer resan resurser riktade riskerar rättigheter saknas samtli
 skärpta statens stolt stort strategi strategiska styrning stödja såväl särskild tackat tagit takt tas tillgång
 tillträder totalt trots träffa typer tänkta uppnå utbilda utformas utföra utgångspunkt utredaren uttryck verka
 våld välja vända årets års äger ökad överens övergripande övriga gått ihop passar varandra anställd nämligen
-egentligen ganska precis självklart
+egentligen ganska precis självklart via hos annan kvar når rapportera betydande slippa titta bestämma
+fel offentlig yngre släppa far sett samman sam
 `;
 
 const STEMS = new Set(
