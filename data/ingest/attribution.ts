@@ -1,4 +1,7 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
+import { narrationEnd } from './narration.ts';
 import { isRole } from './roles.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 import { type Named, type Subject, subjectAt } from './subject.ts';
@@ -81,8 +84,21 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   if (isEnd && isFirst && isApposition(rest)) return false;
   if (isEnd && rest.length <= LONGEST_END && OCCASION.test(rest.map(({ lower }) => lower).join(' ')))
     return false;
+  if (isEnd && isMatter(rest)) return false;
   if (RESUMES.test(next.lower)) return true;
   return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
+}
+
+/** "…, om rapporten.", "…, inför mötet.": what it was said of, or before. */
+function isMatter(rest: readonly Lexeme[]): boolean {
+  const words = rest.map(({ lower }) => lower);
+  const isNoun = rest[1]?.isWord === true && /(?:en|et|n|na)$/.test(rest.at(-2)?.lower ?? '');
+  return (
+    /^(?:om|inför|apropå|angående)$/.test(words[0] ?? '') &&
+    words.length <= 5 &&
+    isNoun &&
+    !hasFiniteVerb(words)
+  );
 }
 
 /** "…, den ukrainska regeringens ombud för jämställdhetspolitik." */
@@ -103,6 +119,13 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
     return CLOSES.test(sign?.text ?? '') || (isLast && sign !== lexemes[at - 1]) ? named : undefined;
   }
   const isAux = /^(?:har|hade)$/.test(lower);
+  // "Nja, drar Roger Hult på det."
+  if (!isAux && sign !== lexemes[at - 1] && VERB_FORM.test(lower) && !isStopWord(lower)) {
+    const { subject, end = 0 } = subjectAt(text, lexemes, at + 1) ?? {};
+    const isWhole =
+      subject?.kind === 'person' && subject.person.nameStart === at + 1 && isWholeName(subject.person.name);
+    if (isWhole) return { subject, end };
+  }
   const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
   const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;
   if (!named) return undefined;
@@ -112,12 +135,27 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
   return undefined;
 }
 
+const isWholeName = (name: string) => name.includes(' ') && pronounOf(name) !== undefined;
+
 /** "säger X, och tillägger att …", "säger X, medan hon häller upp": what the speaker does is told, and not said. */
 function isNarrated([first, second]: readonly Lexeme[]): boolean {
   if (first?.lower === 'och') return DOES.test(second?.lower ?? '');
   return (
     /^(?:medan|samtidigt)$/.test(first?.lower ?? '') && /^(?:hon|han|hen|som)$/.test(second?.lower ?? '')
   );
+}
+
+/** "Vi hade det säger X men det var för gammalt": without any sign the speech goes on at a conjunction. */
+function unsigned(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { end }: Named,
+): { end: number; after: string } | undefined {
+  const rest = lexemes.slice(end);
+  const goesOn = lexemes[at - 1]?.isWord && /^(?:men|och|fast|så|för)$/.test(rest[0]?.lower ?? '');
+  return goesOn && !isNarrated(rest) && hasFiniteVerb(rest.map(({ lower }) => lower))
+    ? { end, after: '' }
+    : undefined;
 }
 
 /**
@@ -134,9 +172,11 @@ export function attributionsIn(text: string): Attribution[] {
     if (!verb || !before || verb.isCapital) continue;
     const named = saidBy(text, lexemes, at);
     if (!named) continue;
-    const { end, after } = clauseEnd(lexemes, named.end);
+    const apart = unsigned(lexemes, at, named);
+    const { end, after } = apart ?? clauseEnd(lexemes, named.end);
     // A full stop before a verb in small letters is a slip of the pen; so is no sign at all, at the very end.
-    const slips = end === lexemes.length && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
+    const isBare = apart !== undefined || end === lexemes.length;
+    const slips = isBare && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
     // "Det går bra. Det säger Anna Ek."
     // and not "Det kräver en utbyggnad."
     const isNamed = named.subject.kind !== 'anonymous' || PLAIN_VERB.test(verb.lower);
@@ -150,12 +190,13 @@ export function attributionsIn(text: string): Attribution[] {
     found.push({
       subject: named.subject,
       start,
-      end: last?.end ?? verb.end,
+      end: after === '.' ? narrationEnd(text, last?.end ?? verb.end, named.subject) : (last?.end ?? verb.end),
       before: before.text,
       after,
       leadsOn,
     });
-    at = Math.max(at, end - 1);
+    const past = found.at(-1)?.end ?? 0;
+    while ((lexemes[at + 1]?.start ?? past) < past) at += 1;
   }
   return found;
 }

@@ -33,7 +33,7 @@ export function cutAttributions(speech: string): Cut {
   const rest = speech
     .slice(from)
     .trim()
-    .replace(/^[–—]\s+/, '');
+    .replace(/^[–—](?:\s+|(?=\p{Lu}))/u, '');
   if (rest !== '') {
     parts.push(attributions.length === 0 ? rest : trimmedStart(rest));
     joints.push(joint);
@@ -48,6 +48,8 @@ const trimmedStart = (part: string) => part.trim().replace(/^[\s,]+/, '');
 export function jointOf(before: string, after: string, part: string): string {
   if (/[.!?…]$/.test(part) || /^[?!…]$/.test(before)) return ' ';
   if (after === ',') return ', ';
+  // "Vi hade det säger X men …": nothing joined them.
+  if (after === '' && /^\p{L}/u.test(before)) return ' ';
   if (/^[–—]$/.test(after)) return ' ';
   return '. ';
 }

@@ -42,10 +42,11 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
   const above = firstBefore(blocks, at);
   const before = blocks[above];
   if (isFacts(blocks, above)) return false;
+  const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
+  if (inRow && LISTS.test(before?.text ?? '')) return false;
   if (announced(blocks[at - 1])) return true;
   const words = wordsOf(speech);
   const heads = before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1));
-  const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
   // A row under a line that is no sentence is a list, where nobody is said to speak in all the article.
   const isHeaded = !speaks && before !== undefined && !/[.!?:…”"»]$/.test(before.text);
   if (inRow && (heads || isHeaded || (!speaks && isList(blocks, above + 1)))) return false;
@@ -56,6 +57,10 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
     : hasFiniteVerb(words) &&
         (introducedBy(before?.text ?? '')?.kind === 'person' || /[.!?] \p{Lu}/u.test(speech));
 }
+
+/** What a list is of: "Projektledaren delar med sig av sina råd:" */
+const LISTS =
+  /(?:råd|tips|punkter|steg|krav|saker|mål|exempel|lärdomar|skäl|förslag|åtgärder|slutsatser|budord|områden|delar|uppgifter|program(?:met)?)(?: \p{L}+){0,3}:$/iu;
 
 const isBare = (one: Block | undefined) => isDashed(one) && !hasSpeaker(one);
 

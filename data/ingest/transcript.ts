@@ -25,6 +25,13 @@ const STAGE = /^(?:\[[^\]]*\]|\([^)]*\))$/;
 const ASIDE =
   /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b/u;
 
+/** "§ 4 Val av justerare": minutes, where what stands after a name is a motion or a vote. */
+const PARAGRAPH = /^§\s?\d+/u;
+/** A line with a label of its own that is nobody's name: "Plats: Stora salen", "Publiken: Får man fråga?" */
+const FOREIGN = /^\p{Lu}[\p{L}-]{2,20}(?: \p{L}+)?:\s+(?<text>\S.*)$/u;
+/** What is told of how it is said: "(skrattar) Nej …" */
+const MANNER = /^[([]\p{Ll}[^)\]]{1,40}[)\]]\s*/u;
+
 interface Label {
   name: string;
   speech: string;
@@ -36,6 +43,7 @@ interface Label {
  * @returns no turns where the article is no transcript
  */
 export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+  if (blocks.filter(({ text }) => PARAGRAPH.test(text)).length >= 2) return [];
   const known = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
   const initials = initialsOf(blocks);
   const labels = blocks.map((one, at) => {
@@ -62,6 +70,11 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
     } else if (label) {
       open = turnOf({ ...label, name: initials.get(label.name) ?? label.name }, at, question);
       turns.push(open);
+    } else if (isForeign(one)) {
+      // What somebody in the room asks is a question too.
+      const text = FOREIGN.exec(one.text)?.groups?.text ?? '';
+      question = text.endsWith('?') ? text : question;
+      open = undefined;
     } else if (open && one.kind === 'paragraph' && !spent.has(at) && !ASIDE.test(one.text)) {
       open.blocks.push(at);
       open.parts.push(one.text);
@@ -70,6 +83,9 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   });
   return turns;
 }
+
+const isForeign = ({ text }: Block) =>
+  FOREIGN.test(text) && !/^(?:Sammanfattningsvis|Alltså|Nej|Ja|Men|Jo|Obs)\b/u.test(text);
 
 const surname = (name: string) => name.split(' ').at(-1) ?? '';
 
@@ -129,7 +145,7 @@ function turnOf(label: Label, at: number, question: string | null): Turn {
     form: 'transcript',
     blocks: [at],
     start: label.name.length,
-    parts: [label.speech],
+    parts: [label.speech.replace(MANNER, '')],
     joints: [''],
     question,
     subject: ANSWERER.test(label.name) ? null : named,

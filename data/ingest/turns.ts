@@ -5,6 +5,7 @@ import { markedStretches } from './marked-stretches.ts';
 import { marksIn } from './marks.ts';
 import { numberedTurns } from './numbered.ts';
 import { plainAnswers } from './plain-answers.ts';
+import { isQuestion } from './question-lines.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
 
@@ -63,7 +64,9 @@ function withParagraphs(blocks: readonly Block[], from: number, to: number, [las
   const texts = blocks.slice(from, to).map(({ text }) => text.replace(OPENS, '').trim());
   const joints = ['', ...[...texts.slice(1), ''].map(() => ' '), ...last.joints.slice(1)];
   const places = texts.map((_, at) => from + at);
-  return [{ ...last, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
+  const above = blocks[from - 1];
+  const question = isQuestion(above) ? (above?.text ?? null) : last.question;
+  return [{ ...last, question, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
 }
 
 /** A pull quote says again what stands in the text: of two such turns the longer one stays. */

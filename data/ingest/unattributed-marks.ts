@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../model/trace.ts';
 import { introducedBy, toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
+import { announced, wordsOf } from './dash-speech.ts';
 import { lex } from './lexer.ts';
-import type { MarkedStretch } from './marked-stretches.ts';
+import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
 import { isQuestion } from './question-lines.ts';
-import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
+import { hasFiniteVerb, hasFirstPerson, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
 /** Fewer words than this, alone in a paragraph, are a heading or a slogan. */
@@ -56,6 +57,16 @@ function creditBeside(blocks: readonly Block[], index: number): Subject | undefi
   return isCited(first - 1) ? below : above;
 }
 
+/** A paragraph whose quotation goes on in the next one. */
+const isLeftOpen = (one: Block | undefined) =>
+  /^[”"»“]/.test(one?.text ?? '') && markedStretches(one?.text ?? '').length === 0;
+
+/** A line that ends with a colon and names no speaker: "Juryns motivering:", "I lagen står:". */
+const isDocument = (one: Block | undefined) =>
+  one !== undefined &&
+  (/:$/.test(one.text) || /motivering$/i.test(one.text)) &&
+  !wordsOf(one.text).some(isSpeechVerb);
+
 /** What is known of a stretch in marks that has no attribution beside it; undefined where it is no speech. */
 export function withoutAttribution(
   blocks: readonly Block[],
@@ -80,13 +91,18 @@ export function withoutAttribution(
   }
   const credited = before === '' ? creditIn(text.slice(stretch.end)) : undefined;
   if (credited) return { subject: credited, doubt: null };
+  // A caption tells what is seen: there only an attribution makes speech.
+  if (one?.kind === 'caption') return undefined;
   if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
   if (line) return { subject: line, doubt: null };
-  const isAnswer = isQuestion(blocks[index - 1]);
+  const isAnswer = isQuestion(blocks[index - 1]) || isLeftOpen(blocks[index - 1]);
   if (!isWhole || one?.kind === 'heading') return undefined;
+  const above = announced(blocks[index - 1]);
+  if (above) return { subject: above, doubt: null };
+  if (!isAnswer && (one?.kind === 'item' || isDocument(blocks[index - 1]))) return undefined;
   if (words.length < SHORTEST_ALONE && !isAnswer) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {
