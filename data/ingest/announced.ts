@@ -31,6 +31,8 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   const lexemes = lex(text);
   let from = lexemes.length - 1;
   while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
+  // What stands before may be a quotation of its own: ”…” En annan säger:
+  while (/^[”"»«“]$/.test(lexemes[from]?.text ?? '')) from += 1;
   if (!isRole(lexemes[from]?.lower ?? '')) from = nameStart(lexemes, from);
   const joined = agreesWith(text, lexemes, from);
   if (joined) return joined;
@@ -46,6 +48,9 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   if (named) return named;
   const mayTell = subject?.kind === 'pronoun' || subject?.kind === 'role' || subject?.kind === 'anonymous';
   if (mayTell && saysAfter(lexemes, lead?.end ?? 0)) return subject;
+  // "En chef i en mellanstor kommun säger:", "En annan uttrycker sig så här:"
+  if (subject?.kind === 'anonymous' && lexemes.slice(-4).some(({ lower }) => isSpeechVerb(lower)))
+    return subject;
   const verb = lexemes.findIndex(
     ({ lower }, at) => at >= from && (isSpeechVerb(lower) || /^citera(?:s|des)$/.test(lower)),
   );

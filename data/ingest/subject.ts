@@ -89,7 +89,9 @@ function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Nam
 /** "säger it-chefen i Nacka, Anna Ek": the name in apposition to a role with its body. */
 function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
   const first = lexemes[from];
-  const mayLead = !first?.isCapital || isRole(first.lower);
+  // "säger Datakrafts vd, Jan-Olof Hed"
+  const isOwner = /[^s]s$/.test(first?.lower ?? '') && isRole(lexemes[from + 1]?.lower ?? '');
+  const mayLead = !first?.isCapital || isRole(first.lower) || isOwner;
   const phrase = mayLead ? rolePhraseAt(text, lexemes, from) : undefined;
   if (!phrase?.role || phrase.organisation === null || lexemes[phrase.end]?.text !== ',')
     return colleagueApart(text, lexemes, from);

@@ -34,7 +34,10 @@ function openingPronoun(before: string): Subject | null {
 
 /** Who signs a citation: a whole name with role or body, and nothing else. "Maria Stråle, CIO, Örebro kommun" */
 function creditIn(text: string): Subject | undefined {
-  const credit = text.trim().replace(/[.]$/, '');
+  const credit = text
+    .trim()
+    .replace(/[.]$/, '')
+    .replace(/^[–—-]\s*/, '');
   const lexemes = lex(credit);
   const named = lexemes[0]?.isCapital ? subjectAt(credit, lexemes, 0) : undefined;
   if (named?.subject.kind !== 'person' || named.end < lexemes.length) return undefined;
@@ -57,6 +60,10 @@ function creditBeside(blocks: readonly Block[], index: number): Subject | undefi
   return isCited(first - 1) ? below : above;
 }
 
+/** What is reviewed speaks in marks too, and nobody of it: "Recension: Kontoret", "Betyg: 4 av 5" */
+const isReview = (blocks: readonly Block[]) =>
+  blocks.some(({ text }, at) => (at < 3 && /^\p{L}*recension\b/iu.test(text)) || /^Betyg: \d/u.test(text));
+
 /** A paragraph whose quotation goes on in the next one. */
 const isLeftOpen = (one: Block | undefined) =>
   /^[”"»“]/.test(one?.text ?? '') && markedStretches(one?.text ?? '').length === 0;
@@ -78,6 +85,9 @@ export function withoutAttribution(
   const text = one?.text ?? '';
   const before = text.slice(0, stretch.start).trim();
   if (before.endsWith(':')) {
+    // "Maria Sund, jurist på eSam: ”Schrems, igen?”" in a list is the title of a talk.
+    const isSaid = wordsOf(before).some(isSpeechVerb) || /[.!…]$/.test(stretch.inner);
+    if (one?.kind === 'item' && !isSaid) return undefined;
     const subject = introducedBy(before.slice(0, -1), names);
     return subject && { subject, doubt: null };
   }
@@ -93,7 +103,8 @@ export function withoutAttribution(
   if (credited) return { subject: credited, doubt: null };
   // A caption tells what is seen: there only an attribution makes speech.
   if (one?.kind === 'caption') return undefined;
-  if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
+  if (isSpokenIn(before, stretch, names) && !isReview(blocks))
+    return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
