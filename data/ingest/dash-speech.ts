@@ -3,6 +3,7 @@ import { agreesWith, introducedBy } from './announced.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { headsFacts } from './furniture.ts';
+import { peopleIn } from './gather-people.ts';
 import { isDashed, isQuestion, speechOf } from './question-lines.ts';
 import { hasFiniteVerb, hasFirstPerson, isSpeechVerb } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
@@ -37,9 +38,11 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
   const isSentence = /[.!?…”"»]$/.test(speech);
   // Two lines without a full stop are a list, also under a question: "Vem ansvarar? – It-avdelningen – Skolan"
   const isItem = !isSentence && isDashed(blocks[at + 1]) && !/[.!?…”"»]$/.test(blocks[at + 1]?.text ?? '');
+  const above = firstBefore(blocks, at);
+  // "Varför inte? – För dyrt. – För svårt. – Vi väntar.": reasons that nobody in the article gives.
+  if (isQuestion(blocks[above]) && isList(blocks, above + 1) && !isSomebodyIn(blocks)) return false;
   if (isQuestion(blocks[at - 1])) return !isItem;
   if (!isSentence) return false;
-  const above = firstBefore(blocks, at);
   const before = blocks[above];
   if (isFacts(blocks, above)) return false;
   const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
@@ -63,6 +66,8 @@ const LISTS =
   /(?:råd|tips|punkter|steg|krav|saker|mål|exempel|lärdomar|skäl|förslag|åtgärder|slutsatser|budord|områden|delar|uppgifter|program(?:met)?)(?: \p{L}+){0,3}:$/iu;
 
 const isBare = (one: Block | undefined) => isDashed(one) && !hasSpeaker(one);
+
+const isSomebodyIn = (blocks: readonly Block[]) => blocks.some(({ text }) => peopleIn(text).length > 0);
 
 const FEWEST_ITEMS = 3;
 

@@ -3,7 +3,7 @@ import type { Subject } from './subject.ts';
 
 /** "Hon skrattar och häller upp mer kaffe." */
 const GESTURE =
-  /^(?:Hon|Han|Hen) (?:skrattar|ler|nickar|suckar|tystnar|pekar|funderar|tänker|tittar|lutar|reser|visar|häller|rycker|skakar|ropar|fnissar|tvekar|drar)\b/u;
+  /^(?:Hon|Han|Hen) (?:skrattar|ler|nickar|suckar|tystnar|pekar|funderar|tänker|tittar|lutar|reser|visar|häller|rycker|skakar|ropar|fnissar|tvekar|drar|vill inte)\b/u;
 
 /** "Hon kallar bytet ”dyrt”.": what is said again in other words, and cites a few of them. */
 const CALLS = /^(?:Hon|Han|Hen) (?:kallar|kallade|beskriver|beskrev|liknar|liknade) [^.!?]*[”"»«]/u;

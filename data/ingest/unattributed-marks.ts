@@ -51,14 +51,21 @@ function creditIn(text: string): Subject | undefined {
  */
 function creditBeside(blocks: readonly Block[], index: number): Subject | undefined {
   const creditAt = (at: number) => creditIn(blocks[at]?.text ?? '');
-  const isCited = (at: number) => /^[”"»“].*[”"»«“]$/su.test(blocks[at]?.text ?? '');
   const above = creditAt(index - 1);
   const below = creditAt(index + 1);
   if (!above || !below) return below ?? above;
   let first = index - 1;
-  while (isCited(first - 1) && creditAt(first - 2)) first -= 2;
-  return isCited(first - 1) ? below : above;
+  while (isCited(blocks[first - 1]) && creditAt(first - 2)) first -= 2;
+  return isCited(blocks[first - 1]) ? below : above;
 }
+
+/** A line that is wholly in marks. */
+const isCited = (one: Block | undefined) => /^[”"»“].*[”"»«“]$/su.test(one?.text ?? '');
+
+/** "Så lyder bokens första mening." */
+const isBegun = (one: Block | undefined) =>
+  /^Så (?:lyder|löd|börjar|började|inleds|inleddes|slutar|slutade)(?!\p{L})/u.test(one?.text ?? '') &&
+  !/(?:säger|berättar)/.test(one?.text ?? '');
 
 /** What is reviewed speaks in marks too, and nobody of it: "Recension: Kontoret", "Betyg: 4 av 5" */
 const isReview = (blocks: readonly Block[]) =>
@@ -109,11 +116,17 @@ export function withoutAttribution(
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
   if (line) return { subject: line, doubt: null };
-  const isAnswer = isQuestion(blocks[index - 1]) || isLeftOpen(blocks[index - 1]);
+  const isRow = isCited(blocks[index - 1]) || isCited(blocks[index + 1]);
+  const isAsked = isQuestion(blocks[index - 1]) && !isCited(blocks[index - 1]);
+  const isAnswer = isAsked || isLeftOpen(blocks[index - 1]);
   if (!isWhole || one?.kind === 'heading') return undefined;
   const above = announced(blocks[index - 1]);
   if (above) return { subject: above, doubt: null };
-  if (!isAnswer && (one?.kind === 'item' || isDocument(blocks[index - 1]))) return undefined;
+  if (
+    !isAnswer &&
+    (one?.kind === 'item' || isRow || isBegun(blocks[index + 1]) || isDocument(blocks[index - 1]))
+  )
+    return undefined;
   if (words.length < SHORTEST_ALONE && !isAnswer) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {

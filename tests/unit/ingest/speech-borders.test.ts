@@ -9,7 +9,20 @@ const quoted = (said: string, title?: string) => read(said, title).quotes.map(({
 
 describe('where nobody is named who could have said it,', () => {
   it.each([
-    ['an offer in marks is a slogan', 'Vi erbjuder // ”Flexibel arbetstid, friskvård och goda kollegor.” // Frågor besvaras av it-chef Lars Nyman.'],
+    ['a survey’s reasons are a list', 'Varför inte? // – För dyrt. // – För svårt. // – Vi väntar på andra.'],
+    [
+      'a row of headlines in marks is none',
+      'Ett urval av rubrikerna: // ”Ploga först, prata sedan” // ”Varför måste jag skotta åt kommunen?” // ”Tack till killen i traktorn!”',
+    ],
+    ['a line of a film in the listings is none', '21.00 – Hassel. ”Du ljuger för mig”, säger chefen.'],
+    [
+      'what a book begins with is none',
+      '”Hålkortens tid” av Inga Lill Berg. // > ”Det började med en maskin som ingen förstod.” // Så lyder den första meningen.',
+    ],
+    [
+      'an offer in marks is a slogan',
+      'Vi erbjuder // ”Flexibel arbetstid, friskvård och goda kollegor.” // Frågor besvaras av it-chef Lars Nyman.',
+    ],
     [
       'a figure after a dash is an item',
       'Lagförslaget har remitterats. // – 42 av instanserna tillstyrker förslaget. // – 11 avstyrker. Det gäller främst små kommuner.',
@@ -42,6 +55,11 @@ it('a line of a play that is reviewed is no quote of who plays', () => {
 
 describe('a quote with dashes leaves out', () => {
   it.each([
+    [
+      'what its speaker will not say',
+      '– Det vet vi sedan, säger Gun Öhr. Hon vill inte spekulera.',
+      'Det vet vi sedan',
+    ],
     [
       'what is told between two dashes',
       '– Vet du vad baud är? Han väntar inte på svar. – Det är tålamod.',
@@ -94,9 +112,9 @@ describe('a transcript', () => {
   it('may have a guest who answers the host', () => {
     expect(
       quoted(
-        'PROGRAMLEDAREN: Hej! // GÄST: Tack! // PROGRAMLEDAREN: Du heter Siv Dahl. Hur gör man? // GÄST: Skriftligt.',
+        'PROGRAMLEDAREN: Hej! // GÄST: Tack! // PROGRAMLEDAREN: Du heter Siv Dahl. Hur gör man? // GÄST: Skriftligt. [skratt] Nej, på allvar. // [18:40] Slut',
       ),
-    ).toEqual(['Tack!', 'Skriftligt.']);
+    ).toEqual(['Tack!', 'Skriftligt. Nej, på allvar.']);
   });
 });
 
@@ -130,6 +148,13 @@ describe('the speaker is', () => {
       ['Jag vågar inte fråga.', null, null],
     ]);
   });
+});
+
+it('a reply in marks is no question', () => {
+  const { quotes } = read(
+    'Ulla Sten (V) svarar: ”Med vilka pengar?” // – Med dem vi sparar, svarade Anders Holm.',
+  );
+  expect(quotes.map(({ question }) => question)).toEqual([null, null]);
 });
 
 it('the day of a decision is not the day of publication', () => {
