@@ -13,7 +13,6 @@ import { QuoteCard } from './QuoteCard.tsx';
 import { placeAmong, quotePlaces } from './quote-places.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { SourcePane } from './SourcePane.tsx';
-import { Trace } from './Trace.tsx';
 import { useCards } from './use-cards.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSettled } from './use-settled.ts';
@@ -32,8 +31,11 @@ export interface ReviewPageProps {
   /** Made anew by each attempt to save. */
   faults: readonly Fault[];
   saving: boolean;
-  /** What was done last: it was saved, what was not saved before was brought back, it can't be kept meanwhile. */
-  said: 'saved' | 'restored' | 'unkept' | null;
+  /**
+   * What was done last: it was saved, or the one before it; that was undone, or could not be; what was not saved before
+   * was brought back; it can't be kept meanwhile.
+   */
+  said: 'saved' | 'savedBefore' | 'undone' | 'tooLate' | 'restored' | 'unkept' | null;
   failure: FailureKind | null;
   hasNext: boolean;
   onStep: (step: DraftStep) => void;
@@ -41,6 +43,8 @@ export interface ReviewPageProps {
   onSaveAndNext: () => void;
   onSkip: () => void;
   onRemove: () => void;
+  /** Brings back what was saved last to what it was. */
+  onUndoSave: () => void;
   /** Gives up what was brought back. */
   onDiscard: () => void;
 }
@@ -52,6 +56,9 @@ function Said({ page }: { page: ReviewPageProps }) {
     <>
       <div class="review-said" role="status">
         {said !== null && <span>{i18n.t(`review.said.${said}`)}</span>}
+        {(said === 'saved' || said === 'savedBefore') && (
+          <Act onClick={page.onUndoSave} label={i18n.t('review.undoSave')} />
+        )}
         {said === 'restored' && <Act onClick={page.onDiscard} label={i18n.t('review.discard')} />}
       </div>
       <p class="fault" role="alert">
@@ -163,10 +170,10 @@ export function ReviewPage(page: ReviewPageProps) {
           active={cards.active}
           onPick={cards.pick}
           onAdd={add}
+          trace={own.trace}
         />
         <Cards page={page} cards={cards} places={places} numbers={numbers} />
       </div>
-      <Trace trace={own.trace} />
       <ReviewBar
         quotes={draft.quotes.filter(({ removed }) => !removed).length}
         doubtful={cards.doubtful}

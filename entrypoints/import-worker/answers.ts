@@ -64,14 +64,28 @@ export function answers({
     const [found] = await readEntries(db, [id]);
     return found && found.row.state !== 'removed' ? found : null;
   };
+  // As long as the worker lives: what stood under an article before it was saved.
+  const before = new Map<string, OwnEntry>();
+  async function undoSave(id: string) {
+    return alone(async () => {
+      const [earlier, now] = [before.get(id), await entry(id)];
+      before.delete(id);
+      if (!earlier || !now) return null;
+      await keeper.keep([earlier]);
+      changed();
+      const after = await entry(id);
+      return after && ownArticle(after);
+    });
+  }
   async function save(article: Article, quotes: readonly Quote[]) {
     return alone(async () => {
-      const before = await entry(article.id);
-      if (!before) throw new ExpectedError('bad-message', 'there is no such article to save');
+      const earlier = await entry(article.id);
+      if (!earlier) throw new ExpectedError('bad-message', 'there is no such article to save');
       const own = quotes.map(reviewed);
-      const { job, order } = before.row;
+      const { job, order } = earlier.row;
       const row = rowOf({ ...article, origin: 'own' }, own, { job, order, state: 'kept' });
-      await keeper.keep([{ ...before, row, quotes: own }]);
+      await keeper.keep([{ ...earlier, row, quotes: own }]);
+      before.set(article.id, earlier);
       const after = await entry(article.id);
       if (!after) throw new ExpectedError('store-closed', 'what was saved is not there');
       changed();
@@ -97,6 +111,7 @@ export function answers({
       return found && ownArticle(found);
     },
     'save-article': ({ article, quotes }) => save(article, quotes),
+    'undo-save': ({ id }) => undoSave(id),
     'remove-articles': ({ ids }) => change(() => keeper.remove(ids)),
     'restore-articles': ({ ids }) => change(() => keeper.restore(ids)),
     choices: async () => (await world()).choices,
