@@ -77,8 +77,12 @@ function useSource({ draft, own }: ReviewPageProps) {
     () => quotePlaces(own.blocks, kept),
     [own.blocks, kept.map(({ key, text }) => `${key} ${text}`).join('\n')],
   );
-  const keys = draft.quotes.map(({ key }) => key);
-  const numbers = useMemo(() => new Map(keys.map((key, place) => [key, place + 1])), [keys.join()]);
+  // What is saved gets ids anew, which the text has once it is settled: until then those before have their numbers.
+  const keys = [quotes, draft.quotes].map((each) => each.map(({ key }) => key));
+  const numbers = useMemo(
+    () => new Map(keys.flatMap((each) => each.map((key, place): [string, number] => [key, place + 1]))),
+    [keys.join()],
+  );
   return { places, numbers };
 }
 

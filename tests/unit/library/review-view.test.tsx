@@ -124,6 +124,27 @@ describe('saving', () => {
     expect(said()).toBe('Sparat. Citaten söks och visas nu som samlingens egna.');
   });
 
+  it('leaves the numbers in the text as they were, though the quotes get ids anew', async () => {
+    const { client, memory } = await open();
+    const { ask } = client;
+    // The store gives fresh ids to what it keeps, as this one in memory does not.
+    client.ask = async (name, input) => {
+      const answer = await ask(name, input);
+      if (name !== 'save-article' || !answer.ok) return answer;
+      const own = memory.articles[0];
+      const quotes = own?.quotes.map((each, at) => ({
+        ...each,
+        quote: { ...each.quote, id: `own-boden-ny-${at}` },
+      }));
+      return { ok: true, value: { ...own, quotes } as never };
+    };
+    await press('Enter', { ctrlKey: true });
+    const numbers = [...document.querySelectorAll<HTMLElement>('.number')].map(
+      ({ dataset }) => dataset.number,
+    );
+    expect(numbers).toEqual(['1', '2']);
+  });
+
   it('can be undone, and then all is as it was, with its doubts', async () => {
     const { memory } = await open();
     await write('#article-title', 'Boden byter alla larm');
