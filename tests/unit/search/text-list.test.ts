@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  containing,
   endOfPrefix,
   lowerBound,
   numberOf,
@@ -87,19 +86,6 @@ describe('in a sorted list', () => {
   });
 });
 
-test('the texts that contain a part are those that a filter finds, each once', () => {
-  const part = fc.string({ unit: letters, minLength: 1, maxLength: 5 });
-  fc.assert(
-    fc.property(texts, part, (given, wanted) => {
-      const expected = given.flatMap((each, number) => (each.includes(wanted) ? [number] : []));
-      const list = textList(given);
-      // A list that is asked again and again is read in another way.
-      for (let time = 0; time < 10; time++) expect(containing(list, wanted)).toEqual(expected);
-    }),
-    { numRuns: 300 },
-  );
-});
-
 test('nothing stands in an empty list', () => {
   const empty = textList([]);
   expect(sizeOf(empty)).toBe(0);
@@ -107,5 +93,4 @@ test('nothing stands in an empty list', () => {
   expect(lowerBound(empty, 'åre')).toBe(0);
   expect(numberOf(empty, '')).toBeUndefined();
   expect(prefixRange(empty, '')).toEqual([0, 0]);
-  expect(containing(empty, 'åre')).toEqual([]);
 });
