@@ -1,4 +1,3 @@
-import { Recent } from '../language/recent.ts';
 import { stem } from '../language/stem.ts';
 import { containing } from './containing.ts';
 import { compoundStems, misspeltStems } from './guess-word.ts';
@@ -37,10 +36,6 @@ const SHARED_START = 0.7;
 const LONGEST_OF_NAME = 3;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
 const MOST_TERMS = 120;
-
-/** With each letter of a query the words before are looked up again. */
-const MOST_KEPT = 48;
-const expanded = new WeakMap<SearchIndex, Recent<readonly TermRef[]>>();
 
 /** Of many terms those in most documents; in their order. */
 function fullest({ postings }: Segment, terms: readonly number[]): readonly number[] {
@@ -113,19 +108,8 @@ export interface ExpandOptions {
 export function expandWord(
   index: SearchIndex,
   word: string,
-  options: ExpandOptions = {},
-): readonly TermRef[] {
-  const recent = expanded.get(index) ?? new Recent<readonly TermRef[]>(MOST_KEPT);
-  expanded.set(index, recent);
-  const key = `${word} ${options.isStop ? 'stop' : ''} ${options.isKnown ? 'known' : ''}`;
-  return recent.get(key, () => expand(index, word, options));
-}
-
-function expand(
-  index: SearchIndex,
-  word: string,
-  { isStop = false, isKnown = false }: ExpandOptions,
-): readonly TermRef[] {
+  { isStop = false, isKnown = false }: ExpandOptions = {},
+): TermRef[] {
   if (isStop && word.length < SHORTEST.part) {
     return index.segments.flatMap(({ terms }, segment) => {
       const term = numberOf(terms, word);
