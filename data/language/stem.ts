@@ -11,7 +11,7 @@ const SHORTEST_INFLECTED = 5;
 const LONGEST_WORD = 80;
 
 /** A query's words are stemmed again with each letter, and a page says the same words again and again. */
-const MOST_KEPT = 4_000;
+const MOST_KEPT = 2_000;
 const stems = new Recent<string>(MOST_KEPT);
 
 /** How abbreviations are inflected (Svenska skrivregler): EU:s, API:er, NIS2:s, it's; but 25:an is a number. */

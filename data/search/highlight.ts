@@ -15,7 +15,7 @@ export function spansOf(text: string, words: readonly Token[], isChosen: (index:
 }
 
 /** Texts whose words are kept: with each letter of a query nearly the same records are marked again. */
-const MOST_KEPT = 500;
+const MOST_KEPT = 250;
 const wordsOf = new Recent<readonly Token[]>(MOST_KEPT);
 
 /** The words of a text for which `answers` holds, or holds for a part of them, as spans of the text. */

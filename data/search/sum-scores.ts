@@ -1,5 +1,5 @@
 import { inverseDocumentFrequency, type WordScorer } from './bm25.ts';
-import { countMembers, eachMember, facet } from './facets.ts';
+import { eachMember, facet } from './facets.ts';
 import type { LookedUp } from './look-up-word.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -72,14 +72,16 @@ export function addThemes(
 ): void {
   const ofTheme = coverages.length / 2;
   const add = (name: string, share: number) => {
-    const worth = inverseDocumentFrequency(index.documents, countMembers(index, name)) * share;
-    eachMember(index, name, (document) => {
-      if (out?.[document]) return;
+    const members: number[] = [];
+    eachMember(index, name, (document) => members.push(document));
+    const worth = inverseDocumentFrequency(index.documents, members.length) * share;
+    for (const document of members) {
+      if (out?.[document]) continue;
       const before = held[document] ?? 0;
       if (before === 0) touched.push(document);
       held[document] = before | ofTheme;
       scores[document] = (scores[document] ?? 0) + worth;
-    });
+    }
   };
   for (const theme of themes) {
     add(facet('lead', theme), OF_THEME.lead);
