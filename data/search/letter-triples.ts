@@ -18,7 +18,7 @@ const LARGEST_SHORT = 0xffff;
 /** By which letters one after the other are joined, and what spreads them over the hashes (Knuth, TAOCP 3, 6.4). */
 const HASH = { base: 31, spread: 0x9e3779b1 } as const;
 
-export function tripleAt(text: string, at: number, shift: number): number {
+function tripleAt(text: string, at: number, shift: number): number {
   const joined =
     (text.charCodeAt(at) * HASH.base + text.charCodeAt(at + 1)) * HASH.base + text.charCodeAt(at + 2);
   return Math.imul(joined, HASH.spread) >>> shift;
