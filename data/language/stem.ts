@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/swedish';
-import { Recent } from './recent.ts';
+import { Recent } from '../model/recent.ts';
 import { withoutInflection, withoutNominal, withoutRemainder } from './stem-endings.ts';
 import { rootOf } from './stem-roots.ts';
 
@@ -50,7 +50,7 @@ function partStem(part: string): string {
  * and system have the same endings; parts under five letters or with a digit stay as they are.
  */
 export function stem(folded: string): string {
-  return folded.length > LONGEST_WORD ? folded : stems.get(folded, stemOf);
+  return folded.length > LONGEST_WORD ? folded : stems.take(folded, stemOf);
 }
 
 function stemOf(folded: string): string {

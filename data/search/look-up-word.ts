@@ -1,8 +1,8 @@
 import { isCommonStem } from '../language/common-words.ts';
-import { Recent } from '../language/recent.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
+import { Recent } from '../model/recent.ts';
 import type { WordScorer } from './bm25.ts';
 import { ANSWER, expandWord, OF_GUESS } from './expand-word.ts';
 import { exactTerms, type SearchIndex, type TermRef } from './search-index.ts';
@@ -47,24 +47,22 @@ const hasAny = (score: WordScorer, refs: readonly TermRef[]) => {
  * "Vara" and "Åre" are a verb and, folded, an English one: a stop word that is a name in the records is looked
  * for among names only.
  */
-function lookUp(index: SearchIndex, word: Token, score: WordScorer, isKnown: boolean): LookedUp {
+function lookUp(
+  index: SearchIndex,
+  word: Token,
+  score: WordScorer,
+  isKnown: boolean,
+): Omit<LookedUp, 'found'> {
   // A lone letter is the beginning of a word that is still being typed.
   const isStop = isStopWord(word.lower) || word.folded.length === 1;
   if (isStop || isStopWord(word.folded)) {
     const exact = exactTerms(index, word.folded);
     if (hasAny(score, exact))
-      return {
-        refs: exact,
-        scope: 'name',
-        isStop: false,
-        telling: 1,
-        isMarked: false,
-        found: foundShare(exact),
-      };
+      return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
   const refs = expandWord(index, word.folded, { isStop, isKnown });
   const telling = isStop ? TELLING.stop : isCommonStem(stem(word.folded)) ? TELLING.common : 1;
-  return { refs, scope: 'all', isStop, telling, isMarked: true, found: foundShare(refs) };
+  return { refs, scope: 'all', isStop, telling, isMarked: true };
 }
 
 /** With each letter of a query the words before are looked up again. */
@@ -75,5 +73,8 @@ const lookedUp = new WeakMap<SearchIndex, Recent<LookedUp>>();
 export function lookUpWord(index: SearchIndex, word: Token, score: WordScorer, isKnown: boolean): LookedUp {
   const recent = lookedUp.get(index) ?? new Recent<LookedUp>(MOST_KEPT);
   lookedUp.set(index, recent);
-  return recent.get(`${word.lower} ${word.folded} ${isKnown}`, () => lookUp(index, word, score, isKnown));
+  return recent.take(`${word.lower} ${word.folded} ${isKnown}`, () => {
+    const found = lookUp(index, word, score, isKnown);
+    return { ...found, found: foundShare(found.refs) };
+  });
 }

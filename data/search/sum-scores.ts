@@ -20,6 +20,19 @@ export interface Sums {
   coverages: Float32Array;
 }
 
+/** Gives a document what it has of a word or a theme. */
+function give(
+  { scores, held, touched }: Omit<Sums, 'coverages'>,
+  document: number,
+  bit: number,
+  share: number,
+) {
+  const before = held[document] ?? 0;
+  if (before === 0) touched.push(document);
+  held[document] = before | bit;
+  scores[document] = (scores[document] ?? 0) + share;
+}
+
 /** The share found for each set of words. @param shares of each word @param least of a record of a theme */
 function coveragesOf(shares: readonly number[], least: number): Float32Array {
   const sets = 2 ** shares.length;
@@ -44,23 +57,21 @@ export function addUp(
   out: Uint8Array | undefined,
   leastOfTheme: number,
 ): Sums {
-  const scores = new Float32Array(index.size);
-  const held = new Uint16Array(index.size);
-  const touched: number[] = [];
+  const sums = {
+    scores: new Float32Array(index.size),
+    held: new Uint16Array(index.size),
+    touched: [],
+  };
   const unknown = inverseDocumentFrequency(index.documents, 0);
   const worths = words.map(({ refs, scope, isStop, telling }, word) => {
     const idf = score(refs, scope, (document, share) => {
-      if (out?.[document]) return;
-      const before = held[document] ?? 0;
-      if (before === 0) touched.push(document);
-      held[document] = before | (1 << word);
-      scores[document] = (scores[document] ?? 0) + share * telling;
+      if (!out?.[document]) give(sums, document, 1 << word, share * telling);
     });
     return isStop ? unknown * STOP_SHARE : idf * telling;
   });
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   const shares = words.map(({ found }, word) => ((worths[word] ?? 0) * found) / total);
-  return { scores, held, touched, coverages: coveragesOf(shares, leastOfTheme) };
+  return { ...sums, coverages: coveragesOf(shares, leastOfTheme) };
 }
 
 /** Raises the records of themes; one that has none of the words counts as found in small part. */
@@ -68,20 +79,14 @@ export function addThemes(
   index: SearchIndex,
   themes: readonly string[],
   out: Uint8Array | undefined,
-  { scores, held, touched, coverages }: Sums,
+  sums: Sums,
 ): void {
-  const ofTheme = coverages.length / 2;
+  const ofTheme = sums.coverages.length / 2;
   const add = (name: string, share: number) => {
     const members: number[] = [];
     eachMember(index, name, (document) => members.push(document));
     const worth = inverseDocumentFrequency(index.documents, members.length) * share;
-    for (const document of members) {
-      if (out?.[document]) continue;
-      const before = held[document] ?? 0;
-      if (before === 0) touched.push(document);
-      held[document] = before | ofTheme;
-      scores[document] = (scores[document] ?? 0) + worth;
-    }
+    for (const document of members) if (!out?.[document]) give(sums, document, ofTheme, worth);
   };
   for (const theme of themes) {
     add(facet('lead', theme), OF_THEME.lead);

@@ -42,9 +42,10 @@ export function textListOf(text: string): TextList {
 export const textList = (texts: readonly string[]): TextList =>
   textListOf(texts.length === 0 ? '\n' : `\n${texts.join('\n')}\n`);
 
-/** Number of the first text of a sorted list that is not before `text` (UTF-16 code units); the size where none is. */
-export function lowerBound(list: TextList, text: string): number {
-  let low = 0;
+/** Number of the first text of a sorted list that is not before `text` (UTF-16 code units); the size where none is.
+ * @param from no text before this number is asked */
+export function lowerBound(list: TextList, text: string, from = 0): number {
+  let low = from;
   let high = sizeOf(list);
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -60,31 +61,13 @@ export function numberOf(list: TextList, text: string): number | undefined {
   return at < sizeOf(list) && textAt(list, at) === text ? at : undefined;
 }
 
-/** Number of the first text at or after `from` that does not begin with `prefix`; `from` itself does. */
-export function endOfPrefix(list: TextList, prefix: string, from: number): number {
-  const size = sizeOf(list);
-  const begins = (number: number) => list.text.startsWith(prefix, list.starts[number]);
-  let step = 1;
-  let low = from;
-  // Doubling steps first: most ranges are short.
-  while (low + step < size && begins(low + step)) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(size, low + step);
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (begins(middle)) low = middle;
-    else high = middle;
-  }
-  return high;
-}
+/** Behind every text that begins with a prefix: no text holds this code unit, which is no character (Unicode 23.7). */
+const LAST = '\uffff';
 
 /** Numbers of the texts of a sorted list that begin with `prefix`, as [from, to). */
 export function prefixRange(list: TextList, prefix: string): readonly [number, number] {
   const from = lowerBound(list, prefix);
-  const isThere = from < sizeOf(list) && list.text.startsWith(prefix, list.starts[from]);
-  return [from, isThere ? endOfPrefix(list, prefix, from) : from];
+  return [from, lowerBound(list, prefix + LAST, from)];
 }
 
 /** Number of the text that a position of the list's string lies in. */

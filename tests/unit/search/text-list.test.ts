@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  endOfPrefix,
   lowerBound,
   numberOf,
   prefixRange,
@@ -66,16 +65,6 @@ describe('in a sorted list', () => {
       fc.property(sorted, text, (given, prefix) => {
         const [from, to] = prefixRange(textList(given), prefix);
         expect(given.slice(from, to)).toEqual(given.filter((each) => each.startsWith(prefix)));
-      }),
-    );
-  });
-
-  test('from each of them on, their end is the same', () => {
-    fc.assert(
-      fc.property(sorted, text, (given, prefix) => {
-        const list = textList(given);
-        const [from, to] = prefixRange(list, prefix);
-        for (let number = from; number < to; number++) expect(endOfPrefix(list, prefix, number)).toBe(to);
       }),
     );
   });

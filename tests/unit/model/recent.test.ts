@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Recent } from '../../../data/language/recent.ts';
+import { Recent } from '../../../data/model/recent.ts';
 
 /** What was made, in the order of the making. */
 function watched(most: number) {
   const made: string[] = [];
   const recent = new Recent<string>(most);
   const get = (key: string) =>
-    recent.get(key, () => {
+    recent.take(key, () => {
       made.push(key);
       return key.toUpperCase();
     });
