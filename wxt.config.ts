@@ -171,6 +171,8 @@ export default defineConfig({
       writeFileSync(join(wxt.config.outDir, 'THIRD_PARTY_LICENCES.txt'), licences());
     },
     'build:manifestGenerated': (wxt, manifest) => {
+      // Behind the page's script, which is the one that is put into open tabs.
+      manifest.content_scripts?.push({ matches: [], js: ['wake.js'], run_at: 'document_start' });
       for (const script of manifest.content_scripts ?? []) {
         script.matches = hosts;
         script.exclude_globs = privateHostGlobs();

@@ -3,7 +3,7 @@ import type { ImportJob } from '../../data/model/import.ts';
 import { Act } from '../Act.tsx';
 import { AskOnce } from '../AskOnce.tsx';
 import { ownAddress, reviewAddress } from '../library/addresses.ts';
-import { broughtWords, progressWords, stateWords } from './job-words.ts';
+import { broughtWords, progressWords, stateWords, unreviewedWords } from './job-words.ts';
 import { type Skipped, SkippedFiles } from './SkippedFiles.tsx';
 
 /** What of an import a person should look at: how many, and the first of them. */
@@ -99,12 +99,14 @@ function Deeds({ job, review, ...on }: Omit<JobRowProps, 'skipped'>) {
 /** An import: its name, where it stands, what it brought, and what one can do with it. */
 export function JobRow({ skipped, ...row }: JobRowProps) {
   const { job } = row;
+  const unreviewed = unreviewedWords(job, row.review?.doubtful.total ?? 0);
   const waits = job.state === 'paused' || (job.state === 'done' && job.counts.articles === 0);
   return (
     <li class="job" data-job={job.id} data-state={job.state}>
       <h3>{job.name}</h3>
       <p class={waits ? 'state waits' : 'state'}>{stateWords(job)}</p>
       {isUnderWay(job) && <Progress job={job} />}
+      {unreviewed !== null && <p class="hint">{unreviewed}</p>}
       {job.counts.skipped > 0 && job.state !== 'undone' && (
         <SkippedFiles
           count={job.counts.skipped}

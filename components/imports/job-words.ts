@@ -28,6 +28,23 @@ export function stateWords(job: ImportJob): string {
   return job.failure === 'cut-short' ? `${words} ${i18n.t('imports.cutShort')}` : words;
 }
 
+function doneWords({ articles, quotes }: ImportJob['counts'], brought: string): string {
+  if (articles === 0) return i18n.t('imports.doneNothing');
+  if (quotes > 0) return i18n.t('imports.done', { brought });
+  return i18n.t('imports.doneNoQuotes', {
+    articles: i18n.t('imports.articles', articles, { count: counted(articles) }),
+  });
+}
+
+/** That nobody has looked at what is searched, and how many articles somebody should; null where somebody is to first. */
+export function unreviewedWords({ state, reviewFirst, counts }: ImportJob, doubtful: number): string | null {
+  if (reviewFirst || counts.quotes === 0 || state === 'undone' || state === 'staging') return null;
+  const said = i18n.t('imports.unreviewed');
+  return doubtful === 0
+    ? said
+    : `${said} ${i18n.t('imports.unreviewedDoubtful', doubtful, { count: counted(doubtful) })}`;
+}
+
 function wordsOfState(job: ImportJob): string {
   const brought = broughtWords(job.counts);
   switch (job.state) {
@@ -38,7 +55,7 @@ function wordsOfState(job: ImportJob): string {
     case 'paused':
       return pausedWords(job);
     case 'done':
-      return job.counts.articles === 0 ? i18n.t('imports.doneNothing') : i18n.t('imports.done', { brought });
+      return doneWords(job.counts, brought);
     case 'cancelled':
       return i18n.t('imports.cancelled', { brought });
     case 'undone':

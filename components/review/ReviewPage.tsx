@@ -13,7 +13,6 @@ import { QuoteCard } from './QuoteCard.tsx';
 import { placeAmong, quotePlaces } from './quote-places.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { SourcePane } from './SourcePane.tsx';
-import { Trace } from './Trace.tsx';
 import { useCards } from './use-cards.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSettled } from './use-settled.ts';
@@ -32,8 +31,11 @@ export interface ReviewPageProps {
   /** Made anew by each attempt to save. */
   faults: readonly Fault[];
   saving: boolean;
-  /** What was done last: it was saved, what was not saved before was brought back, it can't be kept meanwhile. */
-  said: 'saved' | 'restored' | 'unkept' | null;
+  /**
+   * What was done last: it was saved, or the one before it; that was undone, or could not be; what was not saved before
+   * was brought back; it can't be kept meanwhile.
+   */
+  said: 'saved' | 'savedBefore' | 'undone' | 'tooLate' | 'restored' | 'unkept' | null;
   failure: FailureKind | null;
   hasNext: boolean;
   onStep: (step: DraftStep) => void;
@@ -41,6 +43,8 @@ export interface ReviewPageProps {
   onSaveAndNext: () => void;
   onSkip: () => void;
   onRemove: () => void;
+  /** Brings back what was saved last to what it was. */
+  onUndoSave: () => void;
   /** Gives up what was brought back. */
   onDiscard: () => void;
 }
@@ -52,6 +56,9 @@ function Said({ page }: { page: ReviewPageProps }) {
     <>
       <div class="review-said" role="status">
         {said !== null && <span>{i18n.t(`review.said.${said}`)}</span>}
+        {(said === 'saved' || said === 'savedBefore') && (
+          <Act onClick={page.onUndoSave} label={i18n.t('review.undoSave')} />
+        )}
         {said === 'restored' && <Act onClick={page.onDiscard} label={i18n.t('review.discard')} />}
       </div>
       <p class="fault" role="alert">
@@ -70,8 +77,12 @@ function useSource({ draft, own }: ReviewPageProps) {
     () => quotePlaces(own.blocks, kept),
     [own.blocks, kept.map(({ key, text }) => `${key} ${text}`).join('\n')],
   );
-  const keys = draft.quotes.map(({ key }) => key);
-  const numbers = useMemo(() => new Map(keys.map((key, place) => [key, place + 1])), [keys.join()]);
+  // What is saved gets ids anew, which the text has once it is settled: until then those before have their numbers.
+  const keys = [quotes, draft.quotes].map((each) => each.map(({ key }) => key));
+  const numbers = useMemo(
+    () => new Map(keys.flatMap((each) => each.map((key, place): [string, number] => [key, place + 1]))),
+    [keys.join()],
+  );
   return { places, numbers };
 }
 
@@ -163,10 +174,10 @@ export function ReviewPage(page: ReviewPageProps) {
           active={cards.active}
           onPick={cards.pick}
           onAdd={add}
+          trace={own.trace}
         />
         <Cards page={page} cards={cards} places={places} numbers={numbers} />
       </div>
-      <Trace trace={own.trace} />
       <ReviewBar
         quotes={draft.quotes.filter(({ removed }) => !removed).length}
         doubtful={cards.doubtful}

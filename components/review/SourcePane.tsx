@@ -5,6 +5,7 @@ import { Act } from '../Act.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { marksByBlock } from './block-parts.ts';
 import type { Place } from './quote-places.ts';
+import { Trace } from './Trace.tsx';
 import { useSelectedText } from './use-selected-text.ts';
 
 interface SourcePaneProps {
@@ -16,10 +17,11 @@ interface SourcePaneProps {
   onPick: (quote: string) => void;
   /** Adds a quote of this text; an empty one is to be written. */
   onAdd: (text: string) => void;
+  trace: OwnArticle['trace'];
 }
 
 /** The article's text with its quotes, and how to add one that was not found. */
-export function SourcePane({ blocks, places, numbers, active, onPick, onAdd }: SourcePaneProps) {
+export function SourcePane({ blocks, places, numbers, active, onPick, onAdd, trace }: SourcePaneProps) {
   const region = useRef<HTMLElement>(null);
   const selected = useSelectedText(region);
   const [missing, setMissing] = useState(false);
@@ -55,6 +57,7 @@ export function SourcePane({ blocks, places, numbers, active, onPick, onAdd }: S
       <p class="hint" role="status">
         {missing ? i18n.t('review.nothingSelected') : ''}
       </p>
+      <Trace trace={trace} />
     </div>
   );
 }

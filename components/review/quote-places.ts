@@ -40,7 +40,7 @@ function haystackOf(blocks: readonly { text: string }[]): Haystack {
   return { text: `${parts.join(' ')} `, blocks: from, offsets };
 }
 
-/** A sentence that an attribution followed ends by a comma there, and by a full stop in the quote. */
+/** A sentence that an attribution followed ends by a comma or a mark there, and by a full stop in the quote. */
 const ENDING = /[.,!?…:;]+$/;
 
 const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
@@ -48,10 +48,11 @@ const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.t
 /** How many of the words from `first` on stand together, and where; as many as possible. */
 function longestRun(text: string, words: readonly string[], first: number) {
   const all = words.length - first;
-  const runOf = (count: number) => {
-    const run = words.slice(first, first + count).join(' ');
-    return count === all ? run.replace(ENDING, '') : run;
-  };
+  const runOf = (count: number) =>
+    words
+      .slice(first, first + count)
+      .join(' ')
+      .replace(ENDING, '');
   let [found, most] = [0, all];
   // A beginning of what stands together stands together too.
   while (found < most) {
@@ -62,17 +63,20 @@ function longestRun(text: string, words: readonly string[], first: number) {
   const at = text.indexOf(runOf(found));
   const isCutOff = found > 0 && isWordCharacter(text, at + runOf(found).length);
   const count = isCutOff ? found - 1 : found;
-  const rest = words.slice(first).join(' ');
-  const isRest = count === all && text.startsWith(rest, at);
-  return { count, at, length: (isRest ? rest : runOf(count)).length };
+  // With its own end where the article has the same.
+  const whole = words.slice(first, first + count).join(' ');
+  return { count, at, length: (text.startsWith(whole, at) ? whole : runOf(count)).length };
 }
 
 /** The words before a quote's first stretch, where they stand shortly before it: "Ja, säger hon, men …". */
 function beginningBefore(text: string, whole: string, first: number): Span | null {
   const rest = text.slice(first, first + LEAST);
-  const before = whole.slice(0, Math.max(0, whole.indexOf(rest))).trim();
+  const ended = whole.slice(0, Math.max(0, whole.indexOf(rest))).trim();
+  const before = ended.replace(ENDING, '');
   const at = before === '' ? -1 : text.lastIndexOf(before, first - 1);
-  return at >= Math.max(0, first - WINDOW_BEFORE) ? [at, at + before.length] : null;
+  const isPart = isWordCharacter(text, at - 1) || isWordCharacter(text, at + before.length);
+  const { length } = text.startsWith(ended, at) ? ended : before;
+  return at >= Math.max(0, first - WINDOW_BEFORE) && !isPart ? [at, at + length] : null;
 }
 
 /** Stretches of the haystack, in their order, that give a quote; none where it is not recognised. */

@@ -53,6 +53,8 @@ export const IMPORT_REQUESTS = {
     input: v.strictObject({ article: Article, quotes: v.array(Quote) }),
     output: OwnArticle,
   },
+  /** Brings an article back to what it was before it was saved last; `null` where the worker no longer knows that. */
+  'undo-save': { input: v.strictObject({ id: Id }), output: v.nullable(OwnArticle) },
   'remove-articles': { input: Ids, output: v.null() },
   /** Brings back what was removed. */
   'restore-articles': { input: Ids, output: v.null() },

@@ -8,6 +8,8 @@ import { PageVerdict } from '../model/verdict.ts';
  * Apart from the requests of our own pages, so that the script in other people's pages carries no more than this.
  */
 export const PAGE_REQUESTS = {
+  /** A page of a known site begins to load: it will ask in a moment. */
+  wake: { input: v.strictObject({}), output: v.null() },
   /** A page was read; the answer says what to show. Also sent again after an in-page navigation. */
   'read-page': { input: v.strictObject({ facts: PageFacts }), output: PageVerdict },
   /** The page's address has changed and its content may follow: what was shown is no longer true. */

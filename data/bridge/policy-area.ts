@@ -5,7 +5,7 @@ import { reportError } from './report-error.ts';
 /** Where the policy of the last time is kept, for the browser's start. */
 const KEY = 'policy';
 
-/** Milliseconds for which a page may wait: Chrome reads policies late after its start, and may take seconds. */
+/** Milliseconds for which pages may wait since one first asked: Chrome reads policies late after its start, and may take seconds. */
 const PATIENCE = 200;
 
 const reported = new Set<string>();
@@ -42,19 +42,46 @@ function parsed(stored: unknown): Policy {
   return policy;
 }
 
+/** The question that is out or was answered, and what counts while it is out for too long. */
+interface Question {
+  now: Promise<unknown>;
+  late: Promise<unknown>;
+}
+
+let question: Question | undefined;
+let isWatching = false;
+
+function forget(): void {
+  question = undefined;
+}
+
+/** One question for all who ask until the policy changes: each would wait anew for a browser that is late. */
+function inquiry(): Question {
+  if (question) return question;
+  if (!isWatching) onPolicyChanged(forget, new AbortController().signal);
+  isWatching = true;
+  const now = asked();
+  now.catch(forget);
+  question = { now, late: new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(lastKnown) };
+  return question;
+}
+
 /** What the IT department has laid down, however long the browser takes to say so; nothing for a part that is faulty. */
-export const awaitPolicy = async (): Promise<Policy> => parsed(await asked());
+export const awaitPolicy = async (): Promise<Policy> => parsed(await inquiry().now);
 
 /** The same, but as it was the last time, if it ever was known, where the browser does not say it soon. */
 export async function readPolicy(): Promise<Policy> {
-  const now = asked();
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(lastKnown);
+  const { now, late } = inquiry();
   return parsed((await Promise.race([now, late])) ?? (await now));
 }
 
 /** Calls back when the policy may be another, until the signal ends. */
 export function onPolicyChanged(handler: () => void, signal: AbortSignal): void {
-  const listener = (_: unknown, area: string) => area === 'managed' && handler();
+  const listener = (_: unknown, area: string) => {
+    if (area !== 'managed') return;
+    forget();
+    handler();
+  };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }

@@ -9,18 +9,21 @@ import { type Ingested, ingest, type Source } from '../ingest/ingest.ts';
 import { parseHtml } from '../ingest/parse-html.ts';
 import { readArticle } from '../ingest/read-file.ts';
 import { findingWords, traceWords } from '../locales/finding-words.ts';
+import type { LinkedDraft } from '../model/draft-links.ts';
 import type { ReadFault, ReadFaultCode } from '../model/read-fault.ts';
-import type { Finding } from '../model/trace.ts';
+import type { Finding, TraceLine } from '../model/trace.ts';
 import { storedRecords } from '../related/corpus-index.ts';
 import { digest } from '../related/digest.ts';
 import { type Known, prepareKnown } from '../related/known.ts';
 import { linkDraft } from '../related/link-draft.ts';
+import { linkTrace } from '../related/link-trace.ts';
 import { messagesInNode } from './messages-in-node.ts';
 
 const USAGE = `npm run -s ingest -- FILE|FOLDER … [--json] [--yaml] [--trace]
   --json   a line of JSON for each article (what it does by itself)
   --yaml   a draft in the form of data/corpus/interviews, for an editor to finish
-  --trace  what each step found, on stderr`;
+  --trace  what each step found, on stderr
+  --help   this`;
 
 const READ = /\.(?:txt|md|markdown|html?|xhtml)$/i;
 
@@ -34,7 +37,7 @@ const SENTENCES: Record<ReadFaultCode, string> = {
   mhtml: 'this page was saved as a single file (MHTML): save it as HTML',
   'json-not-ours': 'this is JSON, and ingest reads text, Markdown or HTML',
   'too-large': 'this is larger than any article',
-  'line-too-long': 'a line is longer than any article has',
+  'line-too-long': 'a paragraph is longer than any article has: split it',
   'too-many-tags': 'this page has more elements than any article has',
   'too-deep': 'this page is nested deeper than browsers do',
 };
@@ -94,11 +97,20 @@ function knownFromFiles(): Known {
   return prepareKnown(digest(storedRecords(corpus)).people, corpus.gazetteer, corpus.themes);
 }
 
+function linksOf({ article, text }: Pick<Ingested, 'article' | 'text'>): LinkedDraft {
+  known ??= knownFromFiles();
+  return linkDraft({ title: article.title, text, quotes: article.quotes }, known);
+}
+
+/** What each step found of an article, and what of it was linked. */
+function traceOf(ingested: Ingested): TraceLine[] {
+  const links = linksOf(ingested);
+  return [...ingested.trace, ...(known ? linkTrace(links, known) : [])];
+}
+
 function yamlDraft(file: string, { article, text }: Ingested): string {
   const id = personId({ name: basename(file, extname(file)).replace(/^\d{4}-\d{2}-\d{2}-/, ''), role: null });
-  known ??= knownFromFiles();
-  const links = linkDraft({ title: article.title, text, quotes: article.quotes }, known);
-  return stringify(corpusForm(article, id, links, says), { lineWidth: 110 });
+  return stringify(corpusForm(article, id, linksOf({ article, text }), says), { lineWidth: 110 });
 }
 
 function report(path: string, fault: string): void {
@@ -110,7 +122,7 @@ function readOne(file: string, values: { yaml?: boolean; trace?: boolean }): str
   try {
     const ingested = ingest(sourceOf(file));
     if (values.trace)
-      for (const line of ingested.trace) console.error(`${file} ${line.step}: ${traceWords(words, line)}`);
+      for (const line of traceOf(ingested)) console.error(`${file} ${line.step}: ${traceWords(words, line)}`);
     return values.yaml ? yamlDraft(file, ingested) : jsonLine(file, ingested);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -121,9 +133,18 @@ function readOne(file: string, values: { yaml?: boolean; trace?: boolean }): str
 
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, yaml: { type: 'boolean' }, trace: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      yaml: { type: 'boolean' },
+      trace: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   if (positionals.length === 0) throw new Error(USAGE);
   if (values.json && values.yaml) throw new Error('one of --json and --yaml');
   let drafts = 0;

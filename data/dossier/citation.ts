@@ -6,6 +6,7 @@ const UNDATED: Bilingual = { sv: 'odaterad', en: 'undated' };
 const UNKNOWN_SPEAKER: Bilingual = { sv: 'okänd talare', en: 'unknown speaker' };
 const INFERRED: Bilingual = { sv: 'året härlett', en: 'year inferred' };
 const SECOND_HAND: Bilingual = { sv: 'uppgift i andra hand', en: 'second-hand information' };
+const ABSENT: Bilingual = { sv: 'orden står inte så i artikeln', en: 'not the article’s own words' };
 const OWN_WORDS: Bilingual = { sv: 'Sidoljus sammanfattning av', en: 'summarised by Sidoljus from' };
 const LOCALES: Bilingual = { sv: 'sv-SE', en: 'en-GB' };
 
@@ -56,13 +57,17 @@ const source = (article: Article, language: Language): string[] => [
   ...(article.address ? [article.address] : []),
 ];
 
-/** Who said a quote, in which role and for whom, and where that stands: `Åsa Frank, it-chef, Ekerö kommun, Voister …`. */
-export function quoteCredit({ speaker }: Quote, article: Article, language: Language): string {
+/**
+ * Who said a quote, in which role and for whom, and where that stands: `Åsa Frank, it-chef, Ekerö kommun, Voister …`;
+ * and, where the article does not have its words, that it does not.
+ */
+export function quoteCredit({ speaker, uncertain }: Quote, article: Article, language: Language): string {
   const { name, role, organisation } = speaker ?? {};
   const who = [name ?? UNKNOWN_SPEAKER[language], role, organisation]
     .filter((part) => typeof part === 'string')
     .map(withBrackets);
-  return [...who, ...source(article, language)].join(', ');
+  const absent = uncertain?.includes('absent') ? [ABSENT[language]] : [];
+  return [...who, ...source(article, language), ...absent].join(', ');
 }
 
 /** Of what words of ours are the sum: `Sidoljus sammanfattning av Voister …`. */

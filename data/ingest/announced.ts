@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
-import { nameStart } from './name-words.ts';
+import { AT_OR_OF, nameStart } from './name-words.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { isRole } from './roles.ts';
 import { hasFiniteVerb, isPronoun, isSpeechVerb } from './speech-verbs.ts';
@@ -31,10 +31,13 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   const lexemes = lex(text);
   let from = lexemes.length - 1;
   while (from > 0 && !endsSentence(lexemes, from - 1)) from -= 1;
+  // What stands before may be a quotation of its own: ”…” En annan säger:
+  while (/^[”"»«“]$/.test(lexemes[from]?.text ?? '')) from += 1;
   if (!isRole(lexemes[from]?.lower ?? '')) from = nameStart(lexemes, from);
   const joined = agreesWith(text, lexemes, from);
   if (joined) return joined;
-  const lead = subjectAt(text, lexemes, from);
+  // "I en scen frågar en besökare": what a preposition opens is no subject.
+  const lead = AT_OR_OF.test(lexemes[from]?.lower ?? '') ? undefined : subjectAt(text, lexemes, from);
   const { subject } = lead ?? {};
   if (
     subject?.kind === 'person' &&
@@ -45,7 +48,12 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   if (named) return named;
   const mayTell = subject?.kind === 'pronoun' || subject?.kind === 'role' || subject?.kind === 'anonymous';
   if (mayTell && saysAfter(lexemes, lead?.end ?? 0)) return subject;
-  const verb = lexemes.findIndex(({ lower }, at) => at >= from && isSpeechVerb(lower));
+  // "En chef i en mellanstor kommun säger:", "En annan uttrycker sig så här:"
+  if (subject?.kind === 'anonymous' && lexemes.slice(-4).some(({ lower }) => isSpeechVerb(lower)))
+    return subject;
+  const verb = lexemes.findIndex(
+    ({ lower }, at) => at >= from && (isSpeechVerb(lower) || /^citera(?:s|des)$/.test(lower)),
+  );
   const inverted = verb < 0 ? undefined : subjectAt(text, lexemes, verb + 1)?.subject;
   return inverted?.kind === 'body' ? undefined : inverted;
 }

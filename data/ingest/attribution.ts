@@ -1,5 +1,8 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { CLOSES, clauseEnd, isNarrated } from './clause-end.ts';
+import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
-import { isRole } from './roles.ts';
+import { narrationEnd } from './narration.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 import { type Named, type Subject, subjectAt } from './subject.ts';
 
@@ -15,19 +18,7 @@ export interface Attribution {
   leadsOn: boolean;
 }
 
-const RESUMES =
-  /^(?:och|men|så|för|det|den|de|jag|vi|att|eftersom|när|om|utan|fast|där|då|man|som|vilket|särskilt|inte|i|på|av|med|här|nu|kanske|trots|åtminstone|helst|dessutom|bara|ändå|ofta|alltid|aldrig|ibland|snarare|möjligen|annars|samtidigt|hur|vad|ifall|innan|medan|alltså|liksom|även|också|till|därför|eller|du|ni)$/;
-
-/** Where somebody said it: "…, i ett pressmeddelande.", "…, i sitt inledningstal.", "…, vid en pressträff." */
-const OCCASION =
-  /^(?:i|vid|under|på|efter)(?: \S+){0,3} \S*(?:tal|talet|anförande|pressmeddelande|kommentar|mejl|mail|brev|sms|uttalande|intervju|pressträff|presskonferens|debatt|debatten|inlägg|blogg|rapport|rapporten|sändning|podd|podden|radio|tv|mötet|konferensen|seminariet)(?: .*)?$/u;
-
-/** A stretch after an attribution's comma that is longer is speech, with or without a verb. */
-const LONGEST_END = 12;
-
 const PLAIN_VERB = /^(?:säger|sa|sade|berättar|menar)$/;
-
-const CLOSES = /^[”"»«“]$/;
 
 /** After a closing mark any verb may be one of saying: inflikar, fnissade, ryter. */
 const VERB_FORM = /^\p{L}{2,}(?:ar|er|ade|te|de|år)$/u;
@@ -35,67 +26,12 @@ const VERB_FORM = /^\p{L}{2,}(?:ar|er|ade|te|de|år)$/u;
 const SUPINE =
   /^(?:sagt|berättat|skrivit|förklarat|menat|uttryckt|konstaterat|uppgett|uppgivit|påpekat|svarat|kommenterat|meddelat|framhållit|hävdat)$/;
 
-/** What a speaker does on: verbs that hardly anybody says of himself without "jag". */
-const DOES =
-  /^(?:tillägger|tillade|fortsätter|fortsatte|förklarar|förklarade|berättar|berättade|konstaterar|konstaterade|påpekar|påpekade|understryker|underströk|betonar|betonade|ler|log|skrattar|skrattade|suckar|suckade|nickar|nickade|pekar|pekade|hänvisar|hänvisade|syftar|syftade|medger|medgav|menar|menade|säger|sa|sade|lägger|poängterar|framhåller|exemplifierar|jämför|frågar|undrar|slår|rycker|skakar|tittar|ser|visar)$/;
-
-/** Where the attribution ends: with its sentence, or at a comma after which the speech goes on. */
-function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; after: string } {
-  let cited = false;
-  for (let at = from; at < lexemes.length; at += 1) {
-    const one = lexemes[at];
-    if (!one) break;
-    if (endsSentence(lexemes, at) || one.text === ':') return { end: at + 1, after: one.text };
-    const next = lexemes[at + 1];
-    if (one.text === ',' && next && goesOn(lexemes, at, at === from)) return { end: at + 1, after: ',' };
-    if (/^[–—]$/.test(one.text) && !isNarrated(lexemes.slice(at + 1))) return { end: at, after: '–' };
-    // A mark that opens after the attribution is speech again, but not "och kallar avtalet ”en katastrof”".
-    const isCited = at > from && lexemes[at - 1]?.isWord && isCitation(lexemes, at + 1);
-    if (CLOSES.test(one.text) && isCited) cited = true;
-    else if (CLOSES.test(one.text) && !cited) return { end: at, after: one.text };
-  }
-  return { end: lexemes.length, after: '' };
-}
-
-/** What is in marks is cited where it begins in lower case, or is a few words without a sentence's end: ”Projekt Alfa”. */
-function isCitation(lexemes: readonly Lexeme[], from: number): boolean {
-  const first = lexemes[from];
-  if (!first?.isWord || !first.isCapital) return first?.isWord === true;
-  const end = lexemes.slice(from, from + LONGEST_CITED + 1).findIndex(({ text }) => CLOSES.test(text));
-  return end > 0 && lexemes[from + end - 1]?.isWord === true;
-}
-
-const LONGEST_CITED = 4;
-
-/**
- * Whether the speech goes on after an attribution's comma. It does not where the rest is a short end without a verb
- * ("…, migrationspolitisk talesperson.") or a clause about the speaker ("…, som leder mötet.").
- */
-function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): boolean {
-  const next = lexemes[comma + 1];
-  if (!next?.isWord) return isFirst;
-  const rest = lexemes.slice(comma + 1);
-  const isEnd = !rest.slice(0, -1).some((_, at) => endsSentence(rest, at));
-  if (isEnd && next.lower === 'som' && isFirst) return false;
-  if (isNarrated(rest)) return false;
-  if (isEnd && isFirst && isApposition(rest)) return false;
-  if (isEnd && rest.length <= LONGEST_END && OCCASION.test(rest.map(({ lower }) => lower).join(' ')))
-    return false;
-  if (RESUMES.test(next.lower)) return true;
-  return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
-}
-
-/** "…, den ukrainska regeringens ombud för jämställdhetspolitik." */
-function isApposition(rest: readonly Lexeme[]): boolean {
-  const words = rest.map(({ lower }) => lower);
-  const isShort = words[0] === 'den' && words.length <= LONGEST_END && !hasFiniteVerb(words);
-  return isShort && words.slice(1).some(isRole);
-}
-
 /** Whom a verb at a lexeme says to speak: "säger X", "har X sagt tidigare"; after marks also "enligt X". */
 function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | undefined {
   const lower = lexemes[at]?.lower ?? '';
-  if (isSpeechVerb(lower)) return subjectAt(text, lexemes, at + 1);
+  // "rättade sig ministern", "uttrycker sig Anna Ek"
+  const isReflexive = lexemes[at + 1]?.lower === 'sig';
+  if (isSpeechVerb(lower)) return subjectAt(text, lexemes, at + (isReflexive ? 2 : 1));
   const sign = lexemes[at - 1]?.text === ',' ? lexemes[at - 2] : lexemes[at - 1];
   if (lower === 'enligt') {
     const named = subjectAt(text, lexemes, at + 1);
@@ -103,6 +39,13 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
     return CLOSES.test(sign?.text ?? '') || (isLast && sign !== lexemes[at - 1]) ? named : undefined;
   }
   const isAux = /^(?:har|hade)$/.test(lower);
+  // "Nja, drar Roger Hult på det."
+  if (!isAux && sign !== lexemes[at - 1] && VERB_FORM.test(lower) && !isStopWord(lower)) {
+    const { subject, end = 0 } = subjectAt(text, lexemes, at + 1) ?? {};
+    const isWhole =
+      subject?.kind === 'person' && subject.person.nameStart === at + 1 && isWholeName(subject.person.name);
+    if (isWhole) return { subject, end };
+  }
   const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
   const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;
   if (!named) return undefined;
@@ -112,12 +55,19 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
   return undefined;
 }
 
-/** "säger X, och tillägger att …", "säger X, medan hon häller upp": what the speaker does is told, and not said. */
-function isNarrated([first, second]: readonly Lexeme[]): boolean {
-  if (first?.lower === 'och') return DOES.test(second?.lower ?? '');
-  return (
-    /^(?:medan|samtidigt)$/.test(first?.lower ?? '') && /^(?:hon|han|hen|som)$/.test(second?.lower ?? '')
-  );
+const isWholeName = (name: string) => name.includes(' ') && pronounOf(name) !== undefined;
+
+/** "Vi hade det säger X men det var för gammalt": without any sign the speech goes on at a conjunction. */
+function unsigned(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { end }: Named,
+): { end: number; after: string } | undefined {
+  const rest = lexemes.slice(end);
+  const goesOn = lexemes[at - 1]?.isWord && /^(?:men|och|fast|så|för)$/.test(rest[0]?.lower ?? '');
+  return goesOn && !isNarrated(rest) && hasFiniteVerb(rest.map(({ lower }) => lower))
+    ? { end, after: '' }
+    : undefined;
 }
 
 /**
@@ -134,9 +84,11 @@ export function attributionsIn(text: string): Attribution[] {
     if (!verb || !before || verb.isCapital) continue;
     const named = saidBy(text, lexemes, at);
     if (!named) continue;
-    const { end, after } = clauseEnd(lexemes, named.end);
+    const apart = unsigned(lexemes, at, named);
+    const { end, after } = apart ?? clauseEnd(lexemes, named.end);
     // A full stop before a verb in small letters is a slip of the pen; so is no sign at all, at the very end.
-    const slips = end === lexemes.length && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
+    const isBare = apart !== undefined || end === lexemes.length;
+    const slips = isBare && named.subject.kind === 'person' && PLAIN_VERB.test(verb.lower);
     // "Det går bra. Det säger Anna Ek."
     // and not "Det kräver en utbyggnad."
     const isNamed = named.subject.kind !== 'anonymous' || PLAIN_VERB.test(verb.lower);
@@ -150,12 +102,13 @@ export function attributionsIn(text: string): Attribution[] {
     found.push({
       subject: named.subject,
       start,
-      end: last?.end ?? verb.end,
+      end: after === '.' ? narrationEnd(text, last?.end ?? verb.end, named.subject) : (last?.end ?? verb.end),
       before: before.text,
       after,
       leadsOn,
     });
-    at = Math.max(at, end - 1);
+    const past = found.at(-1)?.end ?? 0;
+    while ((lexemes[at + 1]?.start ?? past) < past) at += 1;
   }
   return found;
 }

@@ -69,7 +69,7 @@ function datesOf(text: string): Byline {
     const before = text.slice(0, start);
     if (/(?:uppdatera[dt]|ändrad|senast)\P{L}*(?:den\s*)?(?:\p{L}+dag\s+)?$/iu.test(before))
       found.updated ??= date;
-    else if (!/beslut\p{L}*[^.]*$/iu.test(before)) found.published ??= date;
+    else if (!/(?:beslut|antag|fastställ|reviderad)\p{L}*[^.]*$/iu.test(before)) found.published ??= date;
   }
   return found;
 }

@@ -14,14 +14,18 @@ export interface Cut {
  */
 export function cutAttributions(speech: string): Cut {
   const marked = markedStretches(speech);
-  const attributions = attributionsIn(speech).filter(
-    ({ start }) => !marked.some((stretch) => stretch.start < start && start < stretch.end),
+  const isOutside = ({ start }: { start: number }) =>
+    !marked.some((stretch) => stretch.start < start && start < stretch.end);
+  const attributions = attributionsIn(speech).filter(isOutside);
+  const told = toldBetween(speech).filter(
+    (one) => isOutside(one) && !attributions.some(({ start, end }) => start < one.end && one.start < end),
   );
   const parts: string[] = [];
   const joints: string[] = [];
   let from = 0;
   let joint = '';
-  for (const { start, end, before, after } of attributions) {
+  const cuts = [...attributions, ...told].sort((a, b) => a.start - b.start);
+  for (const { start, end, before, after } of cuts) {
     const part = trimmed(speech.slice(from, start));
     if (part !== '') {
       parts.push(part);
@@ -33,13 +37,22 @@ export function cutAttributions(speech: string): Cut {
   const rest = speech
     .slice(from)
     .trim()
-    .replace(/^[–—]\s+/, '');
+    .replace(/^[–—](?:\s+|(?=\p{Lu}))/u, '');
   if (rest !== '') {
-    parts.push(attributions.length === 0 ? rest : trimmedStart(rest));
+    parts.push(cuts.length === 0 ? rest : trimmedStart(rest));
     joints.push(joint);
   }
   return { parts, joints, attributions };
 }
+
+/** "– Vet du det? Han väntar inte på svar. – Det är tålamod.": a sentence about the speaker that a dash ends. */
+const TOLD = /(?<=[.!?…]\s+)(?:Hon|Han|Hen)\s\p{Ll}[^.!?]*\.\s+(?=[–—]\s*\p{Lu})/gu;
+
+const toldBetween = (speech: string) =>
+  [...speech.matchAll(TOLD)].map(({ index, 0: text }) => {
+    const dash = /^[–—]\s*/.exec(speech.slice(index + text.length))?.[0] ?? '';
+    return { start: index, end: index + text.length + dash.length, before: '.', after: '' };
+  });
 
 const trimmed = (part: string) => trimmedStart(part.trim().replace(/[\s,]+$/, ''));
 const trimmedStart = (part: string) => part.trim().replace(/^[\s,]+/, '');
@@ -48,6 +61,8 @@ const trimmedStart = (part: string) => part.trim().replace(/^[\s,]+/, '');
 export function jointOf(before: string, after: string, part: string): string {
   if (/[.!?…]$/.test(part) || /^[?!…]$/.test(before)) return ' ';
   if (after === ',') return ', ';
+  // "Vi hade det säger X men …": nothing joined them.
+  if (after === '' && /^\p{L}/u.test(before)) return ' ';
   if (/^[–—]$/.test(after)) return ' ';
   return '. ';
 }

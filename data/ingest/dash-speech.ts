@@ -3,6 +3,7 @@ import { agreesWith, introducedBy } from './announced.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { headsFacts } from './furniture.ts';
+import { peopleIn } from './gather-people.ts';
 import { isDashed, isQuestion, speechOf } from './question-lines.ts';
 import { hasFiniteVerb, hasFirstPerson, isSpeechVerb } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
@@ -37,15 +38,18 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
   const isSentence = /[.!?…”"»]$/.test(speech);
   // Two lines without a full stop are a list, also under a question: "Vem ansvarar? – It-avdelningen – Skolan"
   const isItem = !isSentence && isDashed(blocks[at + 1]) && !/[.!?…”"»]$/.test(blocks[at + 1]?.text ?? '');
+  const above = firstBefore(blocks, at);
+  // "Varför inte? – För dyrt. – För svårt. – Vi väntar.": reasons that nobody in the article gives.
+  if (isQuestion(blocks[above]) && isList(blocks, above + 1) && !isSomebodyIn(blocks)) return false;
   if (isQuestion(blocks[at - 1])) return !isItem;
   if (!isSentence) return false;
-  const above = firstBefore(blocks, at);
   const before = blocks[above];
   if (isFacts(blocks, above)) return false;
+  const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
+  if (inRow && LISTS.test(before?.text ?? '')) return false;
   if (announced(blocks[at - 1])) return true;
   const words = wordsOf(speech);
   const heads = before?.text.endsWith(':') && !introducedBy(before.text.slice(0, -1));
-  const inRow = isBare(blocks[at - 1]) || isBare(blocks[at + 1]);
   // A row under a line that is no sentence is a list, where nobody is said to speak in all the article.
   const isHeaded = !speaks && before !== undefined && !/[.!?:…”"»]$/.test(before.text);
   if (inRow && (heads || isHeaded || (!speaks && isList(blocks, above + 1)))) return false;
@@ -57,7 +61,13 @@ export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean):
         (introducedBy(before?.text ?? '')?.kind === 'person' || /[.!?] \p{Lu}/u.test(speech));
 }
 
+/** What a list is of: "Projektledaren delar med sig av sina råd:" */
+const LISTS =
+  /(?:råd|tips|punkter|steg|krav|saker|mål|exempel|lärdomar|skäl|förslag|åtgärder|slutsatser|budord|områden|delar|uppgifter|program(?:met)?)(?: \p{L}+){0,3}:$/iu;
+
 const isBare = (one: Block | undefined) => isDashed(one) && !hasSpeaker(one);
+
+const isSomebodyIn = (blocks: readonly Block[]) => blocks.some(({ text }) => peopleIn(text).length > 0);
 
 const FEWEST_ITEMS = 3;
 

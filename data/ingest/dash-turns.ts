@@ -1,12 +1,13 @@
 import { finding } from '../model/trace.ts';
 import { toldAfter } from './announced.ts';
-import { type Attribution, attributionsIn } from './attribution.ts';
+import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { announced, hasSpeaker, isSpeech, wordsOf } from './dash-speech.ts';
 import { headsFacts } from './furniture.ts';
 import { peopleIn } from './gather-people.ts';
 import { markedStretches } from './marked-stretches.ts';
+import { isGesture } from './narration.ts';
 import { isDashed, isLabel, isQuestion, promptsOf, speechOf } from './question-lines.ts';
 import { hasFirstPerson, isOwnSubject } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
@@ -58,11 +59,18 @@ const ASKED =
 
 /** "…, säger flertalet av dem.": an attribution to the paragraph's end whose subject is none that is known. */
 const UNREAD =
-  /[,?!]\s+(?:säger|sa|sade|menar|menade|skriver|skrev|berättar|berättade|konstaterar|förklarar|uppger)\s+(?<subject>\p{L}+)[^.!?]*[.]?$/u;
+  /(?:,|(?<=[?!]))\s+(?:säger|sa|sade|menar|menade|skriver|skrev|berättar|berättade|konstaterar|förklarar|uppger)\s+(?<subject>\p{L}+)[^.!?]*[.]?$/u;
 
-function isUnread(one: Block, attributions: readonly Attribution[]): boolean {
-  const subject = UNREAD.exec(speechOf(one))?.groups?.subject;
-  return attributions.length > 0 || (subject !== undefined && !isOwnSubject(subject.toLowerCase()));
+/** A noun in the definite form, a word for how many, or a name: what may speak, though nobody knows who. */
+const MAY_SPEAK = /^\p{Lu}|(?:en|et|na)$|^(?:flera|flertalet|båda|bägge|andra|samtliga|anställda)$/u;
+
+/** Speech without the attribution at its end that nobody understands; undefined where it has none. */
+function withoutUnread(speech: string): string | undefined {
+  const { groups, index = 0 } = UNREAD.exec(speech) ?? {};
+  const subject = groups?.subject ?? '';
+  return subject !== '' && MAY_SPEAK.test(subject) && !isOwnSubject(subject.toLowerCase())
+    ? speech.slice(0, index)
+    : undefined;
 }
 
 const followsTurn = (open: Turn | undefined, at: number) => open?.blocks.at(-1) === at - 1;
@@ -71,13 +79,11 @@ function turnOf(one: Block, at: number, question: string | null): Turn {
   const { parts, joints, attributions } = cutAttributions(speechOf(one));
   const subject = attributions.find((found) => found.subject.kind !== 'body')?.subject ?? null;
   const doubt = attributions.at(-1)?.leadsOn ? LEADS_ON : null;
-  const unread = subject === null && isUnread(one, attributions);
-  return { form: 'dash', blocks: [at], start: 0, parts, joints, question, subject, doubt, unread };
+  const left = attributions.length === 0 ? withoutUnread(speechOf(one)) : undefined;
+  const unread = left !== undefined || (subject === null && attributions.length > 0);
+  const speech = left === undefined ? parts : [left];
+  return { form: 'dash', blocks: [at], start: 0, parts: speech, joints, question, subject, doubt, unread };
 }
-
-/** "Hon skrattar och häller upp mer kaffe." */
-const GESTURE =
-  /^(?:Hon|Han|Hen) (?:skrattar|ler|nickar|suckar|tystnar|pekar|funderar|tänker|tittar|lutar|reser|visar|häller|rycker|skakar|ropar|fnissar|tvekar|drar)\b/u;
 
 /**
  * Whether a paragraph without dash goes on the turn before it: it ends with the attribution that the turn lacks, or
@@ -97,7 +103,7 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
   const isNarration =
     !hasFirstPerson(wordsOf(one.text)) &&
     (peopleIn(one.text).some(({ role, name }) => role !== null || one.text.startsWith(name)) ||
-      GESTURE.test(one.text));
+      isGesture(one.text));
   if (isNarration) return false;
   const isLast = !blocks.slice(at + 1).some((later) => isDashed(later));
   return !isLast || hasFirstPerson(wordsOf(one.text));

@@ -13,6 +13,13 @@ interface PersonFacts {
 
 const FACT = /^(?<label>\p{L}[\p{L} ]{1,24}):\s*(?<value>\S.{0,100})$/u;
 const NAME = /^namn$/i;
+
+/** Whether a block stands in a row of facts, "Ålder: 58", "Familj: man och barn": one alone may be a sentence. */
+export function isFactRow(blocks: readonly Block[], at: number): boolean {
+  const isFact = (place: number) => FACT.test(blocks[place]?.text ?? '');
+  return isFact(at) && (isFact(at - 1) || isFact(at + 1));
+}
+
 const ROLE = /^(?:titel|roll|yrke|befattning|uppdrag|tjänst|arbetar som|jobbar som|gör|jobb)$/i;
 const BODY =
   /^(?:arbetsplats|arbetsgivare|organisation|kommun|myndighet|företag|arbetar på|jobbar på|arbetar hos)$/i;

@@ -3,83 +3,75 @@
  * ever choose between people named in the article, and what they choose is marked uncertain.
  */
 const HON = `
-anna eva maria karin sara kristina lena emma kerstin ingrid marie malin jenny annika birgitta gunilla linda susanne
-elisabeth helena sofia monica monika anneli camilla åsa ulrika cecilia johanna katarina caroline carina karolina
-therese terese elin ida hanna linnea julia amanda matilda frida moa agnes ebba alice saga alva elsa maja klara wilma
-ann-christin ann-sofie anette annette marianne britt gun gunnel inger barbro ulla berit siv mona pia petra jessica
-lotta charlotta charlotte louise ellen lisa lisbeth lisbet margareta margaretha madeleine mia nina rebecka sandra
-veronica victoria viktoria yvonne ylva tove stina sofie solveig signe ruth rut romina parisa paulina nora noor mari
-märta marta magdalena lovisa leila kajsa josefin jeanette isabelle irene inga inga-lill ingela ingegerd hillevi
-hilda greta gudrun gerd fatima eleonor desirée daniela christina catharina carin beatrice amina anita andrea alexandra
-agneta acko rakel sahar vera anne aida samira zahra emelie emilia jasmine liselott liselotte maud maya mikaela
-mariam leyla zeynep aisha layla hana yasmin nadia sanna selma stella tuva vilma ellie elvira emmy felicia freja hedda
-isabella iris jasmin lea lilly liv lo meja molly nellie nova olivia ronja sally siri tilde tindra tyra tilda ester
-esther edith astrid augusta birgit doris edit elvy erika eivor gull-britt gunborg gunhild gunvor harriet hjördis
-ing-marie ing-britt iréne jennifer jill jonna katja kajsa-lisa karolin kim-marie klaudia kerstin-marie lis maj-britt
-maj-lis maritha marita mary michaela mikaela natalie nathalie nicole ninni ottilia pernilla petronella rosa rose-marie
-sigrid siw susann susanna susanne suzanne tina tora ulla-britt ursula valborg vendela viola viveka vivi åse
-lina hedvig josefine filippa philippa clara evelina elina emilie johanne jannike janet agda aina aino aila
-alicia alma amalia amelie amal ann anna-karin anna-lena anna-maria ann-britt ann-marie ann-charlotte ann-louise
-ann-kristin anna-stina anja annie annalena antonia asta azra barbara beata berith bianca bodil brita britt-marie
-britt-inger carola cassandra catarina cathrine charlott cornelia dagmar dagny deborah disa diana dorotea eila
-eleonora elenor ellinor elise elisabet elly elma emelia emmelie erica eva-lena eva-karin eva-britt eva-maria
-evamaria farida fanny fredrika gabriella gabrielle gerda gertrud ghita git gisela gun-britt gunn gunnela hannele
-hanan heidi helen helene heléne henrietta hermine hildegard ilse ines ing-mari ingalill ingunn inez irma irmeli
-ivana jane janina jannica jelena jeanna jennie jessika joanna jolanta jorunn josephine judit judith juliana
-jytte karen karina karna katarzyna kate katrin kattis khadija kicki klarissa kristin kristine laila lara laura
-lill linn linnéa lisen lis-marie liza lottie lova lovis lucia lydia lykke lena-maria maggan maj majken malena
-malou mahsa maren margaret margit margot mariana mariann marika marina marit marja marlene marlen martina
-mathilda mathilde matilde maryam merit merja milla mimmi mina minna miriam mirjam monira mona-lisa märet nadja
-naima nanna natalia natasha nathalia nelly neda noomi nour olga oda ragna ragnhild ramona rana rebecca regina
-rita roza sabina sabrina saida sanne sarah selin shirin signhild sigbritt silvia sissel sofi soheila soraya
-sussie svea sylvia tanja tatiana tekla teresa teresia terése tiina tone trine tuija tuula ulla-karin ulla-carin
-ulrica unn vanessa vesna vilhelmina vivianne viveca vivian wanja yara yasemin ylva-li yvette zandra zeinab
-zohreh åsa-karin åslög
+acko agda agnes agneta aida aila aina aino aisha alexandra alice alicia alma alva amal amalia amanda amelie
+amina andrea anette anita anja ann anna annalena anne anneli annette annie annika antonia asta astrid
+augusta azra barbara barbro beata beatrice berit berith bianca birgit birgitta bodil brita britt camilla
+carin carina carola caroline cassandra catarina catharina cathrine cecilia charlott charlotta charlotte
+christina clara cornelia dagmar dagny daniela deborah desirée diana disa doris dorotea ebba edit edith eila
+eivor elenor eleonor eleonora elin elina elisabet elisabeth elise ellen ellie ellinor elly elma elsa elvira
+elvy emelia emelie emilia emilie emma emmelie emmy erica erika ester esther eva evamaria evelina fanny
+farida fatima felicia filippa fredrika freja frida gabriella gabrielle gerd gerda gertrud ghita gisela git
+greta gudrun gull-britt gun gunborg gunhild gunilla gunn gunnel gunnela gunvor hana hanan hanna hannele
+harriet hedda hedvig heidi helen helena helene heléne henrietta hermine hilda hildegard hillevi hjördis ida
+ilse ines inez ing-britt ing-mari ing-marie inga ingalill ingegerd ingela inger ingrid ingunn irene iris
+irma irmeli iréne isabella isabelle ivana jane janet janina jannica jannike jasmin jasmine jeanette jeanna
+jelena jennie jennifer jenny jessica jessika jill joanna johanna johanne jolanta jonna jorunn josefin
+josefine josephine judit judith julia juliana jytte kajsa karen karin karina karna karolin karolina katarina
+katarzyna kate katja katrin kattis kerstin khadija kicki kim-marie klara klarissa klaudia kristin kristina
+kristine laila lara laura layla lea leila lena leyla lill lilly lina linda linn linnea linnéa lis lisa
+lisbet lisbeth liselott liselotte lisen liv liza lo lotta lottie louise lova lovis lovisa lucia lydia lykke
+madeleine magdalena maggan mahsa maj maja majken malena malin malou maren margaret margareta margaretha
+margit margot mari maria mariam mariana mariann marianne marie marika marina marit marita maritha marja
+marlen marlene marta martina mary maryam mathilda mathilde matilda matilde maud maya meja merit merja mia
+michaela mikaela milla mimmi mina minna miriam mirjam moa molly mona monica monika monira märet märta nadia
+nadja naima nanna natalia natalie natasha nathalia nathalie neda nellie nelly nicole nina ninni noomi noor
+nora nour nova oda olga olivia ottilia parisa paulina pernilla petra petronella philippa pia ragna ragnhild
+rakel ramona rana rebecca rebecka regina rita romina ronja rosa rose-marie roza rut ruth sabina sabrina saga
+sahar saida sally samira sandra sanna sanne sara sarah selin selma shirin sigbritt signe signhild sigrid
+silvia siri sissel siv siw sofi sofia sofie soheila solveig soraya stella stina susann susanna susanne
+sussie suzanne svea sylvia tanja tatiana tekla teresa terese teresia terése therese tiina tilda tilde tina
+tindra tone tora tove trine tuija tuula tuva tyra ulla ulrica ulrika unn ursula valborg vanessa vendela vera
+veronica vesna victoria viktoria vilhelmina vilma viola viveca viveka vivi vivian vivianne wanja wilma yara
+yasemin yasmin ylva yvette yvonne zahra zandra zeinab zeynep zohreh åsa åse åslög
 `;
 const HAN = `
-lars mikael anders johan erik per karl peter jan thomas tomas daniel fredrik andreas hans stefan mats marcus markus
-magnus mattias jonas bengt niklas martin björn bo ulf patrik oskar henrik leif christer kristoffer christoffer
-david simon joakim robert robin emil alexander håkan viktor victor gustav gustaf rickard richard christian kristian
-sebastian adam rasmus roger linus filip philip johannes tobias gunnar sven kjell rolf göran kent kenneth lennart
-nils olof ola ove pär pål pontus rune roland samuel stig sune staffan sten svante tommy tommi tony torbjörn tore
-torsten urban william vilhelm alf ali anton arne axel benjamin bertil börje carl carl-oskar claes claes-göran dag
-dennis edvin elias ernst evert felix folke georg gösta hampus harald helge henning hugo ingemar ingvar isak ivar
-jakob jacob jens jesper jim jimmy jimmie joel john johnny jon jonathan josef jörgen karl-erik klas kurt lars-erik
-ludvig magne mohammed mohamed morgan oliver olle otto owe per-erik per-olof per-ola pierre sixten sture tage tim ture
-ulrik uno vidar wilhelm åke örjan östen otto erland jerker jukka kalle kenny kim love lukas max mehmet miguel mario
-reza hassan ahmed omar yusuf ibrahim amir elliot theo melvin
-thor ali-reza abdi abdullah ahmad aron arvid august berndt birger bernt bo-göran botvid christoffer conny dan dick
-douglas egon eddie eric fabian finn gerhard gerth gunne hans-erik hans-olof hjalmar ian ingmar iván jan-erik
-jan-olof jarl jimi joacim jon-erik julius jukka-pekka karl-johan karl-gustav khaled kristofer krister lars-göran
-lars-olof leo leonard liam loke lorentz manfred martti matti michael milan mikko mohamad mustafa mattis noah noel
-odd orvar osman ossian per-arne per-anders petter ragnar ralf reidar reine rikard ronny ronnie rudolf said samir sixten
-sigvard sigurd sören tariq teodor thorbjörn timo tord totte torkel truls valter vincent viking walter werner yngve
-zlatan åge
-abbas abdul adnan aleksander alex alexej alfons alfred algot alvar alvin amin anas andré andrej ante antonio
-arnold arthur artur arvo asgeir atle aziz bashar bashir bassam bent bernhard bert bertel birk bjarne bo-erik
-boris bosse bror bruno bobby carl-johan carl-gustaf carl-magnus carl-henrik carl-fredrik carl-axel cecil cesar
-charlie claus clas clemens crister dejan denis didrik dragan edgar edmund eilert einar ejnar elis elof emanuel
-emin emir enar enok erkki ernesto esa esbjörn eskil espen ethan eugen ezra farid faris fernando frank frans fred
-freddie freddy fredric frej fritiof fritz gabriel george gert gillis gideon glenn goran greger gregor grzegorz
-guido gunnar-erik gustavo göte hadi hamid hamza hannes hans-åke hans-peter harry hasan hasse heikki heimo heinz
-herbert herman hilding hilmer hjalte holger houssam husein hussein ibro igor ilmari imad ingolf ingemund ioannis
-ismail isac isaac ivan jack jaakko jamal jan-åke jan-eric jan-ove jan-anders janne jari jarmo jean jerry jesus
-jiri joar jockum johan-erik jonatan jorma jose josé juan jussi juha juhani kaj kai kari karim karl-gunnar
-karl-henrik karl-magnus karl-anders karl-olof karsten kasper kaspar kaveh kennet kimmo klaes klaus knut konrad
-kristján kuno kurt-erik lage lars-åke lars-gunnar lars-eric lasse lauri leif-åke lelle lenny leopold levi lias
-linnar loui louis lucas ludwig lukasz luka mahmoud malcolm malte manne manuel marc marcel marco marko mateo
-matteus mathias matthias matts maurits maximilian mehdi melker micael michel mika mikkel milad milo milos mirza
-mohammad moses muhammed musa mårten nader nasser nathan nicklas niclas nicolas niels nicholas nikolai nikola
-nisse nils-erik nils-olof nils-gunnar nizar olav olavi oleg omid ossi paal pablo paavo patric paul paulus pauli
-pawel peder pehr pekka per-åke per-gunnar per-göran per-ivar per-johan perry pete petri petrus piotr poul preben
-radu rafael rainer ralph rami ramin randolf rauno raymond reijo reinhold reino renato risto roberto roine
-rolf-erik roman ronald roy ruben runo russell sakari salim salomon sami sander sascha saša sebbe selim seppo
-serkan seth sigfrid sigge signar sigmund simo sivert skage sonny stanley stefano stellan sten-åke stephan steve
-steven svein sven-erik sven-olof sven-åke sverker sverre tapio tauno teddy terje teuvo thom thorsten thore tibor
-tihomir timmy tobbe tom tommie tor torgny torgeir torgil tormod torvald tryggve ulf-erik ulrich unto uwe vaclav
-vagn valdemar valentin veikko vesa vide viggo vilgot ville vilmer vilho vincenzo vladimir wahid walid waldemar
-wilgot wille wilmer wladimir wolfgang yassin yngvar yousef yusef zacharias zakaria zoran örn örjan-erik öyvind
-øyvind
+abbas abdi abdul abdullah adam adnan ahmad ahmed aleksander alex alexander alexej alf alfons alfred algot
+ali alvar alvin amin amir anas anders andreas andrej andré ante anton antonio arne arnold aron arthur artur
+arvid arvo asgeir atle august axel aziz bashar bashir bassam bengt benjamin bent berndt bernhard bernt bert
+bertel bertil birger birk bjarne björn bo bobby boris bosse botvid bror bruno börje carl cecil cesar charlie
+christer christian christoffer claes clas claus clemens conny crister dag dan daniel david dejan denis
+dennis dick didrik douglas dragan eddie edgar edmund edvin egon eilert einar ejnar elias elis elliot elof
+emanuel emil emin emir enar enok eric erik erkki erland ernesto ernst esa esbjörn eskil espen ethan eugen
+evert ezra fabian farid faris felix fernando filip finn folke frank frans fred freddie freddy fredric
+fredrik frej fritiof fritz gabriel georg george gerhard gert gerth gideon gillis glenn goran greger gregor
+grzegorz guido gunnar gunne gustaf gustav gustavo göran gösta göte hadi hamid hampus hamza hannes hans
+harald harry hasan hassan hasse heikki heimo heinz helge henning henrik herbert herman hilding hilmer
+hjalmar hjalte holger houssam hugo husein hussein håkan ian ibrahim ibro igor ilmari imad ingemar ingemund
+ingmar ingolf ingvar ioannis isaac isac isak ismail ivan ivar iván jaakko jack jacob jakob jamal jan janne
+jari jarl jarmo jean jens jerker jerry jesper jesus jim jimi jimmie jimmy jiri joacim joakim joar jockum
+joel johan johannes john johnny jon jonas jonatan jonathan jorma jose josef josé juan juha juhani jukka
+julius jussi jörgen kai kaj kalle kari karim karl karsten kaspar kasper kaveh kennet kenneth kenny kent
+khaled kim kimmo kjell klaes klas klaus knut konrad krister kristian kristján kristofer kristoffer kuno kurt
+lage lars lasse lauri leif lelle lennart lenny leo leonard leopold levi liam lias linnar linus loke lorentz
+loui louis love lucas ludvig ludwig luka lukas lukasz magne magnus mahmoud malcolm malte manfred manne
+manuel marc marcel marco marcus mario marko markus martin martti mateo mathias mats matteus matthias matti
+mattias mattis matts maurits max maximilian mehdi mehmet melker melvin micael michael michel miguel mika
+mikael mikkel mikko milad milan milo milos mirza mohamad mohamed mohammad mohammed morgan moses muhammed
+musa mustafa mårten nader nasser nathan nicholas nicklas niclas nicolas niels niklas nikola nikolai nils
+nisse nizar noah noel odd ola olav olavi oleg oliver olle olof omar omid orvar oskar osman ossi ossian otto
+ove owe paal paavo pablo patric patrik paul pauli paulus pawel peder pehr pekka per perry pete peter petri
+petrus petter philip pierre piotr pontus poul preben pär pål radu rafael ragnar rainer ralf ralph rami ramin
+randolf rasmus rauno raymond reidar reijo reine reinhold reino renato reza richard rickard rikard risto
+robert roberto robin roger roine roland rolf roman ronald ronnie ronny roy ruben rudolf rune runo russell
+said sakari salim salomon sami samir samuel sander sascha saša sebastian sebbe selim seppo serkan seth
+sigfrid sigge sigmund signar sigurd sigvard simo simon sivert sixten skage sonny staffan stanley stefan
+stefano stellan sten stephan steve steven stig sture sune svante svein sven sverker sverre sören tage tapio
+tariq tauno teddy teodor terje teuvo theo thom thomas thor thorbjörn thore thorsten tibor tihomir tim timmy
+timo tobbe tobias tom tomas tommi tommie tommy tony tor torbjörn tord tore torgeir torgil torgny torkel
+tormod torsten torvald totte truls tryggve ture ulf ulrich ulrik uno unto urban uwe vaclav vagn valdemar
+valentin valter veikko vesa victor vidar vide viggo viking viktor vilgot vilhelm vilho ville vilmer vincent
+vincenzo vladimir wahid waldemar walid walter werner wilgot wilhelm wille william wilmer wladimir wolfgang
+yassin yngvar yngve yousef yusef yusuf zacharias zakaria zlatan zoran åge åke örjan örn östen öyvind øyvind
 `;
 
 const listed = (names: string) => new Set(names.split(/\s+/).filter((name) => name !== ''));

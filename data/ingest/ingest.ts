@@ -55,6 +55,12 @@ export function ingest(source: Source): Ingested {
       traced('speakers', certainty.reason, name ?? '', certainty.level === 'uncertain'),
     ),
   );
+  trace.push(
+    ...quotes.map(({ text, certainty, speaker }, at) => {
+      const isDoubtful = [certainty, speaker.certainty].some(({ level }) => level === 'uncertain');
+      return traced('records', finding('record', { number: `${at + 1}` }), text, isDoubtful);
+    }),
+  );
   const own = blocks.filter((_, at) => !spent.has(at));
   const text = own.map((one) => one.text).join('\n');
   return { article: { ...facts, quotes, mentions }, text, trace };

@@ -66,6 +66,8 @@ function turnAt(
     : withoutAttribution(blocks, index, first, names);
   if (!found || found.subject?.kind === 'body') return undefined;
   if (isSlogan(text, first, after)) return undefined;
+  // "21.00 – Hassel. ”Du ljuger”, säger chefen.": a programme tells what is shown.
+  if (/^\d{1,2}[.:]\d\d\s*[–-]?\s/.test(text) && found.subject?.kind !== 'person') return undefined;
   const turn: Turn = {
     form: 'marks',
     blocks: [index],

@@ -16,7 +16,7 @@ const LONGEST_NAME = 5;
 
 /** What makes a run of capitals the name of something else than a person. */
 const NO_PERSON =
-  /^(?:AB|HB|Region|Kommun|Svenska|Sveriges|Svensk|Nationella|Europeiska|Voister|Stockholms|Förenta|Norra|Södra|Östra|Västra|Nya|Stora|The|Of|Open|Deep)$|(?:verket|bladet|styrelsen|myndigheten|nämnden|rådet|departementet|kansliet|bolaget|förbundet|föreningen|kommun|universitet|högskola|sjukhus|bibliotek|museum|gymnasium|tidning|tidningen)$/i;
+  /^(?:AB|HB|Region|Kommun|Svenska|Sveriges|Svensk|Nationella|Europeiska|Voister|Stockholms|Förenta|Norra|Södra|Östra|Västra|Nya|Stora|The|Of|Open|Deep|Dagens|Expressen|Ekot|Breakit|Samhälle)$|(?:verket|bladet|posten|nytt|nyheter|nyheterna|kuriren|allehanda|magasinet|radion?|television|styrelsen|myndigheten|nämnden|rådet|departementet|kansliet|bolaget|förbundet|föreningen|kommun|universitet|högskola|sjukhus|bibliotek|museum|gymnasium|tidning|tidningen)$/i;
 
 /** Whether a word may be part of a person's name: a capital, then small letters. */
 export function isNameWord(one: Lexeme | undefined): boolean {

@@ -14,7 +14,11 @@ export function numberedTurns(blocks: readonly Block[], spent: ReadonlySet<numbe
   const turns: Turn[] = [];
   let subject: Subject | undefined;
   blocks.forEach((one, at) => {
-    if (spent.has(at)) return;
+    if (spent.has(at)) {
+      // A box of facts has numbers of its own.
+      subject = undefined;
+      return;
+    }
     const last = turns.at(-1);
     if (one.number !== null && subject)
       turns.push(answer(one, at, subject, questions.get(one.number) ?? null));

@@ -1,7 +1,9 @@
 import { tokens } from '../language/tokens.ts';
 import type { Block } from './block.ts';
+import { isFactRow } from './fact-box.ts';
 import { headsFacts } from './furniture.ts';
 import { peopleIn } from './gather-people.ts';
+import { isGesture } from './narration.ts';
 import { isQuestion } from './question-lines.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
 import type { Turn } from './turn.ts';
@@ -31,8 +33,9 @@ export function plainAnswers(blocks: readonly Block[], spent: ReadonlySet<number
         doubt: null,
       };
       turns.push(open);
-    } else if (one.kind !== 'paragraph' || one.bold || headsFacts(one)) open = undefined;
-    else if (open) {
+    } else if (one.kind !== 'paragraph' || one.bold || headsFacts(one) || isFactRow(blocks, at))
+      open = undefined;
+    else if (open && !isGesture(one.text)) {
       open.blocks.push(at);
       open.parts.push(one.text);
       open.joints.push(open.parts.length === 1 ? '' : ' ');

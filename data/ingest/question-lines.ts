@@ -12,6 +12,8 @@ export const speechOf = (one: Block) => one.text.replace(DASH, '');
 /** Whether a block asks what the next one answers: a heading, a bold line or a short paragraph that ends with "?". */
 export function isQuestion(one: Block | undefined): boolean {
   if (!one || !/\?\s*[”"»]?$/.test(one.text) || DASH.test(one.text)) return false;
+  // "Ulla Sten svarar: ”Med vilka pengar?”" cites; a question wholly in marks may still ask.
+  if (/[”"»]$/.test(one.text) && /:\s*[”"»«“][^”"»«“]*[”"»]$/.test(one.text)) return false;
   const short = one.text.split(/\s+/).length <= LONGEST_QUESTION;
   return short && (one.kind === 'heading' || one.kind === 'paragraph' || one.number !== null);
 }

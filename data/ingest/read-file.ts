@@ -6,6 +6,8 @@ import { markupFault } from './markup-fault.ts';
 import { textSource } from './text-source.ts';
 
 const HTML_NAME = /\.(?:html?|xhtml)$/i;
+/** What is named so and was cut in the middle is no text either. */
+const JSON_NAME = /\.(?:json|jsonl|ndjson|geojson)$/i;
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype html|html|head|body|article|main)\b/i;
 /** What Chrome saves as "Webpage, Single File": parts of a letter (RFC 2557). */
 const MHTML_START = /^(?:From: <Saved by|MIME-Version:|Snapshot-Content-Location:)/i;
@@ -44,7 +46,7 @@ export function readArticle(
   if (MHTML_START.test(text)) return { fault: { code: 'mhtml' } };
   if (RTF_START.test(text)) return { fault: { code: 'word-processor' } };
   if (HTML_NAME.test(name) || HTML_START.test(text)) return pageSource(text, parseHtml);
-  if (isJson(text)) return { fault: { code: 'json-not-ours' } };
+  if (JSON_NAME.test(name) || isJson(text)) return { fault: { code: 'json-not-ours' } };
   return plainSource(text);
 }
 
@@ -74,6 +76,8 @@ function pageSource(html: string, parseHtml: (html: string) => Document): Source
 
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
+  // A key in marks right after the bracket begins no article, whole or cut off.
+  if (/^\s*\[?\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/.test(text)) return true;
   try {
     JSON.parse(text);
     return true;

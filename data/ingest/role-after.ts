@@ -13,7 +13,12 @@ const WORKS =
 
 const LONGEST_CLAUSE = 9;
 
+/** Where one writes, and nobody works: "skriver ordföranden Anna Ek på Facebook". */
+const PLATFORM = /^(?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|bluesky|threads|mastodon)$/;
+
 const PARTY = /^(?:S|M|C|V|L|KD|MP|SD|FI|PP)$/;
+
+const isBodyWord = (one: Lexeme | undefined) => one?.isCapital === true && !PLATFORM.test(one.lower);
 
 /** What follows a name: age, bracket, "på X", and what stands after a comma. */
 export function roleAfter(text: string, lexemes: readonly Lexeme[], from: number, hasRole: boolean) {
@@ -27,7 +32,7 @@ export function roleAfter(text: string, lexemes: readonly Lexeme[], from: number
   if (
     hasRole &&
     /^(?:på|vid|hos|i|från|inom|för)$/.test(lexemes[at]?.lower ?? '') &&
-    lexemes[at + 1]?.isCapital
+    isBodyWord(lexemes[at + 1])
   ) {
     const end = organisationEnd(lexemes, at + 1);
     return { role: null, organisation: textBetween(text, lexemes, at + 1, end), end };
@@ -91,7 +96,7 @@ function clauseRole(text: string, lexemes: readonly Lexeme[], from: number) {
 
 /** "Anna Ek på Digg", "Bo Al från Nacka kommun": a bare place after "från" is where somebody comes from. */
 function bodyOfName(lexemes: readonly Lexeme[], at: number): number | undefined {
-  if (!lexemes[at + 1]?.isCapital) return undefined;
+  if (!isBodyWord(lexemes[at + 1])) return undefined;
   const end = organisationEnd(lexemes, at + 1);
   const isBody = isNoPerson(lexemes.slice(at + 1, end)) || /^\p{Lu}{2,}$/u.test(lexemes[end - 1]?.text ?? '');
   if (/^(?:på|hos|vid)$/.test(lexemes[at]?.lower ?? '')) return end;

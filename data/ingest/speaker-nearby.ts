@@ -1,5 +1,6 @@
 import { finding } from '../model/trace.ts';
 import type { Speaker } from './draft.ts';
+import { pronounOf } from './first-names.ts';
 import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import type { Turn } from './turn.ts';
@@ -26,6 +27,10 @@ function nearby(scene: Scene, turns: readonly Turn[], at: number): Speaker {
     if (only && others.length === 0) return certain(only, finding('before'));
     const ahead = speakerAhead(scene, turns, at);
     if (ahead) return ahead;
+    if (!only) {
+      const told = byOpposedPronoun(scene, turns, at, before.text);
+      if (told) return told;
+    }
     if (only) return uncertain(only, finding('before-names', { names: namesOf(named) }));
   }
   for (let back = at - 1; back >= 0; back -= 1) {
@@ -40,6 +45,23 @@ function nearby(scene: Scene, turns: readonly Turn[], at: number): Speaker {
     if (last) return uncertain(last, finding('last-speaker'));
   }
   return fromArticle(scene, turns, at);
+}
+
+/** "Själv skruvar han på sig.": the last one before whom the pronoun fits, where it does not fit who spoke last. */
+function byOpposedPronoun(
+  scene: Scene,
+  turns: readonly Turn[],
+  at: number,
+  before: string,
+): Speaker | undefined {
+  const word = /(?<!\p{L})(?:han|hon)(?!\p{L})/iu.exec(before)?.[0].toLowerCase();
+  const previous = turns[at - 1];
+  const last = previous && scene.resolved.get(previous);
+  if (word === undefined || !last || (pronounOf(last.name) ?? word) === word) return undefined;
+  const first = turns[at]?.blocks[0] ?? 0;
+  const earlier = scene.blocks.slice(0, first).flatMap((one) => scene.people.namedIn(one.text));
+  const person = earlier.findLast(({ name }) => pronounOf(name) === word);
+  return person && certain(person, finding('pronoun-after', { word, name: person.name }));
 }
 
 /** A quote over several dashed paragraphs may have its attribution in the last one: whoever is named there. */

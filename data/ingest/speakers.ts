@@ -39,6 +39,8 @@ function bySubject(scene: Scene, turn: Turn, subject: Subject): Speaker {
     if (only && others.length === 0)
       return certain(only, finding('role-is', { role: subject.words, name: only.name }));
   }
+  // "En annan säger" tells no role.
+  if (/^(?:annan|annat|tredje|fjärde)$/.test(subject.words)) return uncertain(undefined, finding('nobody'));
   const certainty = { level: 'uncertain' as const, reason: finding('role-only', { role: subject.words }) };
   const organisation = subject.kind === 'role' ? subject.organisation : null;
   return { name: null, role: subject.words, organisation, certainty };

@@ -14,7 +14,14 @@ export type Subject =
   | { kind: 'role'; words: string; organisation: string | null }
   | { kind: 'anonymous' | 'body'; words: string };
 
-const ADVERB = /^(?:också|även|nu|då|sedan|vidare|dock|därför|däremot|till|slut|i|sin|tur)$/;
+const ADVERB = /^(?:också|även|nu|då|sedan|vidare|dock|därför|däremot)$/;
+
+/** Adverbials of several words between verb and subject; "i ett mejl" is none, and names nobody. */
+const PHRASES = [
+  ['i', 'sin', 'tur'],
+  ['till', 'slut'],
+  ['till', 'sist'],
+];
 
 const BORDER = /^[.!?…:;]$/;
 
@@ -27,7 +34,9 @@ export interface Named {
 export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
   let at = lexemes[from]?.text === ',' ? from + 1 : from;
   while (ADVERB.test(lexemes[at]?.lower ?? '') && at < from + 3) at += 1;
-  if (isDefiniteTitle(lexemes, at)) at += 1;
+  at +=
+    PHRASES.find((words) => words.every((word, place) => lexemes[at + place]?.lower === word))?.length ?? 0;
+  if (isDefiniteTitle(lexemes, at) || lexemes[at]?.lower === 'dess') at += 1;
   const first = lexemes[at];
   if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
   // "Han minns mötet:" opens a sentence; "Han Kang" is a name.
@@ -80,7 +89,9 @@ function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Nam
 /** "säger it-chefen i Nacka, Anna Ek": the name in apposition to a role with its body. */
 function titledApart(text: string, lexemes: readonly Lexeme[], from: number): Named | undefined {
   const first = lexemes[from];
-  const mayLead = !first?.isCapital || isRole(first.lower);
+  // "säger Datakrafts vd, Jan-Olof Hed"
+  const isOwner = /[^s]s$/.test(first?.lower ?? '') && isRole(lexemes[from + 1]?.lower ?? '');
+  const mayLead = !first?.isCapital || isRole(first.lower) || isOwner;
   const phrase = mayLead ? rolePhraseAt(text, lexemes, from) : undefined;
   if (!phrase?.role || phrase.organisation === null || lexemes[phrase.end]?.text !== ',')
     return colleagueApart(text, lexemes, from);
@@ -139,6 +150,11 @@ function withTitle(
   const isTitle = lasts
     .slice(1)
     .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));
+  // "skriver kommundirektören i ett mejl till Posten" names no person.
+  if (lasts.some(({ lower }) => /^(?:till|ett|en|efter|under|att|när)$/.test(lower))) return undefined;
+  // "säger hennes chef, Carl Mo" tells a relation.
+  if (isPossessive(first?.lower ?? '') && lasts.some(({ lower }) => isRole(lower)))
+    return { ...person, start: from };
   if (lasts.length === 1 && /^\d+-årig[ae]$/.test(first?.lower ?? '')) return { ...person, start: from };
   if (!first || !isTitle || lasts.length === 0 || !lasts.some(({ lower }) => isRole(lower))) return undefined;
   const ofBody = first.isCapital && /s$/.test(first.lower) && lasts.length > 1;

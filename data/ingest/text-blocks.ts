@@ -1,5 +1,6 @@
 import { attributionsIn } from './attribution.ts';
 import { type Block, block, oneLine } from './block.ts';
+import { bylineIn } from './byline.ts';
 import { isDateLine } from './swedish-date.ts';
 
 /** Text cut into blocks, with the keys of a front matter where it has one. */
@@ -24,8 +25,12 @@ export function textBlocks(source: string): TextArticle {
   const dense =
     lines.length > 3 &&
     (!lines.some((line, at) => line.trim() === '' && at < lines.length - 1) || areParagraphs(lines));
-  return { blocks: linesToBlocks(dense ? lines.flatMap((line) => [line, '']) : lines), frontMatter };
+  return { blocks: linesToBlocks(dense ? lines.flatMap(parted) : lines), frontMatter };
 }
+
+/** A line that is a paragraph; hyphens in a row stay together, for they may be a list. */
+const parted = (line: string, at: number, lines: readonly string[]) =>
+  HYPHEN_ITEM.test(line) && HYPHEN_ITEM.test(lines[at + 1] ?? '') ? [line] : [line, ''];
 
 const FEWEST_PARAGRAPHS = 4;
 
@@ -109,10 +114,20 @@ const isSpoken = (line: string) => attributionsIn(line).some(({ subject }) => su
 /** "Fråga:", "Anna Ek:" */
 const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: /u;
 
+/** "3 maj 2022 Karin Lindh": a date and who wrote it, and nothing more. */
+function isSigned(line: string): boolean {
+  const { published, reporter } = bylineIn(line.trim()) ?? {};
+  return (
+    published !== undefined && reporter !== undefined && line.trim().split(/\s+/).length <= LONGEST_SIGNED
+  );
+}
+
+const LONGEST_SIGNED = 8;
+
 function startsBlock(line: string, open: readonly string[]): boolean {
   const before = open.at(-1);
   if (before === undefined) return false;
-  if (open.length === 1 && (isDateLine(line) || isDateLine(before))) return true;
+  if (open.length === 1 && (isDateLine(line) || isDateLine(before) || isSigned(line))) return true;
   if (LABELLED.test(line) && LABELLED.test(open[0] ?? '')) return true;
   if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}|^\s*\d{1,2}[.:]\d{2}:?\s/u.test(line)) return true;
   return (

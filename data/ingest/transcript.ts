@@ -3,6 +3,7 @@ import { peopleIn } from './gather-people.ts';
 import { lex } from './lexer.ts';
 import { nameStart } from './name-words.ts';
 import { personAt } from './person-phrase.ts';
+import { isQuestion } from './question-lines.ts';
 import type { Turn } from './turn.ts';
 
 const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
@@ -10,7 +11,7 @@ const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
 export const ASKER =
   /^(?:moderatorn?|programledaren?|samtalsledaren?|intervjuaren?|reportern?|journalisten?|frågan?|redaktionen|[FQ])$/iu;
 /** Who answers without a name: it is the person whom the text is about. */
-export const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|[AS])$/iu;
+export const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|gäst(?:en)?|intervjuad|[AS])$/iu;
 const FEWEST_TURNS = 3;
 const LONGEST_LABEL = 4;
 /** "Samtalet leddes av Lovisa Brandt" */
@@ -20,10 +21,21 @@ const LEADS =
 const LEADER =
   /(?:[Pp]rogramledare|[Mm]oderator|[Ss]amtalsledare|[Ii]ntervjuare|[Uu]tfrågare)n?(?: är| var|:) ((?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+)/gu;
 /** What is told of the room: "[Skratt i salen.]" */
-const STAGE = /^(?:\[[^\]]*\]|\([^)]*\))$/;
+const STAGE = /^(?:\[[^\]]*\]|\([^)]*\))$|^\[\d+:\d\d(?::\d\d)?\]\s/;
+/** "Skriftligt. [skratt] Nej, men på allvar" */
+const WITHIN = /\s*[[(](?:skratt\p{L}*|applåd\p{L}*|paus|ohörbart|suckar|tystnad|hostar)[\])]\s*/giu;
+/** "Sorl i salen.", "Skratt.", "Applåder från publiken." */
+const ROOM = /^(?:Sorl|Skratt|Applåder|Tystnad|Paus|Jubel|Mummel)(?: [\p{L}]+){0,3}\.?$/u;
 /** What is told of the text, and goes on nobody's turn: "OBS: Ljudet bröts.", "Panelen avslutades med frågor." */
 const ASIDE =
   /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b/u;
+
+/** "§ 4 Val av justerare": minutes, where what stands after a name is a motion or a vote. */
+const PARAGRAPH = /^§\s?\d+/u;
+/** A line with a label of its own that is nobody's name: "Plats: Stora salen", "Publiken: Får man fråga?" */
+const FOREIGN = /^\p{Lu}[\p{L}-]{2,20}(?: \p{L}+)?:\s+(?<text>\S.*)$/u;
+/** What is told of how it is said: "(skrattar) Nej …" */
+const MANNER = /^[([]\p{Ll}[^)\]]{1,40}[)\]]\s*/u;
 
 interface Label {
   name: string;
@@ -36,6 +48,7 @@ interface Label {
  * @returns no turns where the article is no transcript
  */
 export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+  if (blocks.filter(({ text }) => PARAGRAPH.test(text)).length >= 2) return [];
   const known = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
   const initials = initialsOf(blocks);
   const labels = blocks.map((one, at) => {
@@ -55,13 +68,21 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   const asks = askersIn(blocks, labels);
   blocks.forEach((one, at) => {
     const label = labels[at];
-    if (STAGE.test(one.text)) return;
+    if (STAGE.test(one.text) || ROOM.test(one.text)) return;
     if (label && asks(label.name)) {
       question = label.speech;
       open = undefined;
     } else if (label) {
       open = turnOf({ ...label, name: initials.get(label.name) ?? label.name }, at, question);
       turns.push(open);
+    } else if (one.bold && isQuestion(one)) {
+      question = one.text;
+      open = undefined;
+    } else if (!spent.has(at) && isForeign(one)) {
+      // What somebody in the room asks is a question too.
+      const text = FOREIGN.exec(one.text)?.groups?.text ?? '';
+      question = text.endsWith('?') ? text : question;
+      open = undefined;
     } else if (open && one.kind === 'paragraph' && !spent.has(at) && !ASIDE.test(one.text)) {
       open.blocks.push(at);
       open.parts.push(one.text);
@@ -70,6 +91,9 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   });
   return turns;
 }
+
+const isForeign = ({ text }: Block) =>
+  FOREIGN.test(text) && !/^(?:Sammanfattningsvis|Alltså|Nej|Ja|Men|Jo|Obs)\b/u.test(text);
 
 const surname = (name: string) => name.split(' ').at(-1) ?? '';
 
@@ -122,6 +146,8 @@ function turnOf(label: Label, at: number, question: string | null): Turn {
   const name = isShouted(label.name) ? inTitleCase(label.name) : label.name;
   const lexemes = lex(name);
   const person = personAt(name, lexemes, nameStart(lexemes, 0));
+  const said = label.speech.replace(MANNER, '').split(WITHIN);
+  const parts = said.filter((part) => part !== '');
   const named = person
     ? ({ kind: 'person', person } as const)
     : ({ kind: 'role', words: label.name.toLowerCase(), organisation: null } as const);
@@ -129,8 +155,8 @@ function turnOf(label: Label, at: number, question: string | null): Turn {
     form: 'transcript',
     blocks: [at],
     start: label.name.length,
-    parts: [label.speech],
-    joints: [''],
+    parts,
+    joints: parts.map((_, place) => (place === 0 ? '' : ' ')),
     question,
     subject: ANSWERER.test(label.name) ? null : named,
     doubt: null,

@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
+import { wordsOf } from './dash-speech.ts';
 import { dashTurns } from './dash-turns.ts';
 import { peopleIn } from './gather-people.ts';
 import { markedStretches } from './marked-stretches.ts';
 import { marksIn } from './marks.ts';
 import { numberedTurns } from './numbered.ts';
 import { plainAnswers } from './plain-answers.ts';
+import { isDashed, isQuestion } from './question-lines.ts';
+import { hasFirstPerson } from './speech-verbs.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
 
@@ -27,7 +30,8 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
   for (const at of turns.flatMap((turn) => turn.blocks)) taken.add(at);
   const mentions: string[] = [];
   const continued = new Set<number>();
-  const names = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
+  const people = blocks.map(({ text }) => peopleIn(text));
+  const names = new Set(people.flat().flatMap(({ name }) => name.split(' ')));
   blocks.forEach((one, at) => {
     if (taken.has(at) || one.kind === 'heading') return;
     if (continued.has(at)) return;
@@ -38,7 +42,30 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
     mentions.push(...marked.mentions);
   });
   const inOrder = turns.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0) || a.start - b.start);
-  return { turns: withoutRepeats(inOrder), mentions };
+  const isNamedUntil = (at: number) => people.slice(0, at).some((found) => found.length > 0);
+  const own = inOrder.filter(
+    (turn, at) =>
+      inOrder.slice(0, at).some(({ subject }) => subject !== null) || isAnybodys(blocks, turn, isNamedUntil),
+  );
+  return { turns: withoutRepeats(own), mentions };
+}
+
+/**
+ * Whether a turn without attribution is anybody's. Where nobody is named up to it or right after, marks hold a slogan
+ * and dashes in a row a list, unless somebody says I or we.
+ */
+function isAnybodys(blocks: readonly Block[], turn: Turn, isNamedUntil: (at: number) => boolean): boolean {
+  const {
+    form,
+    subject,
+    question,
+    blocks: [first = 0],
+  } = turn;
+  if (subject !== null || question !== null || (form !== 'dash' && form !== 'marks')) return true;
+  const beside = (turn.blocks.at(-1) ?? first) + 1;
+  if (hasFirstPerson(wordsOf(turnText(turn))) || isNamedUntil(form === 'dash' ? beside + 1 : beside))
+    return true;
+  return form === 'dash' && !isDashed(blocks[first - 1]) && !isDashed(blocks[beside]);
 }
 
 const OPENS = /^[”"»“]\s*(?=\p{Lu})/u;
@@ -63,7 +90,9 @@ function withParagraphs(blocks: readonly Block[], from: number, to: number, [las
   const texts = blocks.slice(from, to).map(({ text }) => text.replace(OPENS, '').trim());
   const joints = ['', ...[...texts.slice(1), ''].map(() => ' '), ...last.joints.slice(1)];
   const places = texts.map((_, at) => from + at);
-  return [{ ...last, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
+  const above = blocks[from - 1];
+  const question = isQuestion(above) ? (above?.text ?? null) : last.question;
+  return [{ ...last, question, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
 }
 
 /** A pull quote says again what stands in the text: of two such turns the longer one stays. */

@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../model/trace.ts';
 import { introducedBy, toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
+import { announced, wordsOf } from './dash-speech.ts';
 import { lex } from './lexer.ts';
-import type { MarkedStretch } from './marked-stretches.ts';
+import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
 import { isQuestion } from './question-lines.ts';
-import { hasFiniteVerb, hasFirstPerson, isPronoun } from './speech-verbs.ts';
+import { hasFiniteVerb, hasFirstPerson, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
 /** Fewer words than this, alone in a paragraph, are a heading or a slogan. */
@@ -33,7 +34,10 @@ function openingPronoun(before: string): Subject | null {
 
 /** Who signs a citation: a whole name with role or body, and nothing else. "Maria Stråle, CIO, Örebro kommun" */
 function creditIn(text: string): Subject | undefined {
-  const credit = text.trim().replace(/[.]$/, '');
+  const credit = text
+    .trim()
+    .replace(/[.]$/, '')
+    .replace(/^[–—-]\s*/, '');
   const lexemes = lex(credit);
   const named = lexemes[0]?.isCapital ? subjectAt(credit, lexemes, 0) : undefined;
   if (named?.subject.kind !== 'person' || named.end < lexemes.length) return undefined;
@@ -47,14 +51,35 @@ function creditIn(text: string): Subject | undefined {
  */
 function creditBeside(blocks: readonly Block[], index: number): Subject | undefined {
   const creditAt = (at: number) => creditIn(blocks[at]?.text ?? '');
-  const isCited = (at: number) => /^[”"»“].*[”"»«“]$/su.test(blocks[at]?.text ?? '');
   const above = creditAt(index - 1);
   const below = creditAt(index + 1);
   if (!above || !below) return below ?? above;
   let first = index - 1;
-  while (isCited(first - 1) && creditAt(first - 2)) first -= 2;
-  return isCited(first - 1) ? below : above;
+  while (isCited(blocks[first - 1]) && creditAt(first - 2)) first -= 2;
+  return isCited(blocks[first - 1]) ? below : above;
 }
+
+/** A line that is wholly in marks. */
+const isCited = (one: Block | undefined) => /^[”"»“].*[”"»«“]$/su.test(one?.text ?? '');
+
+/** "Så lyder bokens första mening." */
+const isBegun = (one: Block | undefined) =>
+  /^Så (?:lyder|löd|börjar|började|inleds|inleddes|slutar|slutade)(?!\p{L})/u.test(one?.text ?? '') &&
+  !/(?:säger|berättar)/.test(one?.text ?? '');
+
+/** What is reviewed speaks in marks too, and nobody of it: "Recension: Kontoret", "Betyg: 4 av 5" */
+const isReview = (blocks: readonly Block[]) =>
+  blocks.some(({ text }, at) => (at < 3 && /^\p{L}*recension\b/iu.test(text)) || /^Betyg: \d/u.test(text));
+
+/** A paragraph whose quotation goes on in the next one. */
+const isLeftOpen = (one: Block | undefined) =>
+  /^[”"»“]/.test(one?.text ?? '') && markedStretches(one?.text ?? '').length === 0;
+
+/** A line that ends with a colon and names no speaker: "Juryns motivering:", "I lagen står:". */
+const isDocument = (one: Block | undefined) =>
+  one !== undefined &&
+  (/:$/.test(one.text) || /motivering$/i.test(one.text)) &&
+  !wordsOf(one.text).some(isSpeechVerb);
 
 /** What is known of a stretch in marks that has no attribution beside it; undefined where it is no speech. */
 export function withoutAttribution(
@@ -67,6 +92,9 @@ export function withoutAttribution(
   const text = one?.text ?? '';
   const before = text.slice(0, stretch.start).trim();
   if (before.endsWith(':')) {
+    // "Maria Sund, jurist på eSam: ”Schrems, igen?”" in a list is the title of a talk.
+    const isSaid = wordsOf(before).some(isSpeechVerb) || /[.!…]$/.test(stretch.inner);
+    if (one?.kind === 'item' && !isSaid) return undefined;
     const subject = introducedBy(before.slice(0, -1), names);
     return subject && { subject, doubt: null };
   }
@@ -80,13 +108,25 @@ export function withoutAttribution(
   }
   const credited = before === '' ? creditIn(text.slice(stretch.end)) : undefined;
   if (credited) return { subject: credited, doubt: null };
-  if (isSpokenIn(before, stretch, names)) return { subject: openingPronoun(before), doubt: null };
+  // A caption tells what is seen: there only an attribution makes speech.
+  if (one?.kind === 'caption') return undefined;
+  if (isSpokenIn(before, stretch, names) && !isReview(blocks))
+    return { subject: openingPronoun(before), doubt: null };
   const isWhole = before === '' && /^[\s.,]*$/.test(text.slice(stretch.end));
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
   if (line) return { subject: line, doubt: null };
-  const isAnswer = isQuestion(blocks[index - 1]);
+  const isRow = isCited(blocks[index - 1]) || isCited(blocks[index + 1]);
+  const isAsked = isQuestion(blocks[index - 1]) && !isCited(blocks[index - 1]);
+  const isAnswer = isAsked || isLeftOpen(blocks[index - 1]);
   if (!isWhole || one?.kind === 'heading') return undefined;
+  const above = announced(blocks[index - 1]);
+  if (above) return { subject: above, doubt: null };
+  if (
+    !isAnswer &&
+    (one?.kind === 'item' || isRow || isBegun(blocks[index + 1]) || isDocument(blocks[index - 1]))
+  )
+    return undefined;
   if (words.length < SHORTEST_ALONE && !isAnswer) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {

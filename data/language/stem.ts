@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/swedish';
+import { Recent } from '../model/recent.ts';
 import { withoutInflection, withoutNominal, withoutRemainder } from './stem-endings.ts';
 import { rootOf } from './stem-roots.ts';
 
@@ -8,6 +9,10 @@ const SHORTEST_STEM = 4;
 const SHORTEST_INFLECTED = 5;
 /** Longer ones are no words, and would take their time. */
 const LONGEST_WORD = 80;
+
+/** A query's words are stemmed again with each letter, and a page says the same words again and again. */
+const MOST_KEPT = 2_000;
+const stems = new Recent<string>(MOST_KEPT);
 
 /** How abbreviations are inflected (Svenska skrivregler): EU:s, API:er, NIS2:s, it's; but 25:an is a number. */
 const ABBREVIATION_ENDING = /(?<=\p{L}\d*)(?::\p{L}+|'s)+$/u;
@@ -45,7 +50,10 @@ function partStem(part: string): string {
  * and system have the same endings; parts under five letters or with a digit stay as they are.
  */
 export function stem(folded: string): string {
-  if (folded.length > LONGEST_WORD) return folded;
+  return folded.length > LONGEST_WORD ? folded : stems.take(folded, stemOf);
+}
+
+function stemOf(folded: string): string {
   const word = /[:']/.test(folded) ? folded.replace(ABBREVIATION_ENDING, '') : folded;
   const last = word.lastIndexOf('-') + 1;
   return last === 0 ? partStem(word) : word.slice(0, last) + partStem(word.slice(last));

@@ -48,6 +48,13 @@ const KEYS = {
   'only-person': 'trace.onlyPerson',
   'first-with-role': 'trace.firstWithRole',
   'first-named': 'trace.firstNamed',
+  record: 'trace.record',
+  'link-about': 'trace.linkAbout',
+  'link-person': 'trace.linkPerson',
+  'link-employer': 'trace.linkEmployer',
+  'link-theme': 'trace.linkTheme',
+  'link-place': 'trace.linkPlace',
+  'link-vendor': 'trace.linkVendor',
 } as const satisfies Record<FindingCode, string>;
 
 const STEPS = {
@@ -56,6 +63,8 @@ const STEPS = {
   turns: 'trace.turns',
   attribution: 'trace.attribution',
   speakers: 'trace.speakers',
+  records: 'trace.records',
+  links: 'trace.links',
 } as const satisfies Record<TraceLine['step'], string>;
 
 /** What a step of the reading found, in words: what is named stands in the sentence. */

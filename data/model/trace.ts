@@ -10,6 +10,8 @@ export const FindingCode = v.picklist([
   ...(['named', 'named-in-part', 'role-is', 'role-only', 'nobody', 'nobody-before'] as const),
   ...(['pronoun-here', 'pronoun-after', 'pronoun-several', 'pronoun-nobody'] as const),
   ...(['beside', 'before', 'before-names', 'goes-on', 'last-speaker', 'quote-after'] as const),
+  'record',
+  ...(['link-about', 'link-person', 'link-employer', 'link-theme', 'link-place', 'link-vendor'] as const),
   ...(['lead', 'lead-names', 'only-person', 'first-with-role', 'first-named'] as const),
 ]);
 export type FindingCode = v.InferOutput<typeof FindingCode>;
@@ -23,7 +25,7 @@ export type Finding = v.InferOutput<typeof Finding>;
 
 /** What one step of the reading found: of whom or of what in the article, and how. */
 export const TraceLine = v.strictObject({
-  step: v.picklist(['blocks', 'metadata', 'turns', 'attribution', 'speakers']),
+  step: v.picklist(['blocks', 'metadata', 'turns', 'attribution', 'speakers', 'records', 'links']),
   finding: Finding,
   /** The article's own words or name that were found; empty where there are none. */
   text: v.string(),

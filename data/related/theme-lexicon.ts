@@ -20,21 +20,23 @@ export interface ThemeTerm {
   words: readonly TermWord[];
 }
 
-/** Terms that begin with one letter, found by the first word's stem, or by the first letters of its beginning. */
+/** Terms that begin with the same letters: those found by their first word's stem, and those that are a beginning. */
 interface Shelf {
   byStem: ReadonlyMap<string, readonly ThemeTerm[]>;
-  byBeginning: ReadonlyMap<string, readonly ThemeTerm[]>;
+  beginnings: readonly ThemeTerm[];
 }
 
-/** The words of all themes. A query has two words or three: each letter's terms are prepared when it is asked for. */
+/** The words of all themes. A query has two words or three: only the terms that begin as they do are prepared. */
 export interface ThemeLexicon {
   /** Themes that tell how a thing is done and not what it is. */
   manners: ReadonlySet<string>;
-  shelf: (letter: string) => Shelf | undefined;
+  shelf: (letters: string) => Shelf | undefined;
 }
 
-/** Beginnings lie together by so many letters. */
-const BEGINNING_LETTERS = 2;
+/** Terms lie together by so many letters. */
+const SHELF_LETTERS = 2;
+
+const shelfMark = (form: string) => form.slice(0, SHELF_LETTERS);
 
 const lowerCase = (text: string) => text.toLowerCase().normalize('NFC');
 
@@ -48,45 +50,44 @@ function termWords(term: string): TermWord[] {
 /** A term as it is written. */
 type WrittenTerm = Omit<ThemeTerm, 'words'> & { text: string };
 
-/** The letter that a term begins with; before it may stand a sign. */
-function letterOf(text: string): string {
-  const first = lowerCase(text).charAt(0);
-  return /\p{L}/u.test(first) ? first : (termWords(text)[0]?.form.charAt(0) ?? '');
-}
+/** A term that begins with two letters as nearly all do: they stand in its first word's stem as well. */
+const PLAIN_BEGINNING = /^[a-zåäö]{2}(?!\p{M})/iu;
+
+/** The letters of the shelf that a term belongs on. */
+const markOf = (text: string): string =>
+  PLAIN_BEGINNING.test(text) ? shelfMark(text).toLowerCase() : shelfMark(termWords(text)[0]?.form ?? '');
 
 function shelfOf(written: readonly WrittenTerm[]): Shelf {
   const byStem = new Map<string, ThemeTerm[]>();
-  const byBeginning = new Map<string, ThemeTerm[]>();
+  const beginnings: ThemeTerm[] = [];
   for (const { text, ...term } of written) {
     const words = termWords(text);
     const first = words[0];
     if (!first) continue;
-    const map = first.open ? byBeginning : byStem;
-    const mark = first.open ? first.form.slice(0, BEGINNING_LETTERS) : first.form;
-    const beside = map.get(mark) ?? [];
-    map.set(mark, beside);
+    const beside = first.open ? beginnings : (byStem.get(first.form) ?? []);
+    if (!first.open) byStem.set(first.form, beside);
     beside.push({ ...term, words });
   }
-  return { byStem, byBeginning };
+  return { byStem, beginnings };
 }
 
 /** Lays the themes' words out for lookup; done once. */
 export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
-  const byLetter = new Map<string, WrittenTerm[]>();
+  const byMark = new Map<string, WrittenTerm[]>();
   let number = 0;
   for (const theme of themes) {
     for (const strength of ['strong', 'weak'] as const) {
       for (const text of theme[strength]) {
-        const letter = letterOf(text);
-        const beside = byLetter.get(letter) ?? [];
-        byLetter.set(letter, beside);
+        const mark = markOf(text);
+        const beside = byMark.get(mark) ?? [];
+        byMark.set(mark, beside);
         beside.push({ number: number++, theme: theme.id, weight: EVIDENCE_WEIGHT[strength], text });
       }
     }
   }
-  const shelves = new Map([...byLetter].map(([letter, written]) => [letter, once(() => shelfOf(written))]));
+  const shelves = new Map([...byMark].map(([mark, written]) => [mark, once(() => shelfOf(written))]));
   const manners = new Set(themes.filter(({ manner }) => manner).map(({ id }) => id));
-  return { manners, shelf: (letter) => shelves.get(letter)?.() };
+  return { manners, shelf: (letters) => shelves.get(letters)?.() };
 }
 
 const answers = (word: TermWord, lower: string) =>
@@ -98,11 +99,10 @@ const lengthOfFirst = ({ words: [first] }: ThemeTerm) => first?.form.length ?? 0
 
 /** Terms whose first word is the given lower-case word. */
 function termsStartingWith(lexicon: ThemeLexicon, lower: string): ThemeTerm[] {
-  const shelf = lexicon.shelf(lower.charAt(0));
-  if (!shelf) return [];
-  const open = shelf.byBeginning.get(lower.slice(0, BEGINNING_LETTERS)) ?? [];
+  const wordStem = stem(lower);
+  const open = lexicon.shelf(shelfMark(lower))?.beginnings ?? [];
   return [
-    ...(shelf.byStem.get(stem(lower)) ?? []),
+    ...(lexicon.shelf(shelfMark(wordStem))?.byStem.get(wordStem) ?? []),
     ...open
       .filter(({ words: [first] }) => first !== undefined && lower.startsWith(first.form))
       .sort((a, b) => lengthOfFirst(a) - lengthOfFirst(b)),

@@ -1,9 +1,10 @@
 import { stem } from '../language/stem.ts';
+import { containing } from './containing.ts';
 import { compoundStems, misspeltStems } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
 import { endingInStem, ofStem } from './stem-range.ts';
-import { containing, numberOf, prefixRange } from './text-list.ts';
+import { numberOf, prefixRange } from './text-list.ts';
 
 /**
  * How a term of the index answers to a word of the query, and how much that is worth. A slip outweighs a part:

@@ -5,8 +5,7 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { nearTerms } from './near-terms.ts';
 import type { SearchIndex } from './search-index.ts';
-import { hasStem } from './stem-range.ts';
-import { textAt } from './text-list.ts';
+import { hasStem, stemAt } from './stem-range.ts';
 
 const SHORTEST = { beginning: 5, oneTypo: 4, stemTypo: 6, twoTypos: 8 } as const;
 /** Nobody types a longer word, and what guessing at it takes grows with its length. */
@@ -66,9 +65,7 @@ export function compoundStems(index: SearchIndex, word: string): CompoundParts {
 export function misspeltStems(index: SearchIndex, word: string): string[] {
   if (word.length < SHORTEST.oneTypo || word.length > LONGEST) return [];
   const near = (typed: string, limit: number) =>
-    index.segments.flatMap(({ terms }) =>
-      nearTerms(terms, typed, limit).map((term) => stem(textAt(terms, term))),
-    );
+    index.segments.flatMap(({ terms }) => nearTerms(terms, typed, limit).map((term) => stemAt(terms, term)));
   const wordStem = stem(word);
   const once = [...near(word, 1), ...(wordStem.length >= SHORTEST.stemTypo ? near(wordStem, 1) : [])];
   if (once.length > 0 || word.length < SHORTEST.twoTypos) return [...new Set(once)];

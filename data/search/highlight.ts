@@ -1,5 +1,6 @@
 import { hyphenParts, type Token, tokens } from '../language/tokens.ts';
 import type { Span } from '../model/hit.ts';
+import { Recent } from '../model/recent.ts';
 
 /** The chosen words of a text as spans of it; words side by side, with but space between, become one span. */
 export function spansOf(text: string, words: readonly Token[], isChosen: (index: number) => boolean): Span[] {
@@ -14,25 +15,12 @@ export function spansOf(text: string, words: readonly Token[], isChosen: (index:
 }
 
 /** Texts whose words are kept: with each letter of a query nearly the same records are marked again. */
-const MOST_KEPT = 500;
-const kept = new Map<string, readonly Token[]>();
-
-function wordsOf(text: string): readonly Token[] {
-  const known = kept.get(text);
-  if (known) return known;
-  // The oldest gives way: to clear them all would have the next letter begin anew.
-  for (const oldest of kept.keys()) {
-    if (kept.size < MOST_KEPT) break;
-    kept.delete(oldest);
-  }
-  const words = tokens(text);
-  kept.set(text, words);
-  return words;
-}
+const MOST_KEPT = 250;
+const wordsOf = new Recent<readonly Token[]>(MOST_KEPT);
 
 /** The words of a text for which `answers` holds, or holds for a part of them, as spans of the text. */
 export function highlight(text: string, answers: (folded: string) => boolean): Span[] {
-  const words = wordsOf(text);
+  const words = wordsOf.take(text, tokens);
   return spansOf(text, words, (index) => {
     const folded = words[index]?.folded ?? '';
     return answers(folded) || (folded.includes('-') && hyphenParts(folded).some(answers));

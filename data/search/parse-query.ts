@@ -35,7 +35,7 @@ export interface ParsedQuery {
 }
 
 /** A query of more words than this is a pasted text; its first words tell enough. */
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 
 /** A sign, a field, and a value in quotation marks or up to the next space. A mark that is never closed is none. */
 const PART =

@@ -51,25 +51,29 @@ function limitsOf(
   return { excluded, masks };
 }
 
-/** The share of a query's words that each tell a subject, whose records answer in other words. */
-const toldByTheme = (words: ParsedQuery['words'], themesOf: Searchable['themesOf']): number =>
-  words.filter(({ lower }) => themesOf([lower]).length > 0).length / Math.max(1, words.length);
+/** What is asked of every index. */
+export interface Asked extends ParsedQuery {
+  /** The themes that the words tell together. */
+  themes: readonly string[];
+  /** The share of the words that each tell a subject, whose records answer in other words; 0–1. */
+  told: () => number;
+}
 
 const byId = (records: readonly StoredRecord[]) =>
   new Map(records.map((stored) => [stored.record.id, stored]));
 
 /** Searches one index in two steps: candidates from it, then Fuse.js over at most sixty of them. */
 export async function searchOne(
-  { index: told, register, names, load, themesOf }: Searchable,
+  { index: said, register, names, load }: Searchable,
   { ofRegister }: Pick<FoundRecord, 'ofRegister'>,
-  parsed: ParsedQuery,
+  asked: Asked,
 ): Promise<Answer> {
-  const index = ofRegister ? register : told;
-  const { words, phrases } = parsed;
+  const index = ofRegister ? register : said;
+  const { words, phrases, themes, told } = asked;
   const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
-  const { found, terms, passes, answered } = candidates(index, words, limitsOf(index, names, parsed), most, {
+  const { found, terms, passes, answered } = candidates(index, words, limitsOf(index, names, asked), most, {
     isName: (folded) => names.whole.has(folded),
-    themes: themesOf(words.map(({ lower }) => lower)),
+    themes,
   });
   const read = byId(await load(found.map(({ id }) => id)));
   const kept = found.flatMap((candidate) => {
@@ -97,6 +101,6 @@ export async function searchOne(
   return {
     first: inOrder(stay),
     ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
-    answered: Math.max(answered, toldByTheme(words, themesOf)),
+    answered: Math.max(answered, told()),
   };
 }

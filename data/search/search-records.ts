@@ -1,9 +1,11 @@
+import type { Token } from '../language/tokens.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
 import type { NameIndex } from './find-names.ts';
+import { once } from './once.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type Answer, type FoundRecord, searchOne } from './search-one.ts';
+import { type Answer, type Asked, type FoundRecord, searchOne } from './search-one.ts';
 
 /** What is searched, and how to read what was found. */
 export interface Searchable {
@@ -36,15 +38,26 @@ function weighedByTrust(found: readonly FoundRecord[]): FoundRecord[] {
   return found.map((each) => ({ ...each, score: trusted(each) })).sort((a, b) => b.score - a.score);
 }
 
+function askedOf(query: string, { themesOf }: Searchable): Asked {
+  const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
+  const { words } = parsed;
+  const isTelling = ({ lower }: Token) => themesOf([lower]).length > 0;
+  return {
+    ...parsed,
+    themes: themesOf(words.map(({ lower }) => lower)),
+    told: once(() => words.filter(isTelling).length / Math.max(1, words.length)),
+  };
+}
+
 /**
  * Searches what interviews tell and the register, each in its own index: the register's rows stand behind, unless
  * nobody said anything of what was asked.
  */
 export async function searchRecords(searchable: Searchable, query: string): Promise<Search> {
-  const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
+  const asked = askedOf(query, searchable);
   const [told, register] = await Promise.all([
-    searchOne(searchable, { ofRegister: false }, parsed),
-    searchOne(searchable, { ofRegister: true }, parsed),
+    searchOne(searchable, { ofRegister: false }, asked),
+    searchOne(searchable, { ofRegister: true }, asked),
   ]);
   if (register.answered < REGISTER.least) return told;
   const leads = told.first.length === 0 || told.answered < register.answered * REGISTER.leads;

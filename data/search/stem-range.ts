@@ -24,6 +24,11 @@ function stemLength(terms: TextList, known: Uint8Array, term: number): number {
   return length;
 }
 
+/** The stem of a term, by its number. */
+export function stemAt(terms: TextList, term: number): string {
+  return textAt(terms, term).slice(0, stemLength(terms, stemLengthsOf(terms), term));
+}
+
 /** Numbers of the terms of a sorted list whose stem is the given one; a stem is the beginning of its words. */
 export function ofStem(terms: TextList, wordStem: string): number[] {
   const [from, to] = prefixRange(terms, wordStem);

@@ -42,9 +42,10 @@ export function textListOf(text: string): TextList {
 export const textList = (texts: readonly string[]): TextList =>
   textListOf(texts.length === 0 ? '\n' : `\n${texts.join('\n')}\n`);
 
-/** Number of the first text of a sorted list that is not before `text` (UTF-16 code units); the size where none is. */
-export function lowerBound(list: TextList, text: string): number {
-  let low = 0;
+/** Number of the first text of a sorted list that is not before `text` (UTF-16 code units); the size where none is.
+ * @param from no text before this number is asked */
+export function lowerBound(list: TextList, text: string, from = 0): number {
+  let low = from;
   let high = sizeOf(list);
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -60,31 +61,13 @@ export function numberOf(list: TextList, text: string): number | undefined {
   return at < sizeOf(list) && textAt(list, at) === text ? at : undefined;
 }
 
-/** Number of the first text at or after `from` that does not begin with `prefix`; `from` itself does. */
-export function endOfPrefix(list: TextList, prefix: string, from: number): number {
-  const size = sizeOf(list);
-  const begins = (number: number) => list.text.startsWith(prefix, list.starts[number]);
-  let step = 1;
-  let low = from;
-  // Doubling steps first: most ranges are short.
-  while (low + step < size && begins(low + step)) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(size, low + step);
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (begins(middle)) low = middle;
-    else high = middle;
-  }
-  return high;
-}
+/** Behind every text that begins with a prefix: no text holds this code unit, which is no character (Unicode 23.7). */
+const LAST = '\uffff';
 
 /** Numbers of the texts of a sorted list that begin with `prefix`, as [from, to). */
 export function prefixRange(list: TextList, prefix: string): readonly [number, number] {
   const from = lowerBound(list, prefix);
-  const isThere = from < sizeOf(list) && list.text.startsWith(prefix, list.starts[from]);
-  return [from, isThere ? endOfPrefix(list, prefix, from) : from];
+  return [from, lowerBound(list, prefix + LAST, from)];
 }
 
 /** Number of the text that a position of the list's string lies in. */
@@ -97,57 +80,4 @@ export function numberAt({ starts }: TextList, position: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/**
- * For a list a signature of each text: of 32 bits those that the pairs of its neighbouring letters fall on (Faloutsos
- * & Christodoulakis 1984). A text that contains another has all bits of it, and few others do.
- */
-const signatures = new WeakMap<TextList, { asked: number; bits?: Uint32Array }>();
-/** A shorter part has too few pairs of letters for its bits to tell texts apart. */
-const SHORTEST_SIGNED = 3;
-/** Signatures are made when a list was asked so many times: the first answer of a cold start must not wait for them. */
-const MADE_AFTER = 8;
-
-/** The bits of the characters of a string from `from` up to `to`. */
-function signatureOf(text: string, from: number, to: number): number {
-  let bits = 0;
-  let before = text.charCodeAt(from);
-  for (let at = from + 1; at < to; at++) {
-    const letter = text.charCodeAt(at);
-    bits |= 1 << (Math.imul(before * 31 + letter, 0x9e3779b1) >>> 27);
-    before = letter;
-  }
-  return bits;
-}
-
-function signaturesOf(list: TextList): Uint32Array | undefined {
-  const known = signatures.get(list) ?? { asked: 0 };
-  signatures.set(list, known);
-  known.asked += 1;
-  if (known.bits || known.asked <= MADE_AFTER) return known.bits;
-  const { text, starts } = list;
-  known.bits = new Uint32Array(sizeOf(list));
-  for (let number = 0; number < known.bits.length; number++)
-    known.bits[number] = signatureOf(text, starts[number] ?? 0, (starts[number + 1] ?? 0) - 1);
-  return known.bits;
-}
-
-/** Numbers of the texts that contain `part`, in their order. */
-export function containing(list: TextList, part: string): number[] {
-  const found: number[] = [];
-  const bits = part.length < SHORTEST_SIGNED ? undefined : signaturesOf(list);
-  if (!bits) {
-    for (let at = list.text.indexOf(part); at !== -1; ) {
-      const number = numberAt(list, at);
-      found.push(number);
-      at = list.text.indexOf(part, list.starts[number + 1]);
-    }
-    return found;
-  }
-  const wanted = signatureOf(part, 0, part.length);
-  for (let number = 0; number < bits.length; number++) {
-    if (((bits[number] ?? 0) & wanted) === wanted && textAt(list, number).includes(part)) found.push(number);
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { Recent } from '../model/recent.ts';
 import { Article, Initiative, Quote, type StoredRecord } from '../model/records.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Database } from './database.ts';
@@ -6,26 +7,6 @@ import { fromStore, parsed, StoreDamaged } from './stored-rows.ts';
 
 /** Parsed rows that are kept, so that a page of the same site, or the next letter, need not read them again. */
 const MOST_KEPT = 2_000;
-
-/** Keeps the last used values, oldest first. */
-class Kept<T> {
-  readonly #values = new Map<string, T>();
-
-  get(id: string): T | undefined {
-    const value = this.#values.get(id);
-    if (value !== undefined) this.put(id, value);
-    return value;
-  }
-
-  put(id: string, value: T): void {
-    this.#values.delete(id);
-    this.#values.set(id, value);
-    for (const oldest of this.#values.keys()) {
-      if (this.#values.size <= MOST_KEPT) return;
-      this.#values.delete(oldest);
-    }
-  }
-}
 
 const quote = (row: unknown): StoredRecord => ({ type: 'quote', record: parsed(Quote, row) });
 const initiative = (row: unknown): StoredRecord => ({ type: 'initiative', record: parsed(Initiative, row) });
@@ -95,8 +76,8 @@ async function readRecordsOf(db: Database, article: string): Promise<StoredRecor
  * StoreDamaged where a row is not what was put there or an article is missing, ExpectedError `store-closed` where none can be read.
  */
 export function storeShelf(db: Database): Shelf {
-  const records = new Kept<StoredRecord>();
-  const articles = new Kept<Article>();
+  const records = new Recent<StoredRecord>(MOST_KEPT);
+  const articles = new Recent<Article>(MOST_KEPT);
   return {
     async records(ids) {
       // Taken out first: what is read now may push it off the shelf.

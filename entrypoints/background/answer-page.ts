@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Asker } from '../../data/bridge/answer.ts';
 import { sendViewChanged } from '../../data/bridge/events.ts';
 import { readPolicy } from '../../data/bridge/policy-area.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
 import { readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState, readTabState } from '../../data/bridge/tab-state.ts';
 import { ExpectedError } from '../../data/model/errors.ts';
@@ -31,7 +32,10 @@ export function tabOf(asker: Asker): number {
 async function match(facts: PageFacts, tabId: number, known: Corpus) {
   const answer = await related(facts, known);
   await changeTabState(tabId, { page: { url: facts.url, related: answer }, failure: null });
-  await Promise.all([drawBadgeOf(tabId, facts.url, answer, known), sendViewChanged(tabId)]);
+  // The page waits for neither: a panel that is just going away may take its time to say so.
+  Promise.all([drawBadgeOf(tabId, facts.url, answer, known), sendViewChanged(tabId)]).catch(
+    (error: unknown) => reportError(error, 'showing on the toolbar what a page has'),
+  );
   return answer;
 }
 

@@ -21,7 +21,7 @@ async function isStillAt(tabId: number, url: string): Promise<boolean> {
 /** What to draw beside a tab's page; `null` while it has not been read. @throws ExpectedError */
 export async function viewOf(tabId: number, asker: Asker): Promise<PanelView | null> {
   // Asking is the sign of life that a frame's load event is not: the script in the page waits for it.
-  if (asker.frameId > 0) await sendOrder(tabId, { order: 'panel-alive' });
+  if (asker.frameId > 0) void sendOrder(tabId, { order: 'panel-alive' });
   const { page, failure } = await readTabState(tabId);
   if (asker.frameId === 0 && page && !(await isStillAt(tabId, page.url))) return null;
   if (failure !== null) throw new ExpectedError(failure, 'the page could not be answered');

@@ -47,6 +47,13 @@ export function corpus(): Promise<Corpus> {
   return loading;
 }
 
+/** Has all ready that a page's answer needs. What goes wrong is told to whoever asks for an answer. */
+export async function prepare(): Promise<void> {
+  const known = await corpus().catch(() => undefined);
+  known?.names();
+  known?.mentions();
+}
+
 onRecordsChanged(() => {
   loading = undefined;
 });

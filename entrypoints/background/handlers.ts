@@ -9,7 +9,7 @@ import { settingsSites } from '../../data/related/settings-sites.ts';
 import { today } from '../wiring/today.ts';
 import { answerPage, leavePage, matchOnDemand, redrawBadges, tabOf } from './answer-page.ts';
 import { search, viewOf } from './answer-panel.ts';
-import { withCorpus } from './corpus-loader.ts';
+import { prepare, withCorpus } from './corpus-loader.ts';
 import { sectionOrderOf, startFollowing, takeSection } from './follow-section.ts';
 import { loadSidebar } from './load-sidebar.ts';
 import { savePage } from './save-page.ts';
@@ -38,6 +38,10 @@ async function changeHidden(change: (settings: Settings) => Settings): Promise<n
 
 /** The background's answer to every request of the contract. */
 export const handlers: Handlers = {
+  wake: async () => {
+    await prepare();
+    return null;
+  },
   'read-page': ({ facts }, asker) => answerPage(facts, asker),
   'leave-page': (_, asker) => leavePage(asker),
   'load-sidebar': (_, asker) => loadSidebar(tabOf(asker)),

@@ -1,18 +1,13 @@
 import type { IMPORT_REQUESTS } from '../../data/bridge/import-requests.ts';
 import type { LineHandlers } from '../../data/bridge/worker-channel.ts';
 import { makePack } from '../../data/dossier/pack.ts';
-import { personId } from '../../data/ingest/corpus-form.ts';
-import { ExpectedError } from '../../data/model/errors.ts';
-import type { OwnQuote } from '../../data/model/import.ts';
-import type { Article, Quote } from '../../data/model/records.ts';
 import type { Database } from '../../data/store/database.ts';
 import { readSkipped } from '../../data/store/import-jobs.ts';
 import { listOwn, ownArticle, readEntries } from '../../data/store/own-articles.ts';
-import type { OwnEntry } from '../../data/store/own-rows.ts';
 import type { JobStates } from './job-states.ts';
 import type { Keeper } from './keeper.ts';
-import { rowOf } from './own-entry.ts';
 import type { Alone, Runner } from './runner.ts';
+import { savedReviews } from './saved-reviews.ts';
 import type { World } from './world.ts';
 
 export interface Desk {
@@ -24,25 +19,6 @@ export interface Desk {
   alone: Alone;
   /** Articles came, changed or went. */
   changed: () => void;
-}
-
-/**
- * A quote as a person left it: nothing of it is uncertain any more, unless the article does not have its words, and the
- * same name is the same person.
- */
-function reviewed({ uncertain, ...quote }: Quote): OwnQuote {
-  const isAbsent = uncertain?.includes('absent');
-  const { speaker } = quote;
-  const id = speaker && personId({ name: speaker.name, role: speaker.role });
-  return {
-    quote: {
-      ...quote,
-      speaker: speaker && id ? { ...speaker, id } : null,
-      ...(isAbsent && { uncertain: ['absent'] }),
-    },
-    doubts: isAbsent ? ['text'] : [],
-    suggested: { themes: [], places: [] },
-  };
 }
 
 const nothing = async (work: Promise<unknown>): Promise<null> => {
@@ -60,24 +36,7 @@ export function answers({
   alone,
   changed,
 }: Desk): LineHandlers<typeof IMPORT_REQUESTS> {
-  const entry = async (id: string): Promise<OwnEntry | null> => {
-    const [found] = await readEntries(db, [id]);
-    return found && found.row.state !== 'removed' ? found : null;
-  };
-  async function save(article: Article, quotes: readonly Quote[]) {
-    return alone(async () => {
-      const before = await entry(article.id);
-      if (!before) throw new ExpectedError('bad-message', 'there is no such article to save');
-      const own = quotes.map(reviewed);
-      const { job, order } = before.row;
-      const row = rowOf({ ...article, origin: 'own' }, own, { job, order, state: 'kept' });
-      await keeper.keep([{ ...before, row, quotes: own }]);
-      const after = await entry(article.id);
-      if (!after) throw new ExpectedError('store-closed', 'what was saved is not there');
-      changed();
-      return ownArticle(after);
-    });
-  }
+  const { entry, save, undoSave } = savedReviews({ db, keeper, alone, changed });
   const change = async (work: () => Promise<void>): Promise<null> => {
     await alone(work);
     changed();
@@ -97,6 +56,7 @@ export function answers({
       return found && ownArticle(found);
     },
     'save-article': ({ article, quotes }) => save(article, quotes),
+    'undo-save': ({ id }) => undoSave(id),
     'remove-articles': ({ ids }) => change(() => keeper.remove(ids)),
     'restore-articles': ({ ids }) => change(() => keeper.restore(ids)),
     choices: async () => (await world()).choices,

@@ -5,6 +5,7 @@ import type { LinkedDraft, LinkedQuote, LinkedSpeaker, Suggestion } from '../../
 import type { DraftDoubt, OwnQuote, SourceBlock } from '../../data/model/import.ts';
 import type { Article, Person } from '../../data/model/records.ts';
 import { sha256 } from '../../data/model/sha256.ts';
+import type { TraceLine } from '../../data/model/trace.ts';
 import type { OwnEntry } from '../../data/store/own-rows.ts';
 
 /** What was read of a file, linked to what is known. */
@@ -12,6 +13,8 @@ export interface ReadFile {
   source: Source;
   ingested: Ingested;
   linked: LinkedDraft;
+  /** What each step of the reading found, and what of it was linked. */
+  trace: TraceLine[];
   /** The file's name, for an article without a title. */
   path: string;
   address: string | undefined;
@@ -127,7 +130,7 @@ function articleOf(draft: DraftArticle, id: string, { path, address, linked }: R
 
 /** An article that was read, as it goes into the store: only what is certain is taken for true, the rest is suggested. */
 export function ownEntry(id: string, read: ReadFile, place: Place): OwnEntry {
-  const { article: draft, trace } = read.ingested;
+  const { article: draft } = read.ingested;
   const article = articleOf(draft, id, read);
   const quotes = draft.quotes.flatMap((quote, at): OwnQuote[] => {
     const linked = read.linked.quotes[at];
@@ -135,7 +138,7 @@ export function ownEntry(id: string, read: ReadFile, place: Place): OwnEntry {
     return linked && speaker ? [ownQuote(quote, linked, speaker, `${id}-${at + 1}`, id)] : [];
   });
   const blocks = read.source.blocks.map(({ kind, text }): SourceBlock => ({ kind, text }));
-  return { row: rowOf(article, quotes, place), quotes, blocks, trace };
+  return { row: rowOf(article, quotes, place), quotes, blocks, trace: read.trace };
 }
 
 /** The row by which an article is listed and found. */

@@ -4,6 +4,7 @@ import { parseHtml } from '../../data/ingest/parse-html.ts';
 import { readArticle } from '../../data/ingest/read-file.ts';
 import type { SkipReason } from '../../data/model/import.ts';
 import { linkDraft } from '../../data/related/link-draft.ts';
+import { linkTrace } from '../../data/related/link-trace.ts';
 import type { ImportFileRow } from '../../data/store/database.ts';
 import { ownId, type ReadFile } from './own-entry.ts';
 import type { World } from './world.ts';
@@ -30,7 +31,8 @@ export async function readFile(
     if (quotes.length === 0 && !emptyToo) return { skip: 'no-quotes' };
     const linked = linkDraft({ title, text, quotes }, known);
     const address = file.address ?? source.address;
-    const read = { source, ingested, linked, path: file.path, address };
+    const trace = [...ingested.trace, ...linkTrace(linked, known)];
+    const read = { source, ingested, linked, trace, path: file.path, address };
     return { id: await ownId(source.blocks), read };
   } catch (error) {
     reportError(error, 'reading an imported file');

@@ -97,7 +97,7 @@ function answeringTo(corpus: Corpus, text: string): readonly number[] {
   return candidates(index, words, { excluded, masks }, isOnlyLess ? index.size : MOST_RANKED, {
     isName: (folded) => names.whole.has(folded),
     themes: themesOf(words.map(({ lower }) => lower)),
-  }).documents;
+  }).documents();
 }
 
 function failRemoved(failed: Uint16Array, { removed }: SearchIndex): void {

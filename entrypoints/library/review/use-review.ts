@@ -36,15 +36,18 @@ function withoutFaultOf(faults: readonly Fault[], step: DraftStep): readonly Fau
 }
 
 /** What was left unsaved in this tab, or the article as it is kept. */
-function reviewOf(own: OwnArticle): Review {
-  const fresh = begin(own);
+function reviewOf(own: OwnArticle, said: Review['said']): Review {
+  const fresh = begin(own, said);
   const kept = keptDraft(sessionStorage, own.article.id, fresh.draft);
   return kept ? { ...fresh, draft: kept, said: 'restored' } : fresh;
 }
 
-/** An article's review: its fields as they are typed, kept in the tab until they are saved. */
-export function useReview(client: ImportClient, loaded: OwnArticle) {
-  const [review, setReview] = useState(() => reviewOf(loaded));
+/**
+ * An article's review: its fields as they are typed, kept in the tab until they are saved.
+ * @param begins what is said as it begins
+ */
+export function useReview(client: ImportClient, loaded: OwnArticle, begins: Review['said']) {
+  const [review, setReview] = useState(() => reviewOf(loaded, begins));
   const { own, draft } = review;
   const begun = useMemo(() => draftOf(own), [own]);
   useEffect(() => {
@@ -57,7 +60,7 @@ export function useReview(client: ImportClient, loaded: OwnArticle) {
       ...before,
       draft: nextDraft(before.draft, step),
       faults: withoutFaultOf(before.faults, step),
-      said: before.said === 'saved' ? null : before.said,
+      said: before.said === 'restored' || before.said === 'unkept' ? before.said : null,
     }));
   }, []);
   /** @returns whether it was saved */
@@ -78,5 +81,13 @@ export function useReview(client: ImportClient, loaded: OwnArticle) {
     return true;
   };
   const discard = () => setReview(begin(own));
-  return { review, onStep, save, discard };
+  /** Undoes the saving of an article, this one or the one before. @returns whether it was undone */
+  const undo = async (id: string): Promise<boolean> => {
+    const answer = await client.ask('undo-save', { id });
+    if (!answer.ok) setReview((now) => ({ ...now, failure: answer.failure }));
+    else if (answer.value === null) setReview((now) => ({ ...now, said: 'tooLate' }));
+    else if (id === own.article.id) setReview(begin(answer.value, 'undone'));
+    return answer.ok && answer.value !== null;
+  };
+  return { review, onStep, save, undo, discard };
 }

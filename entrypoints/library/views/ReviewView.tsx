@@ -42,13 +42,24 @@ interface ShownProps {
   /** Where one goes on to. */
   next: string | null;
   onward: string;
+  /** The article that was saved right before, and the way back to it. */
+  before: { id: string; address: string } | null;
   onRemoved: () => void;
 }
 
-function Shown({ view, state, next, onward, onRemoved }: ShownProps) {
+function Shown({ view, state, next, onward, before, onRemoved }: ShownProps) {
   const { client, go, language } = view;
-  const { review, onStep, save, discard } = useReview(client, state.own);
+  const { review, onStep, save, undo, discard } = useReview(
+    client,
+    state.own,
+    before === null ? null : 'savedBefore',
+  );
   const [failure, setFailure] = useState<FailureKind | null>(null);
+  const undoSave = async () => {
+    const other = review.said === 'savedBefore' ? before : null;
+    const isUndone = await undo(other?.id ?? review.own.article.id);
+    if (isUndone && other) go(other.address);
+  };
   const remove = async () => {
     const answer = await client.ask('remove-articles', { ids: [review.own.article.id] });
     if (answer.ok) onRemoved();
@@ -64,9 +75,14 @@ function Shown({ view, state, next, onward, onRemoved }: ShownProps) {
       hasNext={next !== null}
       onStep={onStep}
       onSave={() => void save()}
-      onSaveAndNext={() => void save().then((saved) => saved && go(onward))}
+      onSaveAndNext={() =>
+        void save().then(
+          (saved) => saved && go(next === null ? onward : `${onward}&saved=${review.own.article.id}`),
+        )
+      }
       onSkip={() => go(onward)}
       onRemove={() => void remove()}
+      onUndoSave={() => void undoSave()}
       onDiscard={discard}
     />
   );
@@ -90,6 +106,7 @@ export function ReviewView(view: ViewProps & { client: ImportClient }) {
   useEffect(() => void load(), [load]);
   const asked = v.safeParse(ImportJob.entries.id, params.get('job'));
   const job = asked.success ? asked.output : state.phase === 'shown' ? state.own.job : null;
+  const savedBefore = v.safeParse(Id, params.get('saved'));
   const next = useNextArticle(client, job, article ?? '');
   useTitle(
     state.phase === 'shown'
@@ -125,6 +142,11 @@ export function ReviewView(view: ViewProps & { client: ImportClient }) {
           state={state}
           next={next}
           onward={onwardOf(next, job)}
+          before={
+            savedBefore.success
+              ? { id: savedBefore.output, address: reviewAddress(savedBefore.output, job) }
+              : null
+          }
           onRemoved={() => setState({ phase: 'removed' })}
         />
       );

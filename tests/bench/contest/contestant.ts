@@ -16,7 +16,7 @@ export interface Source {
   texts: readonly string[];
 }
 
-/** What opening an index and its first answer took, in milliseconds. */
+/** What opening an index and its first answer, in the first order, took, in milliseconds. */
 export interface ColdStart {
   total: number;
   steps: Record<string, number>;
@@ -71,8 +71,10 @@ export class Contestant {
   async open(query: string): Promise<ColdStart> {
     const from = performance.now();
     this.#opened = await this.#engine.open(this.#cupboard);
+    const opened = performance.now() - from;
+    // The order to stay with comes after the first answer, and is no part of it.
     const { first } = await this.#opened.search(query);
-    return { total: performance.now() - from, steps: { ...this.#opened.steps, 'first answer': first } };
+    return { total: opened + first, steps: { ...this.#opened.steps, 'first answer': first } };
   }
 
   /** What is found for each query; also warms the program up. */

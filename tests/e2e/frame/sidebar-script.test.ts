@@ -11,6 +11,7 @@ const WHILE = 1_500;
 
 const READING = '/content-scripts/page.js';
 const DRAWING = '/sidebar.js';
+const WAKING = '/wake.js';
 
 /** As the extension's worker knows it. */
 declare const chrome: typeof extensionApi;
@@ -61,7 +62,7 @@ describe('the script that draws', () => {
   ])('is put in where %s is shown', async (_, path, shown) => {
     page = await browser.open(path);
     await shown(page);
-    expect(await scriptsIn(page)).toEqual([READING, DRAWING]);
+    expect(await scriptsIn(page)).toEqual([READING, DRAWING, WAKING]);
   });
 
   it('is put in once, however often the page turns into another', async () => {
@@ -85,7 +86,7 @@ describe('the script that draws', () => {
   ])('is not put into %s', async (_, origin, path) => {
     page = await browser.open(path, origin);
     await page.waitForTimeout(WHILE);
-    expect(await scriptsIn(page)).toEqual([READING]);
+    expect(await scriptsIn(page)).toEqual([READING, WAKING]);
   });
 
   it('leaves nothing that the page could see or touch', async () => {

@@ -62,6 +62,18 @@ describe('an article that is pasted', () => {
     expect(await popup.locator('article').first().innerText()).toContain('Orden står inte så i artikeln.');
   });
 
+  it('is a draft again when its saving is undone, and is searched no more', async () => {
+    const page = await reviewPasted(world, 'luftskepp');
+    const popup = await openPopup(world);
+    await page.bringToFront();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => searchFor(popup, 'luftskepp')).toHaveLength(2);
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Ångra sparandet' }).click();
+    await page.getByText('Sparandet är ångrat').waitFor();
+    await expect.poll(() => searchFor(popup, 'luftskepp')).toEqual([]);
+  });
+
   it('keeps what one has changed when one leaves before saving', async () => {
     const page = await reviewPasted(world, 'tandemcyklar');
     await page.getByLabel('Rubrik').fill('En rubrik som inte är sparad');
@@ -176,7 +188,7 @@ it('files that are made to harm are refused in words, and the page answers all t
   const row = await ended(page, '4 filer');
   await row.getByText(/togs inte in/).click();
   for (const words of [
-    'En rad i filen är längre',
+    'Ett stycke i texten är längre',
     'för djupt nästlad',
     'blir för stort',
     'leder ut ur arkivet',

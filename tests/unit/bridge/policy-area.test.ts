@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { awaitPolicy, readPolicy } from '../../../data/bridge/policy-area.ts';
+import { awaitPolicy, onPolicyChanged, readPolicy } from '../../../data/bridge/policy-area.ts';
 import { NO_POLICY } from '../../../data/model/policy.ts';
 
-const { managed, local, kept } = vi.hoisted(() => {
+const { managed, local, kept, onChanged, change } = vi.hoisted(() => {
   const kept = new Map<string, unknown>();
+  const listeners = new Set<(changes: object, area: string) => void>();
   return {
     kept,
+    onChanged: {
+      addListener: (listener: (changes: object, area: string) => void) => listeners.add(listener),
+      removeListener: (listener: (changes: object, area: string) => void) => listeners.delete(listener),
+    },
+    change: (area: string) => {
+      for (const listener of listeners) listener({}, area);
+    },
     managed: { get: vi.fn() },
     local: {
       get: async (key: string) => Object.fromEntries([...kept].filter(([name]) => name === key)),
@@ -19,13 +27,14 @@ const { managed, local, kept } = vi.hoisted(() => {
   };
 });
 
-vi.mock('wxt/browser', () => ({ browser: { storage: { managed, local } } }));
+vi.mock('wxt/browser', () => ({ browser: { storage: { managed, local, onChanged } } }));
 
 const SILENT = { firstRun: false };
 
 beforeEach(() => {
   kept.clear();
   managed.get.mockReset().mockResolvedValue({});
+  change('managed');
 });
 
 describe('what an administrator has set', () => {
@@ -42,6 +51,36 @@ describe('what an administrator has set', () => {
     );
     expect(await readPolicy()).toEqual({ ...NO_POLICY, ...SILENT });
     expect(await awaitPolicy()).toEqual(NO_POLICY);
+  });
+
+  it('is waited for once, not anew at each question, where the browser is slow to say it', async () => {
+    kept.set('policy', SILENT);
+    managed.get.mockImplementation(() => new Promise(() => undefined));
+    await readPolicy();
+    const from = performance.now();
+    expect(await readPolicy()).toEqual({ ...NO_POLICY, ...SILENT });
+    expect(performance.now() - from).toBeLessThan(150);
+    expect(managed.get).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for anew when it has changed, and only then', async () => {
+    await readPolicy();
+    managed.get.mockResolvedValue(SILENT);
+    change('local');
+    expect(await readPolicy()).toEqual(NO_POLICY);
+    const heard = vi.fn(async () => readPolicy());
+    const end = new AbortController();
+    onPolicyChanged(heard, end.signal);
+    change('managed');
+    end.abort();
+    expect(await heard.mock.results[0]?.value).toEqual({ ...NO_POLICY, ...SILENT });
+  });
+
+  it('is asked for anew after a store that did not answer', async () => {
+    const get = vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('no store'));
+    await expect(readPolicy()).rejects.toThrow('no store');
+    get.mockRestore();
+    expect(await readPolicy()).toEqual(NO_POLICY);
   });
 
   it('is waited for right after an install, when nobody knows it yet', async () => {

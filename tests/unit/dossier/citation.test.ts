@@ -33,6 +33,14 @@ describe('a quote with its source', () => {
     expect(citation(frank, articleOffline({ inferred: 'year' }), language).endsWith(end)).toBe(true);
   });
 
+  it.each([
+    ['sv', ', orden står inte så i artikeln)'],
+    ['en', ', not the article’s own words)'],
+  ] as const)('says where the article does not have its words (%s)', (language, end) => {
+    const written = { ...frank, uncertain: ['absent' as const] };
+    expect(citation(written, voister, language).endsWith(end)).toBe(true);
+  });
+
   it('ends with the date where there is neither', () => {
     expect(citation(frank, articleOffline(), 'sv').endsWith('Voister 11 juni 2015)')).toBe(true);
   });

@@ -63,6 +63,24 @@ describe('a few articles', () => {
     expect(again.quotes[0]).toMatchObject({ quote: { uncertain: ['absent'] }, doubts: ['text'] });
   });
 
+  test('are drafts again, with their doubts, when their saving is undone, and are searched no more', async () => {
+    await imported(desk, {
+      'kalix.md': '# Kalix\n\n– Vi har byggt vårt isvärn på öppen källkod, säger hon.',
+    });
+    const answers = await desk.open();
+    const { articles } = await answers['own-articles']({ show: 'drafts', job: null, from: 0, most: 10 });
+    const id = articles[0]?.article.id ?? '';
+    const draft = await answers['own-article']({ id });
+    if (!draft) throw new Error('no draft');
+    const quotes = draft.quotes.map(({ quote }) => quote);
+    await answers['save-article']({ article: { ...draft.article, title: 'Nytt' }, quotes });
+    expect(await found(db, 'isvärn')).toHaveLength(1);
+    const undone = await answers['undo-save']({ id });
+    expect(undone).toMatchObject({ state: 'draft', doubtful: 1, article: { title: 'Kalix' } });
+    expect(await found(db, 'isvärn')).toEqual([]);
+    expect(await answers['undo-save']({ id })).toBeNull();
+  });
+
   test('are kept as drafts also where nothing is quoted: a person may find what the reading did not', async () => {
     const job = await imported(desk, { 'tom.md': '# Rubrik\n\nEn text utan citat.' });
     expect(job.counts).toMatchObject({ articles: 1, quotes: 0, skipped: 0 });

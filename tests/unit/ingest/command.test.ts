@@ -58,7 +58,7 @@ describe('the command ingest', { timeout: 60_000 }, () => {
     ['an empty file', 'empty.txt', '', /there is nothing in the file/],
     ['white space', 'blank.txt', ' \n\n\t', /nothing in the file but white space/],
     ['a binary file', 'image.txt', new Uint8Array([0x89, 0x50, 0, 0, 0, 13, 0, 1, 2, 3]), /binary file/],
-    ['20 MB on one line', 'line.txt', 'a'.repeat(20_000_000), /a line is longer than/],
+    ['20 MB on one line', 'line.txt', 'a'.repeat(20_000_000), /a paragraph is longer than/],
     ['JSON of another schema', 'other.json', '{"hits":[{"text":"– Ja, säger X."}]}', /this is JSON/],
     ['a page nested too deep', 'deep.html', `<html><body>${'<div>'.repeat(4000)}Ja`, /nested deeper/],
   ])('refuses %s in a sentence, without a stack', (_, name, content, says) => {
@@ -100,8 +100,24 @@ describe('the command ingest', { timeout: 60_000 }, () => {
 
   it('tells each step on stderr when asked', () => {
     const { stderr } = run('trace.txt', ARTICLE, '--trace');
-    for (const step of ['blocks', 'metadata', 'turns', 'attribution', 'speakers'])
+    for (const step of ['blocks', 'metadata', 'turns', 'attribution', 'speakers', 'records'])
       expect(stderr).toContain(` ${step}: `);
+  });
+
+  it('tells what it was linked to', () => {
+    const { stderr } = run(
+      'links.txt',
+      'Nytt i Boden\n\n– Vi bytte alla larm, säger Åsa Öberg, it-chef på Bodens kommun.\n',
+      '--trace',
+    );
+    expect(stderr).toContain(' links: Employer: Bodens kommun');
+    expect(stderr).toContain(' links: Quote 1 concerns: Bodens kommun');
+  });
+
+  it('says how it is called when it is asked, and that is no fault', () => {
+    const { status, stdout, stderr } = call('--help');
+    expect(stdout).toContain('npm run -s ingest -- FILE|FOLDER');
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   it('says how it is called when it is given nothing, or a path that is not there', () => {

@@ -96,6 +96,7 @@ describe('a file is refused', () => {
     ['word-processor', 'as RTF', utf8('{\\rtf1\\ansi Hej}')],
     ['mhtml', 'as a page saved in one file', utf8('From: <Saved by Blink>\nMIME-Version: 1.0\n')],
     ['json-not-ours', 'as JSON', utf8('{"a": [1, 2]}')],
+    ['json-not-ours', 'as JSON that was cut in the middle', utf8('[\n {"title": "Nytt i Bod')],
     ['line-too-long', 'with 20 MB on one line', utf8('x'.repeat(20_000_000))],
     ['too-large', 'with 20 MB on many lines', utf8('Kommunen gör så gott den kan.\n'.repeat(700_000))],
   ])('as %s %s', (code, _, bytes) => {

@@ -190,6 +190,22 @@ describe('an import', () => {
     ]);
   });
 
+  it('of many files says that they are searched unreviewed, and how many are uncertain', async () => {
+    await open({ jobs: [job()], articles: [ownArticle({ state: 'kept' })] });
+    expect(texts(document, '.job .hint')).toEqual([
+      'Vid fler än fem filer söks citaten genast, utan att någon först har granskat dem. 1 artikel är osäker.',
+    ]);
+    await open({ jobs: [job({ reviewFirst: true })], articles: [ownArticle()] });
+    expect(texts(document, '.job .hint')).toEqual([]);
+  });
+
+  it('and found no quote says what one can do', async () => {
+    const none = { files: 1, read: 1, articles: 1, quotes: 0, skipped: 0 };
+    await open({ jobs: [job({ reviewFirst: true, counts: none })], articles: [ownArticle({ quotes: [] })] });
+    expect(state()[0]).toMatch(/^Klar: 1 artikel, men inget citat hittades\. Granska texten och markera/);
+    expect(links()[0]?.[0]).toBe('Granska artikeln');
+  });
+
   it('of one article leads to its review', async () => {
     await open({ jobs: [job({ reviewFirst: true })], articles: [ownArticle()] });
     expect(links()[0]).toEqual(['Granska artikeln', `?view=review&article=own-boden&job=${JOB_ID}`]);

@@ -76,6 +76,7 @@ function articleAnswers(memory: Memory, tell: Tell) {
     tell({ event: 'articles' });
     return null;
   };
+  const before = new Map<string, OwnArticle>();
   const find = (id: string) =>
     memory.articles.find(({ article, state }) => article.id === id && state !== 'removed') ?? null;
   return {
@@ -89,8 +90,17 @@ function articleAnswers(memory: Memory, tell: Tell) {
     'own-article': ({ id }: { id: string }) => find(id),
     'save-article': ({ article, quotes }: { article: Article; quotes: Quote[] }) => {
       const certain = quotes.map((quote) => ({ quote, doubts: [], suggested: { themes: [], places: [] } }));
+      const earlier = find(article.id);
+      if (earlier) before.set(article.id, earlier);
       change([article.id], (own) => ({ ...own, article, quotes: certain, state: 'kept', doubtful: 0 }));
       return find(article.id);
+    },
+    'undo-save': ({ id }: { id: string }) => {
+      const earlier = before.get(id);
+      if (!earlier) return null;
+      before.delete(id);
+      change([id], () => earlier);
+      return earlier;
     },
     'remove-articles': ({ ids }: { ids: string[] }) => change(ids, (own) => ({ ...own, state: 'removed' })),
     'restore-articles': ({ ids }: { ids: string[] }) => change(ids, (own) => ({ ...own, state: 'kept' })),

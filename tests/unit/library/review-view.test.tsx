@@ -9,7 +9,7 @@ import { press, settled, write } from './typing.ts';
 
 const second = () => ownArticle({ article: { ...ownArticle().article, id: 'own-annan', title: 'En annan' } });
 
-const said = () => one(document, '.review-said').textContent;
+const said = () => document.querySelector('.review-said span')?.textContent ?? '';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -124,6 +124,58 @@ describe('saving', () => {
     expect(said()).toBe('Sparat. Citaten söks och visas nu som samlingens egna.');
   });
 
+  it('leaves the numbers in the text as they were, though the quotes get ids anew', async () => {
+    const { client, memory } = await open();
+    const { ask } = client;
+    // The store gives fresh ids to what it keeps, as this one in memory does not.
+    client.ask = async (name, input) => {
+      const answer = await ask(name, input);
+      if (name !== 'save-article' || !answer.ok) return answer;
+      const own = memory.articles[0];
+      const quotes = own?.quotes.map((each, at) => ({
+        ...each,
+        quote: { ...each.quote, id: `own-boden-ny-${at}` },
+      }));
+      return { ok: true, value: { ...own, quotes } as never };
+    };
+    await press('Enter', { ctrlKey: true });
+    const numbers = [...document.querySelectorAll<HTMLElement>('.number')].map(
+      ({ dataset }) => dataset.number,
+    );
+    expect(numbers).toEqual(['1', '2']);
+  });
+
+  it('can be undone, and then all is as it was, with its doubts', async () => {
+    const { memory } = await open();
+    await write('#article-title', 'Boden byter alla larm');
+    await press('Enter', { ctrlKey: true });
+    await doing(() => button(document, 'Ångra sparandet').click());
+    expect(said()).toBe('Sparandet är ångrat, och artikeln är som den var innan.');
+    expect(field('article-title').value).toBe('Boden byter larm');
+    expect(notes('quote-own-boden-2-name')).toEqual(['Är det rätt talare? Artikeln säger det inte tydligt.']);
+    expect(memory.articles[0]).toMatchObject({ state: 'draft', doubtful: 1 });
+  });
+
+  it('of the article before is undone by a button, which leads back to it', async () => {
+    const { gone, client, memory } = await open(
+      { articles: [ownArticle(), second()] },
+      'own-annan&saved=own-boden',
+    );
+    await vi.waitFor(() => expect(said()).toMatch(/^Den förra artikeln är sparad\./));
+    const own = ownArticle();
+    await client.ask('save-article', { article: own.article, quotes: own.quotes.map(({ quote }) => quote) });
+    await doing(() => button(document, 'Ångra sparandet').click());
+    expect(gone).toEqual([`?view=review&article=own-boden&job=${JOB_ID}`]);
+    expect(memory.articles[0]).toMatchObject({ state: 'draft' });
+  });
+
+  it('that this worker no longer knows of can’t be undone, and that is said', async () => {
+    await open({ articles: [ownArticle(), second()] }, 'own-annan&saved=own-boden');
+    await vi.waitFor(() => expect(said()).toMatch(/^Den förra artikeln är sparad\./));
+    await doing(() => button(document, 'Ångra sparandet').click());
+    expect(said()).toBe('Sparandet går inte längre att ångra. Ändra i fälten i stället.');
+  });
+
   it('is refused at the field that is wrong, which gets the focus, and loses nothing', async () => {
     const { saved } = await open();
     await write('#article-published', '2024-13');
@@ -157,7 +209,7 @@ describe('saving', () => {
     const { saved, gone } = await open({ articles: [ownArticle(), second()] });
     await doing(() => button(document, 'Spara och nästa').click());
     expect(saved()).toHaveLength(1);
-    expect(gone).toEqual([`?view=review&article=own-annan&job=${JOB_ID}`]);
+    expect(gone).toEqual([`?view=review&article=own-annan&job=${JOB_ID}&saved=own-boden`]);
   });
 
   it('skips to the next, leaving a draft a draft, and past the last to the import', async () => {

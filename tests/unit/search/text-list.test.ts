@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  containing,
-  endOfPrefix,
   lowerBound,
   numberOf,
   prefixRange,
@@ -71,33 +69,10 @@ describe('in a sorted list', () => {
     );
   });
 
-  test('from each of them on, their end is the same', () => {
-    fc.assert(
-      fc.property(sorted, text, (given, prefix) => {
-        const list = textList(given);
-        const [from, to] = prefixRange(list, prefix);
-        for (let number = from; number < to; number++) expect(endOfPrefix(list, prefix, number)).toBe(to);
-      }),
-    );
-  });
-
   test('a prefix that none has is an empty stretch, where it would stand', () => {
     expect(prefixRange(textList(['boden', 'åre']), 'skövde')).toEqual([1, 1]);
     expect(prefixRange(textList(['boden', 'åre']), 'öckerö')).toEqual([2, 2]);
   });
-});
-
-test('the texts that contain a part are those that a filter finds, each once', () => {
-  const part = fc.string({ unit: letters, minLength: 1, maxLength: 5 });
-  fc.assert(
-    fc.property(texts, part, (given, wanted) => {
-      const expected = given.flatMap((each, number) => (each.includes(wanted) ? [number] : []));
-      const list = textList(given);
-      // A list that is asked again and again is read in another way.
-      for (let time = 0; time < 10; time++) expect(containing(list, wanted)).toEqual(expected);
-    }),
-    { numRuns: 300 },
-  );
 });
 
 test('nothing stands in an empty list', () => {
@@ -107,5 +82,4 @@ test('nothing stands in an empty list', () => {
   expect(lowerBound(empty, 'åre')).toBe(0);
   expect(numberOf(empty, '')).toBeUndefined();
   expect(prefixRange(empty, '')).toEqual([0, 0]);
-  expect(containing(empty, 'åre')).toEqual([]);
 });

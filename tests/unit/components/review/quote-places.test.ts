@@ -37,6 +37,29 @@ describe('a quote is found in its article', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a comma',
+      '– Det gick på två veckor, säger hon. Alla var nöjda.',
+      'Det gick på två veckor',
+      'Alla var nöjda.',
+    ],
+    [
+      'a mark and a comma',
+      '”Det gick på två veckor”, säger hon. ”Alla var nöjda.”',
+      'Det gick på två veckor',
+      'Alla var nöjda.',
+    ],
+    [
+      'a comma, though it is short',
+      '– Det gick, säger hon. Alla var mycket nöjda.',
+      'Det gick',
+      'Alla var mycket nöjda.',
+    ],
+  ])('to its last word before an attribution, where the article has %s', (_, text, first, second) => {
+    expect(marked([text], `${first}. ${second}`)).toEqual([[first, second]]);
+  });
+
   it('over paragraphs, with and without a dash before the second', () => {
     const quote = 'Först bytte vi larmen hemma.\nSedan bytte vi dem på boendena.';
     expect(marked(['– Först bytte vi larmen hemma.', '– Sedan bytte vi dem på boendena.'], quote)).toEqual([

@@ -1,0 +1,80 @@
+import { isCommonStem } from '../language/common-words.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Token } from '../language/tokens.ts';
+import { Recent } from '../model/recent.ts';
+import type { WordScorer } from './bm25.ts';
+import { ANSWER, expandWord, OF_GUESS } from './expand-word.ts';
+import { exactTerms, type SearchIndex, type TermRef } from './search-index.ts';
+
+/** What stop words and words of everyday municipal business add to a score: each looks rare among few records. */
+const TELLING = { stop: 0.5, common: 0.5 } as const;
+
+/**
+ * How far a word counts as found where only parts of it do, or only its kin and how it begins: these are other words, and
+ * the last alone are no answer.
+ */
+const FOUND = { inPart: 0.5, inKin: 0.4 } as const;
+
+function foundShare(refs: readonly TermRef[]): number {
+  const best = refs.reduce((most, { weight }) => Math.max(most, weight), 0);
+  if (best >= ANSWER.part * OF_GUESS) return 1;
+  return best >= ANSWER.compoundPart ? FOUND.inPart : FOUND.inKin;
+}
+
+/** A word of a query as the index knows it. */
+export interface LookedUp {
+  refs: readonly TermRef[];
+  scope: 'name' | 'all';
+  /** What it counts in the share of the query found, if no record has it. */
+  isStop: boolean;
+  /** What it counts beside a telling word. */
+  telling: number;
+  isMarked: boolean;
+  /** How far it counts as found in a record that has any of the terms, 0–1. */
+  found: number;
+}
+
+const hasAny = (score: WordScorer, refs: readonly TermRef[]) => {
+  let any = false;
+  score(refs, 'name', () => {
+    any = true;
+  });
+  return any;
+};
+
+/**
+ * "Vara" and "Åre" are a verb and, folded, an English one: a stop word that is a name in the records is looked
+ * for among names only.
+ */
+function lookUp(
+  index: SearchIndex,
+  word: Token,
+  score: WordScorer,
+  isKnown: boolean,
+): Omit<LookedUp, 'found'> {
+  // A lone letter is the beginning of a word that is still being typed.
+  const isStop = isStopWord(word.lower) || word.folded.length === 1;
+  if (isStop || isStopWord(word.folded)) {
+    const exact = exactTerms(index, word.folded);
+    if (hasAny(score, exact))
+      return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
+  }
+  const refs = expandWord(index, word.folded, { isStop, isKnown });
+  const telling = isStop ? TELLING.stop : isCommonStem(stem(word.folded)) ? TELLING.common : 1;
+  return { refs, scope: 'all', isStop, telling, isMarked: true };
+}
+
+/** With each letter of a query the words before are looked up again. */
+const MOST_KEPT = 64;
+const lookedUp = new WeakMap<SearchIndex, Recent<LookedUp>>();
+
+/** Looks a word of a query up. @param isKnown whether it is somebody's or something's name, though no record may have it */
+export function lookUpWord(index: SearchIndex, word: Token, score: WordScorer, isKnown: boolean): LookedUp {
+  const recent = lookedUp.get(index) ?? new Recent<LookedUp>(MOST_KEPT);
+  lookedUp.set(index, recent);
+  return recent.take(`${word.lower} ${word.folded} ${isKnown}`, () => {
+    const found = lookUp(index, word, score, isKnown);
+    return { ...found, found: foundShare(found.refs) };
+  });
+}
