@@ -1,3 +1,4 @@
+import { isReason } from '../language/common-words.ts';
 import { type Evidence, REASONS, type Reason } from '../model/hit.ts';
 import type { Article, StoredRecord } from '../model/records.ts';
 import { idOf } from '../search/search-index.ts';
@@ -8,7 +9,7 @@ import type { Corpus } from './prepare.ts';
 import type { NameFound } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import type { Weighed } from './select-hits.ts';
-import { peerOf, siteTie, worksFor } from './site-ties.ts';
+import { peerOf, saysName, siteTie, worksFor } from './site-ties.ts';
 import { MOST_WEIGHED, OWN_ROW } from './weights.ts';
 import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
 
@@ -22,7 +23,7 @@ function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence
     ...score.names,
     ...score.mentioned,
     ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
-    ...score.words.map((word) => word.spelt),
+    ...score.words.filter((word) => isReason(word.stem)).map((word) => word.spelt),
   ];
   const distinct = said.filter((word, at) => said.findIndex((other) => saysTheSame(other, word)) === at);
   return {
@@ -84,6 +85,7 @@ function weigh(
     evidence: {
       ...evidenceOf(score, tie?.name, peer),
       ...(site && worksFor(stored, site) ? { voice: true } : {}),
+      ...(tie?.by === 'named' ? { saysName: saysName(stored, tie.name) } : {}),
     },
   };
 }
