@@ -39,14 +39,19 @@ interface Line {
 
 const isOwn = ({ by }: HitRef) => by[0] === 'own';
 
+/** Told in an interview about the site, or in one that names it. */
+const isTold = ({ by, register }: HitRef) => !register && (by[0] === 'own' || by[0] === 'named');
+
 function shows({ hits }: Related, own: readonly HitRef[]): Shown {
-  if (own.some(({ register }) => !register)) return 'interview';
-  if (own.length > 0) return 'register';
+  if (own.some(isTold)) return 'interview';
+  if (own.some(isOwn)) return 'register';
   return hits.length > 0 ? 'peers' : 'nothing';
 }
 
 function visitOf(page: SubjectPage, answer: Related, records: ReadonlyMap<string, StoredRecord>): Visit {
-  const own = answer.hits.filter((hit) => isOwn(hit) && (hit.onSubject || page.theme === null));
+  const own = answer.hits.filter(
+    (hit) => (isOwn(hit) || isTold(hit)) && (hit.onSubject || page.theme === null),
+  );
   const rows = own.flatMap(({ id, register }) => {
     const stored = records.get(id);
     return register && stored && stored.record.places.length <= MOST_OWN_PLACES ? [stored] : [];

@@ -45,14 +45,29 @@ våld välja vända årets års äger ökad överens övergripande övriga gått
 egentligen ganska precis självklart
 `;
 
-const STEMS = new Set(
-  `${COMMON} ${PUBLIC_PROSE}`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => stem(fold(word))),
-);
+/* Words that order records a little where page and record share many, and by themselves are no reason to show one. */
+const NO_REASON = `
+via hos annan kvar når rapportera betydande slippa titta bestämma samband fel offentlig yngre äldre släppa får sett
+samman ordning riktning våga fri far mil ner båda ensam modern underlag kort val
+`;
+
+const stemsOf = (words: string): Set<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => stem(fold(word))),
+  );
+
+const STEMS = stemsOf(`${COMMON} ${PUBLIC_PROSE}`);
+const WITHOUT_REASON = stemsOf(NO_REASON);
 
 /** Whether a stem is a word of everyday municipal business, which tells nothing of a page's subject. */
 export function isCommonStem(stemmed: string): boolean {
   return STEMS.has(stemmed);
+}
+
+/** Whether a stem that page and record share tells a reader why the record is shown: *kamera* does, *via* does not. */
+export function isReason(stemmed: string): boolean {
+  return !STEMS.has(stemmed) && !WITHOUT_REASON.has(stemmed);
 }

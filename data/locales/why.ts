@@ -59,7 +59,9 @@ function peer(ref: HitRef, { site }: WhyContext, t: Translate): string {
 
 function named(ref: HitRef, { site }: WhyContext, t: Translate): string {
   const name = ref.evidence.name ?? site?.name;
-  return name ? t('why.named', { name }) : t('why.sameTheme');
+  if (!name) return t('why.sameTheme');
+  // "Giraffen" is Camanio's, and whoever says it does not name Camanio.
+  return ref.evidence.saysName === false ? t('why.own.initiative', { name }) : t('why.named', { name });
 }
 
 /** The tie between record and site, with what record and page share added where there is anything. */

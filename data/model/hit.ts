@@ -26,6 +26,8 @@ export const Evidence = v.strictObject({
   name: v.optional(v.string()),
   /** Whether the speaker works for the site: an `own` quote may be a consultant's about it. */
   voice: v.optional(v.boolean()),
+  /** Whether a record that is tied to the site says its name: of a product one may speak without its vendor. */
+  saysName: v.optional(v.boolean()),
   /** How near the municipality it speaks for is to the site's. */
   peer: v.optional(v.strictObject({ tie: PeerTie, municipality: v.string() })),
 });

@@ -170,6 +170,8 @@ export const Theme = v.strictObject({
   label: Bilingual,
   /** The label as it stands inside a sentence: "sidan handlar om välfärdsteknik". */
   short: Bilingual,
+  /** Whether it tells how a thing is done (bought, shared, paid, staffed), which may be any matter's: a swimming hall's. */
+  manner: v.optional(v.boolean(), false),
   /** Words and phrases that by themselves tell the theme. */
   strong: v.array(NonEmpty),
   /** Words that count only beside others. */

@@ -8,25 +8,40 @@ import type { RecordScore } from './score-record.ts';
 import { findTerms } from './theme-lexicon.ts';
 import { EVIDENCE_WEIGHT, LEAST_MARKED } from './weights.ts';
 
-/** Numbers of the words that tell one of the given themes by themselves. */
-function tellingWords(words: readonly Token[], corpus: Corpus, themes: ReadonlySet<string>): Set<number> {
-  const found = findTerms(
+const termsIn = (words: readonly Token[], corpus: Corpus) =>
+  findTerms(
     corpus.lexicon,
     words.map((token) => token.lower),
-  ).filter(({ term }) => themes.has(term.theme) && term.weight === EVIDENCE_WEIGHT.strong);
+  );
+
+/** The terms by which the page tells the themes that it shares with a record. */
+const termsOfPage = ({ themes }: RecordScore, corpus: Corpus): Set<number> =>
+  new Set(
+    themes.flatMap(({ id, words }) =>
+      words.flatMap((word) =>
+        termsIn(tokens(word), corpus).flatMap(({ term }) => (term.theme === id ? [term.number] : [])),
+      ),
+    ),
+  );
+
+/** Numbers of the words by which a record tells a shared theme as the page does, in whatever form. */
+function tellingWords(words: readonly Token[], corpus: Corpus, terms: ReadonlySet<number>): Set<number> {
+  const found = termsIn(words, corpus).filter(
+    ({ term }) => terms.has(term.number) && term.weight === EVIDENCE_WEIGHT.strong,
+  );
   return new Set(
     found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
 }
 
-/** Marks in a record what it shares with the page: the same words, and words that tell the shared themes. */
+/** Marks in a record what it shares with the page: the same words, and the same terms of a theme in another form. */
 export function markRecord(stored: StoredRecord, score: RecordScore, corpus: Corpus): HitRef['marks'] {
   const shared = score.words.filter((word) => word.score >= LEAST_MARKED);
   const stems = new Set(shared.map((word) => word.stem));
-  const themes = new Set(score.themes.map((theme) => theme.id));
+  const terms = termsOfPage(score, corpus);
   const marksIn = (text: string): Span[] => {
     const words = tokens(text);
-    const telling = tellingWords(words, corpus, themes);
+    const telling = tellingWords(words, corpus, terms);
     return spansOf(text, words, (index) => {
       const folded = words[index]?.folded ?? '';
       return telling.has(index) || [folded, ...hyphenParts(folded)].some((form) => stems.has(stem(form)));

@@ -3,7 +3,7 @@ import type { Site } from '../model/gazetteer.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { isAboutSite } from './page-about-site.ts';
 import { type Mentioned, mentionedOnPage } from './page-mentions.ts';
-import { type PageTheme, sideThemes, subjectThemes, themeEvidence } from './page-themes.ts';
+import { type PageTheme, sideThemes, subjectThemes, tellsMatter, themeEvidence } from './page-themes.ts';
 import { type PageWord, pageVocabulary } from './page-vocabulary.ts';
 import { bodyDamping, type PageStretch, pageStretches } from './page-words.ts';
 import type { Corpus } from './prepare.ts';
@@ -12,9 +12,11 @@ import type { Corpus } from './prepare.ts';
 export interface PageSubject {
   site: Site | null;
   stretches: PageStretch[];
-  themes: PageTheme[];
+  themes: readonly PageTheme[];
+  /** Whether it tells of a matter of ours; where not, only what is the site's own is on the subject. */
+  tellsMatter: boolean;
   /** Themes that it touches on besides. */
-  side: PageTheme[];
+  side: readonly PageTheme[];
   vocabulary: Map<string, PageWord>;
   mentioned: Mentioned[];
 }
@@ -33,10 +35,19 @@ function siteNames(site: Site | null, facts: PageFacts, corpus: Corpus): Set<str
 export function pageSubject(facts: PageFacts, site: Site | null, corpus: Corpus): PageSubject {
   const stretches = pageStretches(facts, siteNames(site, facts, corpus));
   const damping = bodyDamping(stretches);
-  const category = site?.kind === 'vendor' ? (corpus.gazetteer.vendor(site.id)?.category ?? '') : '';
+  const hinted =
+    site?.kind === 'vendor' ? themesOfCategory(corpus.gazetteer.vendor(site.id)?.category ?? '') : null;
   const evidence = themeEvidence(stretches, corpus.lexicon, damping);
-  const themes = subjectThemes(evidence, themesOfCategory(category), isAboutSite(facts));
+  const themes = subjectThemes(evidence, hinted, isAboutSite(facts));
   const mentioned = mentionedOnPage(corpus.mentions(), stretches, damping, site);
   const side = sideThemes(evidence, themes);
-  return { site, stretches, themes, side, vocabulary: pageVocabulary(stretches, damping), mentioned };
+  return {
+    site,
+    stretches,
+    themes,
+    tellsMatter: tellsMatter(evidence, corpus.lexicon.manners),
+    side,
+    vocabulary: pageVocabulary(stretches, damping),
+    mentioned,
+  };
 }

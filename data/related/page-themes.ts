@@ -1,7 +1,14 @@
 import { type FieldCounts, fieldWorth, type PageStretch } from './page-words.ts';
 import { spelling } from './spelling.ts';
 import { findTerms, type ThemeLexicon, type ThemeTerm } from './theme-lexicon.ts';
-import { ABOUT_SITE_FACTOR, CATEGORY_HINT, SIDE_THEME, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
+import {
+  ABOUT_SITE_FACTOR,
+  CATEGORY_HINT,
+  MATTER_NEEDS,
+  SIDE_THEME,
+  THEME_SHARE,
+  THEME_THRESHOLD,
+} from './weights.ts';
 
 /** A theme as a page speaks of it. */
 export interface PageTheme {
@@ -66,22 +73,32 @@ export function themeEvidence(
 
 /**
  * The themes that the page is about, of those it gives evidence of.
- * @param hinted themes that the vendor's category hints at
+ * @param hinted themes that the vendor's category hints at; null where the site is no vendor's
  */
 export function subjectThemes(
   themes: readonly PageTheme[],
-  hinted: readonly string[],
+  hinted: readonly string[] | null,
   isAboutSite: boolean,
 ): PageTheme[] {
+  const threshold = hinted ? THEME_THRESHOLD.vendor : THEME_THRESHOLD.other;
   const weighed = themes.map((theme) => {
-    const hint = hinted.includes(theme.id) && theme.evidence >= CATEGORY_HINT.needs ? CATEGORY_HINT.adds : 0;
+    const isHinted = hinted?.includes(theme.id) && theme.evidence >= CATEGORY_HINT.needs;
+    const hint = isHinted ? CATEGORY_HINT.adds : 0;
     return { ...theme, evidence: (theme.evidence + hint) / (isAboutSite ? ABOUT_SITE_FACTOR : 1) };
   });
   weighed.sort((a, b) => b.evidence - a.evidence);
   const strongest = weighed[0]?.evidence ?? 0;
-  return weighed.filter(
-    (theme) => theme.evidence >= THEME_THRESHOLD && theme.evidence >= strongest * THEME_SHARE,
-  );
+  return weighed.filter((theme) => theme.evidence >= threshold && theme.evidence >= strongest * THEME_SHARE);
+}
+
+/**
+ * Whether a page tells of any matter of ours, and not only of how something is done that may be none: the tender for a
+ * swimming hall, the neighbours' fire brigades.
+ * @param themes all that the page gives any evidence of
+ */
+export function tellsMatter(themes: readonly PageTheme[], manners: ReadonlySet<string>): boolean {
+  const matter = themes.filter(({ id }) => !manners.has(id));
+  return matter.reduce((sum, { evidence }) => sum + evidence, 0) >= MATTER_NEEDS;
 }
 
 /** What a page with a subject speaks of besides. */

@@ -8,7 +8,7 @@ import {
   SCORE_SHARE,
   SHARED_THEME,
   SUBJECT_THRESHOLD,
-  THEME_THRESHOLD,
+  THEME_HALF,
   WORDING,
   WORDS_HALF,
 } from './weights.ts';
@@ -30,8 +30,8 @@ export interface RecordScore {
 
 const NONE: WordEvidence = { score: 0, words: [] };
 
-/** How strongly a page speaks of a theme (0–1); at the threshold half. */
-export const themeStrength = ({ evidence }: PageTheme): number => evidence / (evidence + THEME_THRESHOLD);
+/** How strongly a page speaks of a theme (0–1); at THEME_HALF half. */
+export const themeStrength = ({ evidence }: PageTheme): number => evidence / (evidence + THEME_HALF);
 
 function themeStrengths(shared: readonly PageTheme[], recordThemes: readonly string[]): number[] {
   const strengths = shared.map((theme) => {

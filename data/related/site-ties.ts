@@ -1,5 +1,6 @@
 import { peerTie } from '../gazetteer/peers.ts';
 import type { Recogniser } from '../gazetteer/recognise-site.ts';
+import { fold } from '../language/fold.ts';
 import type { Site } from '../model/gazetteer.ts';
 import { type Evidence, PeerTie } from '../model/hit.ts';
 import type { Article, StoredRecord } from '../model/records.ts';
@@ -24,6 +25,16 @@ export function worksFor(stored: StoredRecord, site: Site): boolean {
   return 'vendor' in employer
     ? site.kind === 'vendor' && employer.vendor === site.id
     : site.kind === 'municipality' && employer.municipality === site.id;
+}
+
+/** Whether a record's own words have a name, in whatever case and form. */
+export function saysName(stored: StoredRecord, name: string): boolean {
+  const texts =
+    stored.type === 'quote'
+      ? [stored.record.text, stored.record.question ?? '']
+      : [stored.record.name.sv, stored.record.summary.sv, ...stored.record.products];
+  const asked = fold(name);
+  return texts.some((text) => fold(text).includes(asked));
 }
 
 /**

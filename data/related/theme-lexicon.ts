@@ -28,6 +28,8 @@ interface Shelf {
 
 /** The words of all themes. A query has two words or three: only the terms that begin as they do are prepared. */
 export interface ThemeLexicon {
+  /** Themes that tell how a thing is done and not what it is. */
+  manners: ReadonlySet<string>;
   shelf: (letters: string) => Shelf | undefined;
 }
 
@@ -84,7 +86,8 @@ export function themeLexicon(themes: readonly Theme[]): ThemeLexicon {
     }
   }
   const shelves = new Map([...byMark].map(([mark, written]) => [mark, once(() => shelfOf(written))]));
-  return { shelf: (letters) => shelves.get(letters)?.() };
+  const manners = new Set(themes.filter(({ manner }) => manner).map(({ id }) => id));
+  return { manners, shelf: (letters) => shelves.get(letters)?.() };
 }
 
 const answers = (word: TermWord, lower: string) =>

@@ -1,4 +1,4 @@
-import type { Site } from '../model/gazetteer.ts';
+import { isReason } from '../language/common-words.ts';
 import { type Evidence, REASONS, type Reason } from '../model/hit.ts';
 import type { Article, StoredRecord } from '../model/records.ts';
 import { idOf } from '../search/search-index.ts';
@@ -9,7 +9,7 @@ import type { Corpus } from './prepare.ts';
 import type { NameFound } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import type { Weighed } from './select-hits.ts';
-import { peerOf, siteTie, worksFor } from './site-ties.ts';
+import { peerOf, saysName, siteTie, worksFor } from './site-ties.ts';
 import { MOST_WEIGHED, OWN_ROW } from './weights.ts';
 import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
 
@@ -23,7 +23,7 @@ function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence
     ...score.names,
     ...score.mentioned,
     ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
-    ...score.words.map((word) => word.spelt),
+    ...score.words.filter((word) => isReason(word.stem)).map((word) => word.spelt),
   ];
   const distinct = said.filter((word, at) => said.findIndex((other) => saysTheSame(other, word)) === at);
   return {
@@ -50,14 +50,24 @@ function rowOnSubject({ onSubject, words }: RecordScore, isOwn: boolean): Record
   return isOwn && isTold ? 'wording' : null;
 }
 
+/** A record that was read, with its article and the words that it shares with the page. */
+interface Read {
+  stored: StoredRecord;
+  article: Article;
+  evidence: WordEvidence | undefined;
+}
+
 function weigh(
-  stored: StoredRecord,
-  article: Article,
-  site: Site | null,
-  score: RecordScore,
+  { stored, article }: Read,
+  { site, tellsMatter }: Pick<PageSubject, 'site' | 'tellsMatter'>,
+  scored: RecordScore,
   corpus: Corpus,
 ): Weighed {
   const tie = site ? siteTie(stored, article, site) : null;
+  // How a thing is done is a subject for the site's own records that are wholly about it, and for no other's.
+  const isOwnManner = tie?.by === 'own' && scored.themes.some(({ id }) => id === stored.record.themes[0]);
+  const isOff = scored.onSubject === 'theme' && !tellsMatter && !isOwnManner;
+  const score: RecordScore = isOff ? { ...scored, onSubject: null } : scored;
   const peer = site && !tie ? peerOf(article, stored, site, corpus.gazetteer, corpus.together) : undefined;
   const ofRegister = article.origin === 'register';
   const reasons = new Set<Reason>();
@@ -75,15 +85,9 @@ function weigh(
     evidence: {
       ...evidenceOf(score, tie?.name, peer),
       ...(site && worksFor(stored, site) ? { voice: true } : {}),
+      ...(tie?.by === 'named' ? { saysName: saysName(stored, tie.name) } : {}),
     },
   };
-}
-
-/** A record that was read, with its article and the words that it shares with the page. */
-interface Read {
-  stored: StoredRecord;
-  article: Article;
-  evidence: WordEvidence | undefined;
 }
 
 async function readRecords(
@@ -107,18 +111,20 @@ async function readRecords(
  * @param names of records that stand on the page, which are read and lifted besides
  */
 export async function weighRecords(
-  { site, themes, side, vocabulary, mentioned }: PageSubject,
+  subject: PageSubject,
   corpus: Corpus,
   names: readonly NameFound[],
 ): Promise<Weighed[]> {
+  const { site, themes, vocabulary, mentioned } = subject;
   const { index } = corpus;
   const words = sharedWords(index, vocabulary);
   const documents = pageCandidates(corpus, site, themes, words, mentioned);
   const read = await readRecords(corpus, wordEvidence(index, words, documents), documents, names);
-  return read.map(({ stored, article, evidence }) => {
+  return read.map((each) => {
+    const { stored, evidence } = each;
     const { id } = stored.record;
     const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
-    const score = scoreRecord(stored, { themes, side }, evidence, own, mentionedIn(stored, mentioned));
-    return weigh(stored, article, site, score, corpus);
+    const score = scoreRecord(stored, subject, evidence, own, mentionedIn(stored, mentioned));
+    return weigh(each, subject, score, corpus);
   });
 }

@@ -16,10 +16,15 @@ export const BODY_WORDS = 350;
 export const EVIDENCE_WEIGHT = { strong: 1, weak: 0.34 } as const;
 
 /**
- * Evidence at which a theme is the page's subject: a telling word in the title is enough by itself (3), one in a
- * heading and the body is not (2.2). Lower opens pages that mention an e-service by the way.
+ * Evidence at which a theme is the page's subject: a telling word in the title is enough by itself (3), one in the
+ * body and a weak one in a heading are not. Lower opens pages that mention an e-service by the way. A vendor's pages are
+ * on what it sells, where a municipality's are on everything: of them less is asked. Pages that nobody has looked at use
+ * words that no list holds, so that the threshold had better lie below what the known ones would bear.
  */
-export const THEME_THRESHOLD = 2.3;
+export const THEME_THRESHOLD = { vendor: 1.5, other: 2 } as const;
+
+/** Evidence at which a theme is told half as strongly as can be. */
+export const THEME_HALF = 2.3;
 
 /**
  * A front page speaks of everything and is about nothing, and a privacy policy or a list of vacancies is about the
@@ -35,6 +40,12 @@ export const THEME_SHARE = 0.4;
  * records that are about them too. Lower `needs` lets a word in passing decide the order.
  */
 export const SIDE_THEME = { needs: 0.9 } as const;
+
+/**
+ * Evidence of any matter of ours that a page on buying, sharing, paying or staffing must give beside it: a telling word
+ * in the body and two weak ones. Higher closes short news of a joint system; lower opens any tender.
+ */
+export const MATTER_NEEDS = 0.9;
 
 /** What a vendor's category adds to a theme that the page itself speaks of at least this much. */
 export const CATEGORY_HINT = { needs: 0.9, adds: 1.2 } as const;

@@ -40,7 +40,8 @@ export function textRects(element: Element): DOMRect[] {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(node);
-    rects.push(...range.getClientRects());
+    // One by one: a listing of a hundred thousand lines is more than a call may have arguments.
+    for (const line of range.getClientRects()) rects.push(line);
   }
   return rects;
 }

@@ -22,11 +22,12 @@ const PROBES = [0.04, 0.5, 0.96];
 export function placeLauncher(button: HTMLElement, host: HTMLElement): void {
   const { width, height } = viewportOf(document);
   const size = button.getBoundingClientRect();
+  const linesOf = readOnce(textRects);
   const slotAt = (bottom: number): Slot => {
     const left = host.dataset.side === 'left' ? 0 : width - size.width;
     const top = height - bottom - size.height;
     const box = { left, top, right: left + size.width, bottom: height - bottom };
-    return { bottom, covers: coveredIn(box, host) };
+    return { bottom, covers: coveredIn(box, host, linesOf) };
   };
   const present = Number.parseFloat(button.style.bottom);
   const isInWindow = size.top >= 0 && size.bottom <= height;
@@ -35,7 +36,19 @@ export function placeLauncher(button: HTMLElement, host: HTMLElement): void {
   if (slot) button.style.bottom = `${slot.bottom}px`;
 }
 
-function coveredIn(box: Box, host: Element): Covers {
+type LinesOf = (element: Element) => readonly Box[];
+
+/** Reads an element's lines when they are first asked for: a listing may have a hundred thousand, and every place asks. */
+function readOnce(read: LinesOf): LinesOf {
+  const known = new Map<Element, readonly Box[]>();
+  return (element) => {
+    const lines = known.get(element) ?? read(element);
+    known.set(element, lines);
+    return lines;
+  };
+}
+
+function coveredIn(box: Box, host: Element, linesOf: LinesOf): Covers {
   const seen = new Set<Element>();
   let worst = 0;
   for (const x of PROBES) {
@@ -45,16 +58,16 @@ function coveredIn(box: Box, host: Element): Covers {
       for (const element of document.elementsFromPoint(across, down)) {
         if (element === host || seen.has(element)) continue;
         seen.add(element);
-        worst = Math.max(worst, COVERS.indexOf(coversOf(element, box)));
+        worst = Math.max(worst, COVERS.indexOf(coversOf(element, box, linesOf)));
       }
     }
   }
   return COVERS[worst] ?? 'nothing';
 }
 
-function coversOf(element: Element, box: Box): Covers {
+function coversOf(element: Element, box: Box, linesOf: LinesOf): Covers {
   if (isFixedBar(element)) return 'fixed';
-  const isText = textRects(element).some((rect) => overlap(rect, box));
+  const isText = linesOf(element).some((rect) => overlap(rect, box));
   const isAct = !isText && isControl(element);
   // The text inside a link is an element of its own, and both count as the control.
   const inControl = isAct || (isText && isInControl(element));

@@ -14,7 +14,7 @@ const JudgedQuery = v.object({
 export type JudgedQuery = v.InferOutput<typeof JudgedQuery>;
 
 const FILES: Readonly<Record<Part, readonly string[]>> = {
-  tuned: ['queries-tuned.json', 'queries-tuned-2.json', 'queries-tuned-3.json', 'queries-tuned-4.json'],
+  tuned: ['', '-2', '-3', '-4', '-5'].map((number) => `queries-tuned${number}.json`),
   blind: ['queries-blind.json'],
 };
 

@@ -3,19 +3,18 @@ import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf } from './pag
 
 /**
  * Whether the right pages open, over pages written for it. The set `golden` covers every theme, near misses
- * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout`, `judged` and `judged-2` were written
+ * and ordinary pages; `e2e` are the pages that the browser tests show; `heldout` and the `judged` were written
  * and judged by people who had not seen the code, and read when the themes' words were broadened. Of the pages of
  * `blind` none is named here: floors.test.ts guards their sums.
  */
 
 /** Pages on which it is known to be wrong, with the reason; each is tried, so that a mend is noticed. */
 const KNOWN_WRONG: Record<string, string> = {
+  'governo-it-roll.html': 'the it department is told as those who mend the computers',
   'o08-helsingborg-sex-veckor.html':
     'trying things out is told by examples (bins, video, schedules), not named',
   '20-sandviken-ratt-medicin.html': 'the dispensing robot is called a machine that rings',
   '35-vara-prova-pa.html': 'the music school says the very motto that the interview quotes (våga prova)',
-  'o29-nacka-arbetsplats.html': 'the user environment is told as sofas, thumbs and log-ins',
-  '53-idainfront-gemensam-grund.html': 'shared information is told as folders, shelves and keys',
   '58-mark-nar-du-har-tid.html': 'self-service is told as opening hours, and named once, in a compound',
   '68-sokigo-arets-julgava.html': 'a vendor tells of its Christmas gift in the words of its trade',
 };
@@ -42,7 +41,7 @@ afterAll(() => {
     );
 });
 
-for (const set of ['e2e', 'golden', 'heldout', 'judged', 'judged-2'] as const) {
+for (const set of ['e2e', 'golden', 'heldout', 'judged', 'judged-2', 'judged-3'] as const) {
   const pages = pagesOf(set);
   const says = ({ opens, file }: GoldenPage) => `${file} ${opens ? 'opens' : 'stays closed'}`;
   const sound = pages

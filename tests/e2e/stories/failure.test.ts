@@ -26,7 +26,9 @@ describe('a package whose corpus file is damaged', () => {
     const page = await world.visit(
       'https://are.se/stodochomsorg/aldre/valfardsteknik.4.5d0f6e3218a77c19.html',
     );
-    await (await waitForLauncher(page)).click();
+    const launcher = await waitForLauncher(page);
+    expect(launcher.name).toContain('Något gick fel. Öppna och se vad.');
+    await launcher.click();
     const panel = await waitForPanel(page);
     await panel.getByText('Samlingen som följer med tillägget är skadad').waitFor();
     expect(await panel.locator('article').count()).toBe(0);

@@ -35,8 +35,8 @@ describe('on a vendor’s kind of product', () => {
 
   it('rows on one initiative stand side by side and say so', async () => {
     const page = await visit('?view=vendor&id=ist&liknande=30');
-    await kindsOf(page).getByText('Samma initiativ, ur en annan källa').first().waitFor();
-    expect(await kindsOf(page).getByText('Samma initiativ, ur en annan källa').count()).toBe(3);
+    await kindsOf(page).getByText('Hör ihop med posten före').first().waitFor();
+    expect(await kindsOf(page).getByText('Hör ihop med posten före').count()).toBe(3);
   });
 });
 

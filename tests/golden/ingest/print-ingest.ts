@@ -4,7 +4,7 @@ import { linkingFigures } from './linking.ts';
 import { figures, scoreFolder, unpackedPress } from './score.ts';
 
 /** The parts of the set that ingest is judged by. */
-export const INGEST_PARTS = ['tuned', 'more', 'audited', 'blind'] as const;
+export const INGEST_PARTS = ['tuned', 'more', 'audited', 'judged', 'blind'] as const;
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));

@@ -154,7 +154,7 @@ describe('records', () => {
     mount(<Rows />);
     expect(texts(document, '.origin')).toEqual([
       'Initiativ ur öppna källor',
-      'Samma initiativ, ur en annan källa',
+      'Hör ihop med posten före',
       'Initiativ ur öppna källor',
     ]);
   });

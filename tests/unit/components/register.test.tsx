@@ -132,7 +132,7 @@ describe('the register’s sections in the panel', () => {
     expect(texts(document, 'h2')).toEqual(['Initiativ ur öppna källor om Västerås 2']);
     expect(texts(document, '.origin')).toEqual([
       'Initiativ ur öppna källor',
-      'Samma initiativ, ur en annan källa',
+      'Hör ihop med posten före',
       'Initiativ ur öppna källor',
     ]);
   });

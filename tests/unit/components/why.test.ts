@@ -68,6 +68,12 @@ describe('why a hit is shown', () => {
       'Nämner Hjo',
     ],
     [
+      'a vendor whose product is spoken of without its name',
+      { by: ['named'], evidence: { themes: [], words: [], name: 'Hjo', saysName: false } },
+      { site: hjo },
+      'Gäller Hjo',
+    ],
+    [
       'a theme with the words that show it',
       { by: ['theme'], ...saying(['valfardsteknik'], ['digital tillsyn', 'bemanning']) },
       {},

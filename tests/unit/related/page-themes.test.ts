@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sideThemes, subjectThemes, themeEvidence } from '../../../data/related/page-themes.ts';
+import { sideThemes, subjectThemes, tellsMatter, themeEvidence } from '../../../data/related/page-themes.ts';
 import { bodyDamping, pageStretches } from '../../../data/related/page-words.ts';
 import { related } from '../../../data/related/related.ts';
 import {
@@ -21,7 +21,7 @@ const idsOf = (themes: readonly { id: string }[]) => themes.map(({ id }) => id);
 describe('the evidence of a theme', () => {
   test('is enough with a telling word in the title alone', () => {
     expect(evidence({ title: 'Informationssäkerhet' })[0]).toMatchObject({ id: 'sakerhet', evidence: 3 });
-    expect(3).toBeGreaterThan(THEME_THRESHOLD);
+    expect(3).toBeGreaterThan(THEME_THRESHOLD.other);
   });
 
   test('counts two terms that are one spelling on the page once: the stronger', () => {
@@ -46,7 +46,11 @@ describe('the evidence of a theme', () => {
 
 describe('a page is about', () => {
   test.each([
-    ['the themes above the threshold', [of('a', THEME_THRESHOLD), of('b', THEME_THRESHOLD - 0.01)], ['a']],
+    [
+      'the themes above the threshold',
+      [of('a', THEME_THRESHOLD.other), of('b', THEME_THRESHOLD.other - 0.01)],
+      ['a'],
+    ],
     ['the strongest first', [of('a', 3), of('b', 4)], ['b', 'a']],
     [
       'no side matter',
@@ -55,21 +59,61 @@ describe('a page is about', () => {
     ],
     ['nothing', [], []],
   ])('%s', (_, themes, expected) => {
-    expect(idsOf(subjectThemes(themes, [], false))).toEqual(expected);
+    expect(idsOf(subjectThemes(themes, null, false))).toEqual(expected);
+  });
+
+  test('less on a vendor’s site, whose pages are on what it sells', () => {
+    const themes = [of('a', THEME_THRESHOLD.vendor)];
+    expect(idsOf(subjectThemes(themes, [], false))).toEqual(['a']);
+    expect(subjectThemes(themes, null, false)).toEqual([]);
   });
 
   test('what a vendor sells, where the page speaks of it a little', () => {
-    const themes = [of('valfardsteknik', THEME_THRESHOLD - 1), of('moln', THEME_THRESHOLD - 1)];
+    const themes = [
+      of('valfardsteknik', THEME_THRESHOLD.vendor - 0.5),
+      of('moln', THEME_THRESHOLD.vendor - 0.5),
+    ];
     expect(idsOf(subjectThemes(themes, ['valfardsteknik'], false))).toEqual(['valfardsteknik']);
     expect(subjectThemes([of('valfardsteknik', 0.1)], ['valfardsteknik'], false)).toEqual([]);
   });
 });
 
+describe('how a thing is done', () => {
+  test.each([
+    [
+      'is no matter of ours by itself: the tender for a swimming hall',
+      'Upphandling av entreprenad för simhallen',
+      false,
+    ],
+    [
+      'is one beside a matter: the tender for a system',
+      'Upphandling av system för hemtjänsten: digital tillsyn och trygghetslarm.',
+      true,
+    ],
+    ['is none beside a lone weak word', 'Upphandling av entreprenad. Visningen är digital.', false],
+  ])('%s', (_, text, expected) => {
+    expect(tellsMatter(evidence({ text }), CORPUS.lexicon.manners)).toBe(expected);
+  });
+
+  test('puts a municipality’s own record on its page, and nobody else’s', async () => {
+    const text =
+      'Så köper vi. Upphandling enligt LOU: anbud, förfrågningsunderlag, leverantörer och tilldelning.';
+    const ids = async (url: string) =>
+      (await related(page({ url, title: 'Upphandling', text }), CORPUS)).hits
+        .filter(({ onSubject }) => onSubject)
+        .map(({ id }) => id);
+    expect(await ids('https://www.ekero.se/upphandling')).not.toEqual([]);
+    expect(await ids('https://www.mora.se/upphandling')).toEqual([]);
+  });
+});
+
 describe('a front page needs its evidence many times as strong', () => {
   test('to be about anything', () => {
-    const themes = [of('a', THEME_THRESHOLD * ABOUT_SITE_FACTOR - 0.1)];
-    expect(subjectThemes(themes, [], true)).toEqual([]);
-    expect(idsOf(subjectThemes([of('a', THEME_THRESHOLD * ABOUT_SITE_FACTOR)], [], true))).toEqual(['a']);
+    const themes = [of('a', THEME_THRESHOLD.other * ABOUT_SITE_FACTOR - 0.1)];
+    expect(subjectThemes(themes, null, true)).toEqual([]);
+    expect(idsOf(subjectThemes([of('a', THEME_THRESHOLD.other * ABOUT_SITE_FACTOR)], null, true))).toEqual([
+      'a',
+    ]);
   });
 
   test.each([

@@ -150,6 +150,19 @@ describe('evidence says why', () => {
   });
 });
 
+test('nothing is marked but what the page says too, if in another form', async () => {
+  const text = 'E-hemtjänst med kamera på natten. Digital tillsyn hos den som vill.';
+  const { hits } = await answerTo({ url: 'https://www.vasteras.se/e', title: 'E-hemtjänst', text });
+  const marked = hits.flatMap(({ id, marks }) => {
+    const { stored } = recordOf(id);
+    const shown = stored.type === 'quote' ? stored.record.text : stored.record.summary.sv;
+    return marks.sv.map(([start, end]) => shown.slice(start, end).toLowerCase());
+  });
+  expect(marked).not.toEqual([]);
+  const begins = marked.flatMap((words) => words.split(/[\s-]+/)).map((word) => word.slice(0, 4));
+  expect(begins.filter((begin) => !text.toLowerCase().includes(begin))).toEqual([]);
+});
+
 test('a very long page is answered in time', async () => {
   const body = 'Kommunen bygger ut fibern och bredbandet i byarna vid Storforsen. '.repeat(1_800);
   const started = performance.now();

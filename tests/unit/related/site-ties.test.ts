@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { peerOf, siteTie, worksFor } from '../../../data/related/site-ties.ts';
+import { peerOf, saysName, siteTie, worksFor } from '../../../data/related/site-ties.ts';
 import { CORPUS, RECORDS, recordOf } from './facts.ts';
 
 const { gazetteer, together } = CORPUS;
@@ -43,6 +43,14 @@ describe('a record is the site’s own, names it, or neither:', () => {
     ['boden-1', 'https://www.norrbotten.se/', null],
   ])('%s on %s: %s', (id, url, expected) => {
     expect(tie(id, url)).toBe(expected);
+  });
+
+  test.each([
+    ['skovde-2', 'Hjo', true],
+    ['vasteras-1', 'Camanio', false],
+    ['i-skovde-3', 'Atea', true],
+  ])('%s says the name %s: %s', (id, name, expected) => {
+    expect(saysName(recordOf(id).stored, name)).toBe(expected);
   });
 
   test('is told with the name of the site', () => {

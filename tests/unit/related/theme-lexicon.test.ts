@@ -6,7 +6,7 @@ import { EVIDENCE_WEIGHT } from '../../../data/related/weights.ts';
 import { CORPUS } from './facts.ts';
 
 const theme = (id: string, strong: string[], weak: string[] = []): Theme => ({
-  ...{ id, label: { sv: id, en: id }, short: { sv: id, en: id }, strong, weak },
+  ...{ id, label: { sv: id, en: id }, short: { sv: id, en: id }, manner: false, strong, weak },
 });
 
 /** Themes told by a text, each with the words that tell it. */

@@ -27,6 +27,7 @@ const NAMES: RecordNames = {
       id,
       label: { sv: `Ämnet ${id}`, en: `Subject ${id}` },
       short: { sv: id, en: id },
+      manner: false,
       strong: [],
       weak: [],
     },
