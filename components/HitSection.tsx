@@ -7,8 +7,8 @@ import type { Group } from './groups.ts';
 /** So many stand open; the rest unfold on request. Off the page's subject, fewer. */
 const FIRST = 6;
 const FIRST_OF_MORE = 2;
-/** So many of others, where what the register has on the site itself stands behind them. */
-const FIRST_BEFORE_ROWS = 3;
+/** Of others the best only where the register has something on the site itself: that is what one came for. */
+const FIRST_BEFORE_ROWS = 1;
 
 function firstOf({ name }: Group, beforeRows: boolean): number {
   if (name === 'more' || name === 'moreRows') return FIRST_OF_MORE;

@@ -120,7 +120,7 @@ describe('the register’s sections in the panel', () => {
     ]);
   });
 
-  it('come sooner to the eye: of others, three stand open before the site’s own', () => {
+  it('come sooner to the eye: of others, the best alone stands open before the site’s own', () => {
     const told = Array.from({ length: 6 }, (_, n) => hit(`t-${n}`, ['theme']));
     drawView({ hits: [...told, rowHit('r-own', ['own', 'theme'])] });
     expect(document.querySelectorAll('section:first-of-type article')).toHaveLength(3);
