@@ -14,6 +14,16 @@ const CARRIED_BY: Readonly<Record<string, string>> = {
   '@wxt-dev/i18n': '@wxt-dev/webextension-polyfill',
 };
 
+/**
+ * Licences that ask of a built copy where its source and they are to be had (MPL 2.0, section 3.2), and not for their
+ * long text: the notice of their own that says so.
+ */
+const NOTICES: Readonly<Record<string, string>> = {
+  'MPL-2.0':
+    'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not\n' +
+    'distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.',
+};
+
 const Package = v.object({
   name: v.string(),
   version: v.string(),
@@ -49,11 +59,11 @@ function sectionOf(name: string): string {
   if (carrier !== undefined && readPackage(carrier).license !== license) {
     throw new Error(`${name} is under ${license}, but the text of ${carrier} is not`);
   }
-  return [`${name} ${version} (${license})`, source, '', texts.join('\n\n')].join('\n');
+  return [`${name} ${version} (${license})`, source, '', NOTICES[license] ?? texts.join('\n\n')].join('\n');
 }
 
 /**
- * The licences of the named packages, in full, as they must go with the code that is taken over from them.
+ * The licences of the named packages, in full or by their notice, as they must go with the code that is taken over from them.
  * @throws Error for a package that is not installed, or whose licence is not found
  */
 export function licenceText(names: readonly string[]): string {

@@ -44,9 +44,15 @@ describe.each([
     expect(named.includes('webextension-polyfill')).toBe(browser === 'chrome');
   });
 
+  it('say of the polyfill where its source and its licence are to be had', () => {
+    if (browser !== 'chrome') return;
+    expect(text).toMatch(
+      /webextension-polyfill \S+ \(MPL-2\.0\)\n\S+mozilla\/webextension-polyfill\S*\n\n.*\n.*https:\/\/mozilla\.org\/MPL\/2\.0\//,
+    );
+  });
+
   it('are given in full, with Dexie’s notice', () => {
     const files = ['dexie/LICENSE', 'dexie/NOTICE', 'fuse.js/LICENSE', 'preact/LICENSE'];
-    if (browser === 'chrome') files.push('webextension-polyfill/LICENSE');
     const missing = files.filter(
       (file) => !text.includes(readFileSync(`${ROOT}node_modules/${file}`, 'utf8').trim()),
     );
