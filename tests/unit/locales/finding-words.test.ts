@@ -10,6 +10,7 @@ const EVERY_NAME = {
   word: 'hon',
   start: 'Vi',
   parts: '2',
+  number: '3',
 };
 
 describe.each(['sv', 'en'] as const)('what a step of the reading found, in %s', (language) => {
