@@ -7,6 +7,7 @@ import { ref, speaker } from './records.ts';
 import { messages } from './swedish.ts';
 
 const themeLabels = {
+  iot: { sv: 'sakernas internet', en: 'the internet of things' },
   valfardsteknik: { sv: 'välfärdsteknik', en: 'welfare technology' },
   kompetens: { sv: 'kompetens och bemanning', en: 'skills and staffing' },
   moln: { sv: 'molntjänster', en: 'cloud services' },
@@ -72,6 +73,12 @@ describe('why a hit is shown', () => {
       { by: ['named'], evidence: { themes: [], words: [], name: 'Hjo', saysName: false } },
       { site: hjo },
       'Gäller Hjo',
+    ],
+    [
+      'a word of the subject’s own name is said once',
+      { by: ['theme'], ...saying(['iot'], ['sensorerna', 'sakernas']) },
+      {},
+      'Ämnet sakernas internet: sensorerna',
     ],
     [
       'a theme with the words that show it',
