@@ -28,7 +28,9 @@ interface Parts {
 
 /** The words that tell something: the site's own name and the subject's, or a word of them, stand in the sentence already. */
 function tellingWords(ref: HitRef, said: readonly string[]): string[] {
-  const known = new Set(said.flatMap((each) => [each, ...each.split(/\s+/)]).map((each) => each.toLowerCase()));
+  const known = new Set(
+    said.flatMap((each) => [each, ...each.split(/\s+/)]).map((each) => each.toLowerCase()),
+  );
   return ref.evidence.words.filter((word) => !known.has(word.replace(ISOLATES, '').toLowerCase()));
 }
 
