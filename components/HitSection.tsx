@@ -7,12 +7,18 @@ import type { Group } from './groups.ts';
 /** So many stand open; the rest unfold on request. Off the page's subject, fewer. */
 const FIRST = 6;
 const FIRST_OF_MORE = 2;
-/** Of others the best only where the register has something on the site itself: that is what one came for. */
-const FIRST_BEFORE_ROWS = 1;
+/**
+ * So many of others, where what the register has on the site itself stands behind them: the best alone where nobody is
+ * heard on the site, for then the register's is what one came for.
+ */
+const FIRST_BEFORE_ROWS = { heard: 3, unheard: 1 } as const;
 
-function firstOf({ name }: Group, beforeRows: boolean): number {
+/** What of the site itself stands behind the records of others: rows of the register, where it is heard itself or not. */
+export type RowsBehind = keyof typeof FIRST_BEFORE_ROWS | 'none';
+
+function firstOf({ name }: Group, behind: RowsBehind): number {
   if (name === 'more' || name === 'moreRows') return FIRST_OF_MORE;
-  return name === 'subject' && beforeRows ? FIRST_BEFORE_ROWS : FIRST;
+  return name === 'subject' && behind !== 'none' ? FIRST_BEFORE_ROWS[behind] : FIRST;
 }
 
 /** Whether nobody who worked for the site is heard: an interview with another about it. */
@@ -44,13 +50,12 @@ function headingOf(group: Group, site: Site | null): string {
 
 interface HitSectionProps {
   group: Group;
-  /** The register's rows on the site stand behind it. */
-  beforeRows: boolean;
+  behind: RowsBehind;
   desk: Desk;
 }
 
 /** The records that are shown for one reason, under a heading with their number; rows on one initiative count as one. */
-export function HitSection({ group, beforeRows, desk }: HitSectionProps) {
+export function HitSection({ group, behind, desk }: HitSectionProps) {
   const id = `group-${group.name}`;
   const entries = group.hits.map(({ ref, shown }) => ({ shown, marks: ref.marks, hit: ref }));
   const left = entries.filter(({ shown }) => !desk.hiding?.has(shown.record.id));
@@ -59,7 +64,7 @@ export function HitSection({ group, beforeRows, desk }: HitSectionProps) {
       <h2 id={id}>
         {headingOf(group, desk.site)} <span class="n">{inClusters(left).length}</span>
       </h2>
-      <ArticleList entries={entries} first={firstOf(group, beforeRows)} desk={desk} />
+      <ArticleList entries={entries} first={firstOf(group, behind)} desk={desk} />
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { Act } from './Act.tsx';
 import type { Desk } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { failureWords } from './failure-words.ts';
-import { groupHits } from './groups.ts';
-import { HitSection } from './HitSection.tsx';
+import { type Group, groupHits } from './groups.ts';
+import { HitSection, type RowsBehind } from './HitSection.tsx';
 import { MutedNotice } from './MutedNotice.tsx';
 import { Notice } from './Notice.tsx';
 import { SectionLine } from './SectionLine.tsx';
@@ -67,20 +67,26 @@ interface GroupsProps extends Pick<PanelBodyProps, 'desk' | 'following' | 'onMat
   view: PanelView;
 }
 
+function rowsBehind(groups: readonly Group[]): RowsBehind {
+  const has = (...names: readonly Group['name'][]) => groups.some(({ name }) => names.includes(name));
+  if (!has('rows')) return 'none';
+  return has('own', 'named') ? 'heard' : 'unheard';
+}
+
 function Groups({ view, desk, following, onMatch }: GroupsProps) {
   const place = useRef<HTMLDivElement>(null);
   const calm = useCalm(following, place);
   const order = orderOf(calm);
   const groups = groupHits(view.hits, order?.records);
   useDawn(place, order);
-  const hasRows = groups.some(({ name }) => name === 'rows');
+  const behind = rowsBehind(groups);
   if (groups.length === 0) return <Empty view={view} onMatch={onMatch} />;
   return (
     <>
       {calm && <SectionLine following={calm} hits={view.hits} />}
       <div ref={place}>
         {groups.map((group) => (
-          <HitSection key={group.name} group={group} beforeRows={hasRows} desk={desk} />
+          <HitSection key={group.name} group={group} behind={behind} desk={desk} />
         ))}
       </div>
     </>

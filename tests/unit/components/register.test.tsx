@@ -126,6 +126,12 @@ describe('the register’s sections in the panel', () => {
     expect(document.querySelectorAll('section:first-of-type article')).toHaveLength(1);
   });
 
+  it('leave three of others open where the site is heard itself', () => {
+    const told = Array.from({ length: 6 }, (_, n) => hit(`t-${n}`, ['theme']));
+    drawView({ hits: [hit('o', ['own', 'theme']), ...told, rowHit('r-own', ['own', 'theme'])] });
+    expect(document.querySelectorAll('section:nth-of-type(2) article')).toHaveLength(3);
+  });
+
   it('count rows on one initiative as one, and say of the further ones what they are', () => {
     const grouped = ['r-1', 'r-2'].map((id) => rowHit(id, ['own', 'theme'], true, 'g'));
     drawView({ hits: [...grouped, rowHit('r-3', ['own', 'theme'])] });
