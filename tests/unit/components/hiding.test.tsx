@@ -17,7 +17,7 @@ function Section({ hits }: { hits: Hit[] }) {
   const set = (record: string, hidden: boolean) =>
     setAway(hidden ? [...away, record] : away.filter((each) => each !== record));
   const hiding = { has: (record: string) => away.includes(record), set };
-  return <HitSection group={{ name: 'own', hits }} beforeRows={false} desk={desk({ hiding })} />;
+  return <HitSection group={{ name: 'own', hits }} behind="none" desk={desk({ hiding })} />;
 }
 
 const hide = (at: number) =>
