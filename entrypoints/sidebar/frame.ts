@@ -63,7 +63,8 @@ export class Frame {
     this.#isAlive = false;
     this.hide();
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(this.#onSilence, PATIENCE);
+    // A page that is isolated by COOP and COEP lets no frame in but those that ask to be (HTML, cross-origin isolation).
+    this.#patience = setTimeout(this.#onSilence, self.crossOriginIsolated ? 0 : PATIENCE);
   }
 
   /** The panel has said that it lives. */

@@ -62,6 +62,19 @@ describe('where it may not be', () => {
     expect(panelsOf(page)).toEqual([]);
   });
 
+  it('has its launcher at once where a page is isolated: it need not wait for a frame that can’t come', async () => {
+    const headers = {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    };
+    browser.serve('/for-sig', pageWith({ headers }));
+    page = await browser.open('/for-sig');
+    const since = Date.now();
+    await waitForLauncher(page);
+    expect(Date.now() - since).toBeLessThan(4_500);
+    expect(panelsOf(page)).toEqual([]);
+  });
+
   it('does not stand over a bar with its launcher', async () => {
     const body = `<main>Badplatsen har brygga.</main>${bar('position:fixed;inset:auto 0 0;height:90px')}`;
     browser.serve('/bad', pageWith({ title: 'Badplats', body }));
