@@ -1,5 +1,5 @@
 import type { Stance, StanceCode } from '../../model/library.ts';
-import type { StoredRecord } from '../../model/records.ts';
+import type { Person, StoredRecord } from '../../model/records.ts';
 import { OPPOSED, POINTS_BACK, STANCE_RULES, UNSURE } from './stance-rules.ts';
 
 /** What a stance is looked for by. */
@@ -8,6 +8,8 @@ export interface Subject {
   names: readonly string[];
   /** Names of the municipalities whose record it is; of others that it only names nothing is told. */
   places: readonly string[];
+  /** Code of the municipality whose stance it would be; `null` where there is none. */
+  code: string | null;
 }
 
 /** Of the municipalities that a record names those whose it is: its article's, or the one that is spoken for first. */
@@ -97,14 +99,17 @@ function sentencesOn(sentences: readonly Sentence[], names: RegExp, isNamedFirst
   });
 }
 
+const worksFor = (speaker: Person | null, code: string | null): boolean =>
+  !!speaker?.employer && 'municipality' in speaker.employer && speaker.employer.municipality === code;
+
 /**
  * Where a record's municipality stands to a vendor, with the words that say so; null where no sentence says it outright,
- * two say different things, or one may mean the opposite. What someone says who works for a vendor is nobody's stance.
+ * two say different things, or one may mean the opposite. Of a quote's words only those of who works for the municipality
+ * count: the "vi" of others, a vendor's or nobody knows whose, is somebody else.
  */
 export function stanceOf({ type, record }: StoredRecord, subject: Subject): Stance | null {
   if (subject.names.length === 0) return null;
-  const employer = type === 'quote' ? record.speaker?.employer : null;
-  if (employer && 'vendor' in employer) return null;
+  if (type === 'quote' && !worksFor(record.speaker, subject.code)) return null;
   const names = new RegExp(oneOf(subject.names), 'u');
   const text = type === 'quote' ? record.text : record.summary.sv;
   // What an initiative that is named by a product does, its summary's first sentence tells.

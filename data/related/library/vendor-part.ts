@@ -40,7 +40,7 @@ function vendorRecord(
   return {
     shown,
     place: code === null ? null : { code, name: gazetteer.municipality(code)?.name ?? code },
-    stance: isAbout ? stanceOf(record, { names, places }) : null,
+    stance: isAbout ? stanceOf(record, { names, places, code }) : null,
     products,
   };
 }

@@ -95,7 +95,7 @@ const record = (summary: string): StoredRecord => {
   return { type: 'initiative', record: { ...stored.record, summary: { sv: summary, en: summary } } };
 };
 
-const SUBJECT = { names: ['Molnia', 'Teams'], places: ['Boden'] };
+const SUBJECT = { names: ['Molnia', 'Teams'], places: ['Boden'], code: '2582' };
 
 const stanceIn = (text: string, subject = SUBJECT) => {
   const found = stanceOf(record(text), subject);
@@ -168,9 +168,9 @@ describe('of a sentence', () => {
   });
 
   test('a name with signs of a pattern in it is a name', () => {
-    expect(stanceIn('Boden använder C++ (360°) nu.', { names: ['C++ (360°)'], places: ['Boden'] })).toBe(
-      'uses',
-    );
+    expect(
+      stanceIn('Boden använder C++ (360°) nu.', { names: ['C++ (360°)'], places: ['Boden'], code: '2582' }),
+    ).toBe('uses');
   });
 
   test('its subject is whose record it is, and not who is named in it', () => {
@@ -180,7 +180,24 @@ describe('of a sentence', () => {
     expect(ownPlaces([], ['2321'])).toEqual([]);
   });
 
+  test.each([
+    [{ municipality: '2582' }, 'uses', 'works there'],
+    [{ municipality: '2580' }, null, 'works for another municipality'],
+    [{ vendor: 'atea' }, null, 'works for a vendor'],
+    [null, null, 'works nobody knows where'],
+  ])(
+    '“vi” is the municipality’s where who says it works there: %o is %s, who %s',
+    (employer, code, _reason) => {
+      const { stored } = recordOf('boden-1');
+      if (stored.type !== 'quote' || !stored.record.speaker) throw new Error('boden-1 is said by someone');
+      const speaker = { ...stored.record.speaker, employer };
+      const said = { ...stored.record, speaker, text: 'Vi använder Molnia.' };
+      expect(stanceOf({ type: 'quote', record: said }, SUBJECT)?.code ?? null).toBe(code);
+      expect(stanceOf({ type: 'quote', record: { ...said, speaker: null } }, SUBJECT)).toBeNull();
+    },
+  );
+
   test('without names nobody stands anywhere', () => {
-    expect(stanceOf(record('Boden använder Molnia.'), { names: [], places: [] })).toBeNull();
+    expect(stanceOf(record('Boden använder Molnia.'), { names: [], places: [], code: null })).toBeNull();
   });
 });
