@@ -12,35 +12,39 @@ interface CompareColumnProps {
   desk: PickDesk;
 }
 
-/** What one municipality says on the subject, or that it says nothing and on how much else it speaks. */
+/** That it says nothing, and on how much else it speaks. */
+function Gap({ place: { code, name, onAnything } }: Pick<CompareColumnProps, 'place'>) {
+  const more = i18n.t('collection.compare.gapMore', onAnything, { count: onAnything, name });
+  return (
+    <div class="gap">
+      <p>
+        <b>{i18n.t('collection.compare.gap')}</b>
+      </p>
+      <p class="hint">{onAnything > 0 ? <a href={browseAddress({ municipality: code })}>{more}</a> : more}</p>
+    </div>
+  );
+}
+
+/** What one municipality says on the subject, or that it says nothing; under it what others say that names it. */
 export function CompareColumn({ place, theme, picks, desk }: CompareColumnProps) {
-  const { code, name, shown, onAnything } = place;
-  const total = place.quotes + place.initiatives + place.register;
+  const { code, name, shown, named } = place;
+  const total = place.quotes + place.initiatives + place.register + named.total;
   const id = `place-${code}`;
+  const items = (records: ComparedPlace['shown']) =>
+    records.map((each, at) => (
+      <RecordItem key={each.record.id} shown={each} before={records[at - 1]} picks={picks} desk={desk} />
+    ));
   return (
     <section class="column" aria-labelledby={id}>
       <h2 id={id}>{name}</h2>
-      {total === 0 ? (
-        <div class="gap">
-          <p>
-            <b>{i18n.t('collection.compare.gap')}</b>
-          </p>
-          <p class="hint">
-            {onAnything > 0 ? (
-              <a href={browseAddress({ municipality: code })}>
-                {i18n.t('collection.compare.gapMore', onAnything, { count: onAnything, name })}
-              </a>
-            ) : (
-              i18n.t('collection.compare.gapMore', 0, { count: 0, name })
-            )}
-          </p>
-        </div>
-      ) : (
-        shown.map((each, at) => (
-          <RecordItem key={each.record.id} shown={each} before={shown[at - 1]} picks={picks} desk={desk} />
-        ))
+      {shown.length === 0 ? <Gap place={place} /> : items(shown)}
+      {named.shown.length > 0 && (
+        <>
+          <h3>{i18n.t('collection.compare.named')}</h3>
+          {items(named.shown)}
+        </>
       )}
-      {total > shown.length && (
+      {total > shown.length + named.shown.length && (
         <a class="quiet" href={browseAddress({ municipality: code, theme })}>
           {i18n.t('collection.compare.all', { count: total })}
         </a>

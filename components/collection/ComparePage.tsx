@@ -96,7 +96,7 @@ function Compared({ page, value }: ChoosingProps) {
   if (places.length < 2)
     return <Notice said={i18n.t(theme === null ? 'collection.compare.begin' : 'collection.compare.few')} />;
   if (theme === null) return <Notice said={i18n.t('collection.compare.pickTheme')} />;
-  const shown = places.flatMap((place) => place.shown);
+  const shown = places.flatMap((place) => [...place.shown, ...place.named.shown]);
   return (
     <>
       <CompareSummary places={places} desk={desk} />

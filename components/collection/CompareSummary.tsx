@@ -10,7 +10,7 @@ const COLUMNS = [
   ['register', 'collection.list.register'],
 ] as const;
 
-/** The same in figures: how much each municipality says, and when it last did. */
+/** The same in figures: how much each municipality has of its own, and when it last did. */
 export function CompareSummary({ places, desk }: { places: readonly ComparedPlace[]; desk: Desk }) {
   const none = i18n.t('collection.list.none');
   return (

@@ -61,7 +61,6 @@ export function VendorKinds({ view, place, most, picks, desk }: VendorKindsProps
         id="vendor-kinds"
         heading={i18n.t('collection.vendor.kinds')}
         part={kinds}
-        stances={false}
         picks={picks}
         desk={desk}
         note={i18n.t('collection.vendor.kindsNote', { name: vendor.name })}

@@ -59,7 +59,6 @@ function Parts({ view, page }: PartsProps) {
         id="vendor-about"
         heading={i18n.t('collection.vendor.about', { name })}
         part={about}
-        stances
         note={i18n.t('collection.vendor.note')}
       >
         <Pages
@@ -74,14 +73,12 @@ function Parts({ view, page }: PartsProps) {
         id="vendor-products"
         heading={i18n.t('collection.vendor.named')}
         part={products}
-        stances
       />
       <VendorPart
         {...shared}
         id="vendor-voices"
         heading={i18n.t('collection.vendor.voices', { name })}
         part={voices}
-        stances={false}
         note={i18n.t('collection.vendor.voicesNote')}
       />
       <VendorKinds view={view} place={place} most={mostKinds} picks={picks} desk={desk} />

@@ -15,15 +15,15 @@ interface Group {
   records: VendorRecord[];
 }
 
-/** Records of one municipality that follow each other. */
+/** Records by municipality, each where its first record stands. */
 function inGroups(records: readonly VendorRecord[]): Group[] {
-  const groups: Group[] = [];
+  const groups = new Map<string | undefined, Group>();
   for (const record of records) {
-    const last = groups.at(-1);
-    if (last && last.place?.code === record.place?.code) last.records.push(record);
-    else groups.push({ place: record.place, records: [record] });
+    const group = groups.get(record.place?.code);
+    if (group) group.records.push(record);
+    else groups.set(record.place?.code, { place: record.place, records: [record] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 interface BearerProps {
@@ -38,17 +38,15 @@ function Bearer({ stance: { words }, shown, desk }: BearerProps) {
   return <span>{`${desk.language === 'sv' ? `${words}. ` : '· '}${accordingTo(shown.article)}`}</span>;
 }
 
-/** Where the municipality stands, with what bears it, and which products are named. */
-function Bearing({ record, desk, stances }: { record: VendorRecord; desk: PickDesk; stances: boolean }) {
-  const { stance, products, shown } = record;
+/** Where the municipality stands, with what bears it, and which products are named; nothing where neither is told. */
+function Bearing({ record: { stance, products, shown }, desk }: { record: VendorRecord; desk: PickDesk }) {
+  if (!stance && products.length === 0) return null;
   return (
     <p class="bearing">
-      {stance ? (
+      {stance && (
         <>
           <b class="stance">{stanceWords(stance)}</b> <Bearer stance={stance} shown={shown} desk={desk} />
         </>
-      ) : (
-        stances && <span class="no-stance">{i18n.t('collection.stance.none')}</span>
       )}
       {products.length > 0 && (
         <span>{i18n.t('collection.vendor.names', { names: listed(products, desk.language) })}</span>
@@ -61,8 +59,6 @@ interface VendorPartProps {
   id: string;
   heading: string;
   part: Part;
-  /** Whether it is told of each record that it bears no stance. */
-  stances: boolean;
   picks: Picks;
   desk: PickDesk;
   /** What is to be known of the part as a whole. */
@@ -72,7 +68,7 @@ interface VendorPartProps {
 }
 
 /** One part of what there is on a vendor, by municipality; nothing where there is nothing. */
-export function VendorPart({ id, heading, part, stances, picks, desk, note, children }: VendorPartProps) {
+export function VendorPart({ id, heading, part, picks, desk, note, children }: VendorPartProps) {
   if (part.total === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -81,7 +77,7 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
       </h2>
       {note !== undefined && <p class="hint">{note}</p>}
       {inGroups(part.records).map(({ place, records }) => (
-        <div key={records[0]?.shown.record.id} class="of-place">
+        <div key={place?.code} class="of-place">
           <h3 class="place-name">
             {place ? (
               <a href={browseAddress({ municipality: place.code })}>{place.name}</a>
@@ -98,7 +94,7 @@ export function VendorPart({ id, heading, part, stances, picks, desk, note, chil
               picks={picks}
               desk={desk}
             >
-              <Bearing record={record} desk={desk} stances={stances} />
+              <Bearing record={record} desk={desk} />
             </RecordItem>
           ))}
         </div>

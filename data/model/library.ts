@@ -214,16 +214,18 @@ export const VendorView = v.strictObject({
 });
 export type VendorView = v.InferOutput<typeof VendorView>;
 
-/** What a municipality says on a theme, in the order `own`; the counts are of all. */
+/** What a municipality says on a theme, in the order `own`; the counts are of all that is its own. */
 export const ComparedPlace = v.strictObject({
   code: MunicipalityCode,
   name: v.string(),
   ...Counts.entries,
   /** When the last of these was published. */
   latest: v.nullable(PartialDate),
-  /** How many there are on anything: a gap may be the collection's. */
+  /** How many of its own there are on anything: a gap may be the collection's. */
   onAnything: Count,
   shown: v.array(Shown),
+  /** What others say on the theme and name it in, rows on its county too. */
+  named: v.strictObject({ total: Count, shown: v.array(Shown) }),
 });
 export type ComparedPlace = v.InferOutput<typeof ComparedPlace>;
 
@@ -235,7 +237,7 @@ export const Comparison = v.strictObject({
   beyond: v.array(v.string()),
   /** All themes, with how many records there are on each. */
   themes: counts,
-  /** All municipalities to choose from, with how many records they have on the theme; those with most first. */
+  /** All municipalities to choose from, with how many records of their own they have on the theme; those with most first. */
   choices: counts,
   ...Words,
 });

@@ -29,13 +29,12 @@ function allInOrder(
   return answering ?? inOrder(corpus.index, columns, 'newest');
 }
 
-/** Documents of a selection in an order: so many, after the first `from`. */
-export async function pageOf(
+/** Documents of a selection in an order: as many as stand on a page, after the first `from`. */
+async function pageOf(
   corpus: Corpus,
   selection: Selection,
   order: LibraryOrder,
   from: number,
-  most: number = RECORDS_ON_PAGE,
 ): Promise<number[]> {
   const { failed } = selection;
   const found: number[] = [];
@@ -44,7 +43,7 @@ export async function pageOf(
     if (failed[document] !== 0) continue;
     if (passed >= from) found.push(document);
     passed += 1;
-    if (found.length === most) break;
+    if (found.length === RECORDS_ON_PAGE) break;
   }
   return found;
 }

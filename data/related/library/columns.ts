@@ -87,6 +87,32 @@ export const isRow = ({ types }: Columns, document: number): boolean => types[do
 export const isOfCounty = (columns: Columns, document: number): boolean =>
   isRow(columns, document) && (columns.spread[document] ?? 0) > MOST_OWN_PLACES;
 
+/** Calls back with every document that is a municipality's own. */
+export type EachOwn = (code: string, visit: (document: number) => void) => void;
+
+/**
+ * Goes through what is a municipality's own, each once: of the records that name it those whose article is about it and
+ * what its own people say, but no row on a county. What others say of it is not.
+ */
+export function ownTeller(index: SearchIndex, columns: Columns): EachOwn {
+  // By document the number of the last question that it may still answer.
+  const asked = new Uint32Array(index.size);
+  let number = 0;
+  return (code, visit) => {
+    number += 1;
+    eachMember(index, facet('place', code), (document) => {
+      asked[document] = isOfCounty(columns, document) ? 0 : number;
+    });
+    for (const kind of ['about', 'home'] as const) {
+      eachMember(index, facet(kind, code), (document) => {
+        if (asked[document] !== number) return;
+        asked[document] = 0;
+        visit(document);
+      });
+    }
+  };
+}
+
 export const nothingCounted = (): Counts => ({ quotes: 0, initiatives: 0, register: 0 });
 
 /** Counts a document by what it is. */

@@ -1,9 +1,9 @@
 import { type ComparedPlace, type Comparison, MOST_COMPARED } from '../../model/library.ts';
 import { countMembers, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
-import { pageOf, shownDocuments, themeLabels } from './browse.ts';
-import { countIn, dateOf, nothingCounted } from './columns.ts';
-import { facetCounts } from './facet-counts.ts';
+import { shownDocuments, themeLabels } from './browse.ts';
+import { countIn, dateOf, nothingCounted, ownTeller } from './columns.ts';
+import { ownFirst } from './own-first.ts';
 import { select } from './select.ts';
 
 /** So many records of a municipality stand in its column; all are a link away. */
@@ -11,42 +11,51 @@ const MOST_IN_COLUMN = 12;
 
 async function comparedPlace(corpus: Corpus, municipality: string, theme: string): Promise<ComparedPlace> {
   const selection = select(corpus, { municipality, theme });
+  const { columns } = selection;
+  const owned = new Set<number>();
+  ownTeller(corpus.index, columns)(municipality, (document) => owned.add(document));
+  const all = await ownFirst(corpus, selection);
+  const own = all.filter((document) => owned.has(document));
+  const named = all.filter((document) => !owned.has(document));
   const counts = nothingCounted();
-  let latest = 0;
-  selection.failed.forEach((fails, document) => {
-    if (fails !== 0) return;
-    countIn(counts, selection.columns, document);
-    latest = Math.max(latest, selection.columns.dates[document] ?? 0);
-  });
-  const documents = await pageOf(corpus, selection, 'own', 0, MOST_IN_COLUMN);
+  for (const document of own) countIn(counts, columns, document);
+  const latest = own.reduce((last, document) => Math.max(last, columns.dates[document] ?? 0), 0);
+  const shownOf = (documents: readonly number[]) =>
+    shownDocuments(corpus, documents.slice(0, MOST_IN_COLUMN));
   return {
     code: municipality,
     name: corpus.gazetteer.municipality(municipality)?.name ?? municipality,
     ...counts,
     latest: dateOf(latest),
-    onAnything: countMembers(corpus.index, facet('place', municipality)),
-    shown: await shownDocuments(corpus, documents),
+    onAnything: owned.size,
+    shown: await shownOf(own),
+    named: { total: named.length, shown: await shownOf(named) },
   };
 }
 
 const themesOf = ({ themes, index }: Corpus): Comparison['themes'] =>
   themes.map(({ id, label }) => ({ id, name: label, records: countMembers(index, facet('theme', id)) }));
 
-/** All municipalities, with how many records each has on the theme; those with most first, equal ones by name. */
+/** All municipalities, with how many records of its own each has on the theme; those with most first, equal ones by name. */
 function choicesOn(corpus: Corpus, theme: string | null): Comparison['choices'] {
-  const counts = facetCounts(corpus, select(corpus, theme === null ? {} : { theme }), 'municipality');
-  const records = new Map(counts.map(({ id, records }) => [id, records]));
+  const { failed, columns } = select(corpus, theme === null ? {} : { theme });
+  const eachOwn = ownTeller(corpus.index, columns);
   const inSwedish = new Intl.Collator('sv');
   return corpus
     .namesToFind()
-    .names.flatMap(({ thing: { kind, id, name } }) =>
-      kind === 'municipality' ? [{ id, name, records: records.get(id) ?? 0 }] : [],
-    )
+    .names.flatMap(({ thing: { kind, id, name } }) => {
+      if (kind !== 'municipality') return [];
+      let records = 0;
+      eachOwn(id, (document) => {
+        if (failed[document] === 0) records += 1;
+      });
+      return [{ id, name, records }];
+    })
     .sort((a, b) => b.records - a.records || inSwedish.compare(a.name.sv, b.name.sv));
 }
 
 /**
- * What municipalities say on a theme, side by side in the order given. A code of no municipality is left out before it
+ * What municipalities say on a theme, side by side in the order given; apart from it what others say that names them. A code of no municipality is left out before it
  * is counted how many fit.
  * @param theme `null`, or one that there is not, gives the municipalities without records, and all to choose from
  */

@@ -2,7 +2,7 @@ import type { Municipality } from '../../model/gazetteer.ts';
 import type { CoveredBy, LibraryFilter, MapPlace } from '../../model/library.ts';
 import { eachMember, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
-import { dateOf, isOfCounty, isRow } from './columns.ts';
+import { dateOf, isRow, ownTeller } from './columns.ts';
 import { municipalitiesOf } from './counties.ts';
 import { type Selection, select } from './select.ts';
 
@@ -25,8 +25,8 @@ function ownImports({ index }: Corpus): Uint8Array {
 }
 
 /**
- * Says of each municipality what it is covered by, of the records that pass a filter: its own are those whose article is
- * about it, unless it is a row that names a county's. In the gazetteer's order.
+ * Says of each municipality what it is covered by, of the records that pass a filter: its own, as
+ * `ownTeller` has it. In the gazetteer's order.
  */
 export function coverage(
   corpus: Corpus,
@@ -34,12 +34,13 @@ export function coverage(
   { failed, columns }: Selection = select(corpus, filter),
 ): MapPlace[] {
   const imports = ownImports(corpus);
+  const eachOwn = ownTeller(corpus.index, columns);
   return municipalitiesOf(corpus).map(
     ({ code, name, county, countyCode, centre }: Municipality): MapPlace => {
       const own: Own = { interviews: 0, own: 0, rows: 0 };
       let latest = 0;
-      eachMember(corpus.index, facet('about', code), (document) => {
-        if (failed[document] !== 0 || isOfCounty(columns, document)) return;
+      eachOwn(code, (document) => {
+        if (failed[document] !== 0) return;
         own[isRow(columns, document) ? 'rows' : imports[document] === 1 ? 'own' : 'interviews'] += 1;
         latest = Math.max(latest, columns.dates[document] ?? 0);
       });

@@ -91,7 +91,7 @@ function countsBy(
  * The values of a facet with how many records each would leave: what the filter says of the facet itself is lifted, so
  * that one can change it. Values that would leave none are not there; of people those with most records are.
  */
-export function facetCounts(corpus: Corpus, { failed }: Selection, name: FacetName): FacetCount[] {
+function facetCounts(corpus: Corpus, { failed }: Selection, name: FacetName): FacetCount[] {
   const nameOf = nameGiver(corpus);
   const counts = countsBy(corpus, failed, name);
   // Thousands have a name; few of them are shown.

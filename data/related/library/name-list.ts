@@ -9,21 +9,28 @@ import {
 import { eachMember, facet, facetValues } from '../../search/facets.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
-import { type Columns, countIn, dateNumber, dateOf, nothingCounted } from './columns.ts';
+import { type Columns, countIn, dateNumber, dateOf, nothingCounted, ownTeller } from './columns.ts';
 import { columnsOfCorpus } from './select.ts';
 
-/** How many records have a facet, and when the last of them was published, as `Columns` has dates. */
-function tallyOf(index: SearchIndex, columns: Columns, name: string): { counts: Counts; latest: number } {
-  const counts = nothingCounted();
-  let latest = 0;
-  eachMember(index, name, (document) => {
-    countIn(counts, columns, document);
-    latest = Math.max(latest, columns.dates[document] ?? 0);
-  });
-  return { counts, latest };
-}
-
 type Named = Pick<ListRow, 'id' | 'name' | 'note'> & { facet: string };
+
+type Tally = (named: Named, by: ListBy) => { counts: Counts; latest: number };
+
+/** Tells how many records there are of a thing, of a municipality its own, and when the last was published. */
+function tallier(index: SearchIndex, columns: Columns): Tally {
+  const eachOwn = ownTeller(index, columns);
+  return ({ id, facet: name }, by) => {
+    const counts = nothingCounted();
+    let latest = 0;
+    const visit = (document: number) => {
+      countIn(counts, columns, document);
+      latest = Math.max(latest, columns.dates[document] ?? 0);
+    };
+    if (by === 'municipality') eachOwn(id, visit);
+    else eachMember(index, name, visit);
+    return { counts, latest };
+  };
+}
 
 function namedBy({ namesToFind, index }: Corpus, by: ListBy): Named[] {
   if (by !== 'year') return namesToFind().names.flatMap(({ thing }) => (thing.kind === by ? [thing] : []));
@@ -65,14 +72,15 @@ function comparing({ column, falling, language }: ListOrder): (a: ListRow, b: Li
 }
 
 /**
- * Everyone or everything of a kind with what there is of each, a page of them. All municipalities and themes are there;
+ * Everyone or everything of a kind with what there is of each, of a municipality its own, a page of them. All municipalities and themes are there;
  * of people and vendors those that have a record.
  */
 export function libraryList(corpus: Corpus, by: ListBy, order: ListOrder, from: number): LibraryList {
   const { index } = corpus;
-  const columns = columnsOfCorpus(corpus);
-  const rows = namedBy(corpus, by).flatMap(({ id, name, note, facet: of }): ListRow[] => {
-    const { counts, latest } = tallyOf(index, columns, of);
+  const tallyOf = tallier(index, columnsOfCorpus(corpus));
+  const rows = namedBy(corpus, by).flatMap((named): ListRow[] => {
+    const { id, name, note } = named;
+    const { counts, latest } = tallyOf(named, by);
     const isEmpty = counts.quotes + counts.initiatives + counts.register === 0;
     if (isEmpty && by !== 'municipality' && by !== 'theme') return [];
     return [{ id, name, note, ...counts, latest: dateOf(latest) }];

@@ -1,13 +1,21 @@
 import type { Stance, StanceCode } from '../../model/library.ts';
-import type { StoredRecord } from '../../model/records.ts';
-import { POINTS_BACK, STANCE_RULES, UNSURE } from './stance-rules.ts';
+import type { Person, StoredRecord } from '../../model/records.ts';
+import { OPPOSED, POINTS_BACK, STANCE_RULES, UNSURE } from './stance-rules.ts';
 
 /** What a stance is looked for by. */
 export interface Subject {
   /** The vendor's name, its other names, and its products. */
   names: readonly string[];
-  /** Names of the record's municipalities. */
+  /** Names of the municipalities whose record it is; of others that it only names nothing is told. */
   places: readonly string[];
+  /** Code of the municipality whose stance it would be; `null` where there is none. */
+  code: string | null;
+}
+
+/** Of the municipalities that a record names those whose it is: its article's, or the one that is spoken for first. */
+export function ownPlaces(places: readonly string[], about: readonly string[]): readonly string[] {
+  const own = places.filter((code) => about.includes(code));
+  return own.length > 0 ? own : places.slice(0, 1);
 }
 
 interface Sentence {
@@ -36,16 +44,24 @@ interface Rule {
   named: boolean;
 }
 
+/** "två kommuner": as many as the record is of. */
+const NUMERALS = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju'];
+
 /** The rules with the names of one subject filled in. */
 function rulesFor({ names, places }: Subject): Rule[] {
   const place = places.length > 0 ? oneOf(places) : '(?!)';
+  const numeral = NUMERALS[places.length - 2];
+  const together = numeral ? `${numeral} kommuner` : '(?!)';
   return STANCE_RULES.flatMap(([code, patterns]) =>
     patterns.map((words) => {
-      const filled = words.replaceAll('{name}', oneOf(names)).replaceAll('{place}', place);
+      const filled = words
+        .replaceAll('{name}', oneOf(names))
+        .replaceAll('{place}', place)
+        .replaceAll('{together}', together);
       return {
         code,
         pattern: new RegExp(`(?<![\\p{L}-])${filled}`, 'iu'),
-        named: words.includes('{name}') && !words.includes('{name} )?'),
+        named: words.includes('{name}'),
       };
     }),
   );
@@ -58,7 +74,8 @@ const CLAUSE_END = /[,;:]|\s(?:som|där|vilket|eftersom|medan)\s|$/u;
 function borneBy({ text, start }: Sentence, rules: readonly Rule[], names: RegExp): Stance | null {
   const found = rules.flatMap(({ code, pattern, named }): Stance[] => {
     const match = pattern.exec(text);
-    if (!match || (named && !names.test(match[0]))) return [];
+    // Words without the name are on it only where the sentence leaves it to the next one, or to its initiative's name.
+    if (!match || names.test(named ? match[0] : text) !== named) return [];
     const end = match.index + match[0].length;
     const clause = text.slice(0, end + text.slice(end).search(CLAUSE_END));
     const isQuestion = text.endsWith('?');
@@ -69,30 +86,38 @@ function borneBy({ text, start }: Sentence, rules: readonly Rule[], names: RegEx
   return first && found.every(({ code }) => code === first.code) ? first : null;
 }
 
-/** The sentences that speak of the subject: they name it, or the one after them does and points back. */
+/** The sentences that speak of the subject: they name it, or point back to one that does, or are pointed back to. */
 function sentencesOn(sentences: readonly Sentence[], names: RegExp, isNamedFirst: boolean): Sentence[] {
   return sentences.filter(({ text }, at) => {
-    const next = sentences[at + 1]?.text ?? '';
-    return names.test(text) || (isNamedFirst && at === 0) || (names.test(next) && POINTS_BACK.test(next));
+    const [before, next] = [sentences[at - 1]?.text ?? '', sentences[at + 1]?.text ?? ''];
+    return (
+      names.test(text) ||
+      (isNamedFirst && at === 0) ||
+      (names.test(next) && POINTS_BACK.test(next)) ||
+      (POINTS_BACK.test(text) && names.test(before))
+    );
   });
 }
 
+const worksFor = (speaker: Person | null, code: string | null): boolean =>
+  !!speaker?.employer && 'municipality' in speaker.employer && speaker.employer.municipality === code;
+
 /**
  * Where a record's municipality stands to a vendor, with the words that say so; null where no sentence says it outright,
- * or two say different things. What someone says who works for a vendor is nobody's stance.
+ * two say different things, or one may mean the opposite. Of a quote's words only those of who works for the municipality
+ * count: the "vi" of others, a vendor's or nobody knows whose, is somebody else.
  */
 export function stanceOf({ type, record }: StoredRecord, subject: Subject): Stance | null {
   if (subject.names.length === 0) return null;
-  const employer = type === 'quote' ? record.speaker?.employer : null;
-  if (employer && 'vendor' in employer) return null;
+  if (type === 'quote' && !worksFor(record.speaker, subject.code)) return null;
   const names = new RegExp(oneOf(subject.names), 'u');
   const text = type === 'quote' ? record.text : record.summary.sv;
   // What an initiative that is named by a product does, its summary's first sentence tells.
   const isNamed = type === 'initiative' && names.test(record.name.sv);
   const rules = rulesFor(subject);
-  const found = sentencesOn(sentencesIn(text), names, isNamed).flatMap(
-    (sentence) => borneBy(sentence, rules, names) ?? [],
-  );
+  const sentences = sentencesOn(sentencesIn(text), names, isNamed);
+  if (sentences.some((sentence) => OPPOSED.test(sentence.text))) return null;
+  const found = sentences.flatMap((sentence) => borneBy(sentence, rules, names) ?? []);
   const [first] = found;
   return first && found.every(({ code }) => code === first.code) ? first : null;
 }

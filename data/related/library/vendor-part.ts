@@ -9,7 +9,7 @@ import { isRow, placeOf, RECORD_TYPES } from './columns.ts';
 import { type FixedOrder, inOrder } from './orders.ts';
 import { initiativesOf } from './own-first.ts';
 import type { Selection } from './select.ts';
-import { stanceOf } from './stance.ts';
+import { ownPlaces, stanceOf } from './stance.ts';
 import { productsIn } from './vendor-names.ts';
 
 /** What the parts of a vendor's view are made with. */
@@ -35,11 +35,12 @@ function vendorRecord(
   const products = productsIn(record, vendor);
   const isAbout = shown.record.vendors.includes(vendor.id) || products.length > 0;
   const names = [vendor.name, ...vendor.aliases, ...vendor.products];
-  const places = shown.record.places.flatMap((each) => gazetteer.municipality(each)?.name ?? []);
+  const own = ownPlaces(shown.record.places, shown.article.about);
+  const places = own.flatMap((each) => gazetteer.municipality(each)?.name ?? []);
   return {
     shown,
     place: code === null ? null : { code, name: gazetteer.municipality(code)?.name ?? code },
-    stance: isAbout ? stanceOf(record, { names, places }) : null,
+    stance: isAbout ? stanceOf(record, { names, places, code }) : null,
     products,
   };
 }

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('#i18n', () => import('./swedish.ts'));
 
 import { AddressFaults } from '../../../components/collection/AddressFaults.tsx';
-import { ComparePage } from '../../../components/collection/ComparePage.tsx';
 import { FilterBar } from '../../../components/collection/FilterBar.tsx';
 import { NameTable, sortedList } from '../../../components/collection/NameTable.tsx';
 import { Pages } from '../../../components/collection/Pages.tsx';
@@ -170,30 +169,6 @@ describe('records', () => {
     await doing(() => one<HTMLInputElement>(document, '.pick-bar input').click());
     await doing(() => button(document, 'Kopiera med källor').click());
     expect(one<HTMLTextAreaElement>(document, 'textarea').value).toBe('Texten');
-  });
-});
-
-describe('a comparison', () => {
-  const draw = (left: string[]) => {
-    function Comparing() {
-      const value = { theme: null, places: [], beyond: [], themes: [], choices: [], themeLabels: {} };
-      return (
-        <ComparePage
-          answer={{ phase: 'shown', fresh: true, value }}
-          place={{ places: [], theme: null }}
-          {...{ most: 5, faults: [], left, picks: usePicks(), desk: desk() }}
-          onPlace={() => {}}
-          onRetry={() => {}}
-        />
-      );
-    }
-    mount(<Comparing />);
-    return texts(document, '.said');
-  };
-
-  it('of more than five says that five fit, and names those left out', () => {
-    expect(draw(['Boden', 'Åre'])).toContain('Högst fem kommuner jämförs. Utelämnat: Boden och Åre.');
-    expect(draw([]).join()).not.toContain('Högst fem');
   });
 });
 

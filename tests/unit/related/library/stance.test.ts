@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredRecord } from '../../../../data/model/records.ts';
-import { stanceOf } from '../../../../data/related/library/stance.ts';
+import { ownPlaces, stanceOf } from '../../../../data/related/library/stance.ts';
 import { vendorView } from '../../../../data/related/library/vendor-view.ts';
 import { recordOf } from '../facts.ts';
 import { LIBRARY } from './library.ts';
@@ -41,7 +41,44 @@ describe('of the corpus’s own records', () => {
       'uses: vägleder Atea kommunen',
       'its own method is the vendor’s own, not built by Skövde',
     ],
-    ['atea', 'i-skovde-5', 'uses: förser Skövde', 'it supplies the municipality, by name'],
+    ['atea', 'i-skovde-5', 'uses: Atea förser Skövde', 'it supplies the municipality, by name'],
+    [
+      'tietoevry',
+      'r-jarfalla-tieto-driftavtal',
+      'procures: Järfälla lade server- och programdrift samt arbetsplatstjänster hos Tieto i ett fyraårigt avtal',
+      'a contract stands',
+    ],
+    [
+      'microsoft',
+      'r-stockholm-stoppar-m365',
+      'criticises: Stockholms utredning fann att Microsoft 365 tills vidare är problematiskt',
+      'its own inquiry says so',
+    ],
+    [
+      'pulsen',
+      'r-taby-nacka-vasby-socialtjanstsystem',
+      'procures: Tre kommuner kartlade sina processer och upphandlade tillsammans ett nytt it-stöd från Pulsen',
+      'the three are those that the record names',
+    ],
+    [
+      'careium',
+      'r-enkoping-nattkamera',
+      'procures: Enköping upphandlade nattlig tillsyn med kamera av Doro Care',
+      'it says who was procured from',
+    ],
+    [
+      'vklass',
+      'r-goteborg-unikum-vklass',
+      'procures: Göteborg upphandlade Unikum för förskolan och Vklass',
+      'two were procured',
+    ],
+    ['unikum', 'r-goteborg-unikum-vklass', 'procures: Göteborg upphandlade Unikum', 'two were procured'],
+    [
+      'infomentor',
+      'r-stockholm-infomentor-larplattform',
+      'procures: Stockholms första upphandling inför bytet av skolplattform gav InfoMentor ett avtal',
+      'a contract came of it',
+    ],
     ['microsoft', 'vara-1', null, 'pupils will have a Surface: a plan is no use'],
     ['microsoft', 'i-vara-3', null, 'every pupil is to have a computer of their own: nothing is built'],
     ['atea', 'skovde-3', null, 'who works for the vendor does not stand for a municipality'],
@@ -58,7 +95,7 @@ const record = (summary: string): StoredRecord => {
   return { type: 'initiative', record: { ...stored.record, summary: { sv: summary, en: summary } } };
 };
 
-const SUBJECT = { names: ['Molnia', 'Teams'], places: ['Boden'] };
+const SUBJECT = { names: ['Molnia', 'Teams'], places: ['Boden'], code: '2582' };
 
 const stanceIn = (text: string, subject = SUBJECT) => {
   const found = stanceOf(record(text), subject);
@@ -73,7 +110,35 @@ describe('of a sentence', () => {
     ['Boden lade driften hos Molnia i ett fyraårigt avtal.', 'procures', 'a contract stands'],
     ['Kommunen tecknade avtal med Molnia.', 'procures', 'a contract stands'],
     ['Boden använder Molnia i alla skolor.', 'uses', 'it says so'],
-    ['En utredning fann att Molnia tills vidare är problematiskt.', 'criticises', 'the judgement names it'],
+    ['Kommunens utredning fann att Molnia är problematiskt.', 'criticises', 'the judgement names it'],
+    ['En utredning fann att Molnia tills vidare är problematiskt.', null, 'whose inquiry, nobody says'],
+    ['I dag använder vi själva Molnia.', 'uses', 'the verb may stand first'],
+    ['Vi har infört Molnia.', 'uses', 'what was brought in is there'],
+    ['Vi är missnöjda med Molnia.', 'criticises', 'it says so'],
+    ['Vi vill bli av med Molnia.', null, 'the wish is to leave'],
+    ['Vi hoppas slippa Molnia.', null, 'the wish is to leave'],
+    ['Vi vill komma bort från Molnia.', null, 'the wish is to leave'],
+    ['Vi vill lämna Molnia.', null, 'the wish is to leave'],
+    ['Vi hoppas att Molnia försvinner.', null, 'what is wished is not it'],
+    ['Vi vill gå från Molnia till öppen källkod.', null, 'the wish is to leave'],
+    ['Vi vill införa något annat än Molnia.', null, 'the wish is for something else'],
+    ['Andra kommuner använder Molnia.', null, 'others do'],
+    ['Grannkommunen använder Molnia.', null, 'others do'],
+    ['Regionen använder Molnia.', null, 'others do'],
+    ['Luleå använder Molnia.', null, 'others do'],
+    ['Vi bygger själva och Luleå använder Molnia.', null, 'others do'],
+    ['Vi vet att Luleå använder Molnia.', null, 'others do'],
+    ['Man använder Molnia.', null, 'nobody says who'],
+    ['Tidigare använde vi Molnia, nu kör vi öppen källkod.', null, 'it is past'],
+    ['Kommunen använde Molnia.', null, 'it is past'],
+    ['Vi kör vidare trots Molnia.', null, 'it is in spite of it'],
+    ['Vi köpte upp bolaget som konkurrerar med Molnia.', null, 'it is a rival'],
+    ['Vi använder ett alternativ till Molnia.', null, 'it is something else'],
+    ['Vi använder öppen källkod i stället för Molnia.', null, 'it is something else'],
+    ['Vi använder allt för mycket tid på att sköta vårt Molnia.', null, 'the verb stands far off'],
+    ['Vi har byggt en koppling till Molnia själva.', null, 'what is built is beside it'],
+    ['Vi använder Molnia. Vi vill bli av med Molnia.', null, 'the next sentence takes it back'],
+    ['Regionen har ett paket. Där ingår Molnia.', null, 'it points back to others'],
     ['Kommunen vill gå över till Molnia.', 'wishes', 'it says so, and names what'],
     [
       'Molnia finns. Kommunen har byggt en portal själv.',
@@ -86,7 +151,7 @@ describe('of a sentence', () => {
     ['Använder kommunen Molnia?', null, 'a question'],
     ['Boden använder molnia i teams.', null, 'without its capital it is a word'],
     [
-      'Boden använder Molnias konkurrent. Kommunen upphandlade Molnia.',
+      'Boden använder Molnia. Kommunen upphandlade Molnia.',
       null,
       'two things are said, and which holds is unsure',
     ],
@@ -103,10 +168,36 @@ describe('of a sentence', () => {
   });
 
   test('a name with signs of a pattern in it is a name', () => {
-    expect(stanceIn('Boden använder C++ (360°) nu.', { names: ['C++ (360°)'], places: [] })).toBe('uses');
+    expect(
+      stanceIn('Boden använder C++ (360°) nu.', { names: ['C++ (360°)'], places: ['Boden'], code: '2582' }),
+    ).toBe('uses');
   });
 
+  test('its subject is whose record it is, and not who is named in it', () => {
+    expect(ownPlaces(['0180', '2321'], ['2321'])).toEqual(['2321']);
+    expect(ownPlaces(['2321', '0180'], [])).toEqual(['2321']);
+    expect(ownPlaces(['0160', '0182', '0114'], ['0114', '0160', '0182'])).toHaveLength(3);
+    expect(ownPlaces([], ['2321'])).toEqual([]);
+  });
+
+  test.each([
+    [{ municipality: '2582' }, 'uses', 'works there'],
+    [{ municipality: '2580' }, null, 'works for another municipality'],
+    [{ vendor: 'atea' }, null, 'works for a vendor'],
+    [null, null, 'works nobody knows where'],
+  ])(
+    '“vi” is the municipality’s where who says it works there: %o is %s, who %s',
+    (employer, code, _reason) => {
+      const { stored } = recordOf('boden-1');
+      if (stored.type !== 'quote' || !stored.record.speaker) throw new Error('boden-1 is said by someone');
+      const speaker = { ...stored.record.speaker, employer };
+      const said = { ...stored.record, speaker, text: 'Vi använder Molnia.' };
+      expect(stanceOf({ type: 'quote', record: said }, SUBJECT)?.code ?? null).toBe(code);
+      expect(stanceOf({ type: 'quote', record: { ...said, speaker: null } }, SUBJECT)).toBeNull();
+    },
+  );
+
   test('without names nobody stands anywhere', () => {
-    expect(stanceOf(record('Boden använder Molnia.'), { names: [], places: [] })).toBeNull();
+    expect(stanceOf(record('Boden använder Molnia.'), { names: [], places: [], code: null })).toBeNull();
   });
 });

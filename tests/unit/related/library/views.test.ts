@@ -48,8 +48,8 @@ describe('a list', () => {
       note: 'Norrbottens län',
       quotes: 10,
       initiatives: 12,
-      register: 4,
-      latest: '2023-01',
+      register: 0,
+      latest: '2016-10-18',
     });
     expect(libraryList(LIBRARY, 'municipality', MOST_QUOTES, 250).rows).toHaveLength(40);
     expect(libraryList(LIBRARY, 'municipality', MOST_QUOTES, 300).rows).toEqual([]);
@@ -148,7 +148,39 @@ describe('a comparison', () => {
       ['Åre', 1, 1, 0],
       ['Boden', 0, 0, 0],
     ]);
-    expect(places[2]).toMatchObject({ onAnything: 26, shown: [] });
+    expect(places[2]).toMatchObject({ onAnything: 22, shown: [] });
+  });
+
+  test('sets apart what others say that name a municipality, and does not count it as its own', async () => {
+    const { places, choices } = await comparison(LIBRARY, ['2281', '0180'], 'samverkan');
+    for (const { code, shown } of places)
+      for (const { record, article } of shown) {
+        const employer = 'speaker' in record ? record.speaker?.employer : null;
+        const isSaidThere = !!employer && 'municipality' in employer && employer.municipality === code;
+        expect([record.id, article.about.includes(code) || isSaidThere]).toEqual([record.id, true]);
+      }
+    const stockholm = places[1];
+    expect(stockholm?.quotes).toBe(0);
+    const quotes = (stockholm?.named.shown ?? []).filter(({ type }) => type === 'quote');
+    expect(quotes.map(({ article }) => article.about)).toEqual([['2321']]);
+    expect(stockholm?.named.total).toBeGreaterThan(0);
+    const onTheme = choices.find(({ id }) => id === '0180')?.records;
+    expect(onTheme).toBe((stockholm?.initiatives ?? 0) + (stockholm?.register ?? 0));
+  });
+
+  test('counts as the map does: a municipality’s own, wherever it is counted', async () => {
+    const map = libraryMap(LIBRARY, {}, { column: 'name', falling: false, language: 'sv' });
+    const list = [0, 50, 100, 150, 200, 250].flatMap(
+      (from) => libraryList(LIBRARY, 'municipality', MOST_QUOTES, from).rows,
+    );
+    const { choices } = await comparison(LIBRARY, [], null);
+    for (const { code, name, interviews, own, rows, latest } of map.places) {
+      const row = list.find(({ id }) => id === code);
+      expect([name, row?.register, (row?.quotes ?? 0) + (row?.initiatives ?? 0), row?.latest]).toEqual([
+        ...[name, rows, interviews + own, latest],
+      ]);
+      expect(choices.find(({ id }) => id === code)?.records).toBe(interviews + own + rows);
+    }
   });
 
   test('shows what interviews tell first, and when the last of all was published', async () => {
