@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { LibraryFilter, Names } from '../../data/model/library.ts';
+import type { FacetCount, LibraryFilter, Names } from '../../data/model/library.ts';
 import type { InitiativeKind } from '../../data/model/records.ts';
 import { kindWords } from '../standing.ts';
 
@@ -31,6 +31,10 @@ const isWorded = (id: string): id is keyof typeof WORDS => Object.hasOwn(WORDS, 
 /** A kind or an origin in words of ours. */
 export const valueWords = (id: string): string =>
   isWorded(id) ? i18n.t(WORDS[id]) : kindWords(id as InitiativeKind);
+
+/** "Boden (26)": a choice with how many records it would leave; without any its name alone. */
+export const countedName = ({ name, records }: FacetCount, language: Language): string =>
+  records > 0 ? `${name[language]} (${records})` : name[language];
 
 /** "Kommun: Boden": a value of a filter, under the name of its field. */
 function said(
