@@ -45,9 +45,8 @@ export function ListPage({ answer, place, size, faults, language, today, onRetry
       <AnswerBody answer={answer} onRetry={onRetry}>
         {({ rows, total, from }) => (
           <>
-            {rows.length === 0 ? (
-              <Notice said={i18n.t('collection.list.empty')} />
-            ) : (
+            {total === 0 && <Notice said={i18n.t('collection.list.empty')} />}
+            {rows.length > 0 && (
               <NameTable rows={rows} place={place} language={language} href={sortedList(by)} />
             )}
             <Pages

@@ -10,6 +10,7 @@ import type { Answered } from './answered.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { MAP_FIELDS, type MapAddress, type MapFilter, type MapPart, mapAddress } from './places.ts';
@@ -93,6 +94,7 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
   const { filter } = place;
   const places = value.places.filter(({ within }) => within);
   const from = (place.page - 1) * size;
+  const rows = places.slice(from, from + size);
   const { pointed, pointing } = usePointed();
   return (
     <>
@@ -100,7 +102,14 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
         {coverageWords(places, language)}
       </p>
       {(filter.since ?? filter.until) !== undefined && <p class="hint">{i18n.t('collection.map.undated')}</p>}
-      {value.records === 0 && <Notice said={i18n.t('collection.browse.empty')} />}
+      {value.records === 0 && (
+        <NothingLeft
+          filter={filter}
+          names={value.names}
+          language={language}
+          href={(other) => mapAddress({ ...place, filter: other, page: 1 })}
+        />
+      )}
       <div class="map-and-table">
         <div>
           {filter.county === undefined && <MapParts place={place} />}
@@ -113,12 +122,14 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
         </div>
         <div {...pointing}>
           <p class="hint">{i18n.t('collection.map.ownOnly')}</p>
-          <CoverageTable
-            rows={places.slice(from, from + size)}
-            place={place}
-            hasOwn={value.places.some(({ own }) => own > 0)}
-            language={language}
-          />
+          {rows.length > 0 && (
+            <CoverageTable
+              rows={rows}
+              place={place}
+              hasOwn={value.places.some(({ own }) => own > 0)}
+              language={language}
+            />
+          )}
           <Pages
             total={places.length}
             size={size}
@@ -146,6 +157,7 @@ export function MapPage(page: MapPageProps) {
             <FilterBar
               filter={place.filter}
               facets={value.facets}
+              names={value.names}
               language={language}
               clearHref={mapAddress()}
               fields={MAP_FIELDS}

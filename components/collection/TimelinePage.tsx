@@ -7,6 +7,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -45,13 +46,17 @@ function Known({
   const chart = { timeline, filter, language: desk.language, today: desk.today };
   return (
     <>
-      {timeline.periods.length === 0 ? (
+      {records.total === 0 && (
+        <NothingLeft filter={filter} names={records.names} language={desk.language} href={timelineAddress} />
+      )}
+      {records.total > 0 && timeline.periods.length === 0 && (
         <Notice said={i18n.t('collection.timeline.empty')}>
           <a class="quiet" href={browseAddress(filter)}>
             {i18n.t('collection.browse.title')}
           </a>
         </Notice>
-      ) : (
+      )}
+      {timeline.periods.length > 0 && (
         <>
           <TimelineChart {...chart} />
           <TimelineTable {...chart} />
@@ -96,6 +101,7 @@ export function TimelinePage(page: TimelinePageProps) {
             <FilterBar
               filter={filter}
               facets={records.facets}
+              names={records.names}
               language={desk.language}
               clearHref={timelineAddress()}
               onFilter={onFilter}

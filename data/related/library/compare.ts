@@ -3,7 +3,7 @@ import { countMembers, facet } from '../../search/facets.ts';
 import type { Corpus } from '../prepare.ts';
 import { pageOf, shownDocuments, themeLabels } from './browse.ts';
 import { countIn, dateOf, nothingCounted } from './columns.ts';
-import { facetCounts } from './facet-counts.ts';
+import { everyMunicipality, facetCounts } from './facet-counts.ts';
 import { select } from './select.ts';
 
 /** So many records of a municipality stand in its column; all are a link away. */
@@ -35,14 +35,7 @@ const themesOf = ({ themes, index }: Corpus): Comparison['themes'] =>
 /** All municipalities, with how many records each has on the theme; those with most first, equal ones by name. */
 function choicesOn(corpus: Corpus, theme: string | null): Comparison['choices'] {
   const counts = facetCounts(corpus, select(corpus, theme === null ? {} : { theme }), 'municipality');
-  const records = new Map(counts.map(({ id, records }) => [id, records]));
-  const inSwedish = new Intl.Collator('sv');
-  return corpus
-    .namesToFind()
-    .names.flatMap(({ thing: { kind, id, name } }) =>
-      kind === 'municipality' ? [{ id, name, records: records.get(id) ?? 0 }] : [],
-    )
-    .sort((a, b) => b.records - a.records || inSwedish.compare(a.name.sv, b.name.sv));
+  return everyMunicipality(corpus, counts).sort((a, b) => b.records - a.records);
 }
 
 /**
