@@ -180,7 +180,12 @@ export function ComparePage(page: ComparePageProps) {
               <ThemeField page={page} value={value} />
               <PlaceField page={page} value={value} />
             </div>
-            <PrintedHead picked={page.picks.all.length} language={desk.language} today={desk.today} />
+            <PrintedHead
+              address={compareAddress(place.places, place.theme)}
+              picked={page.picks.all.length}
+              language={desk.language}
+              today={desk.today}
+            />
             <Chosen page={page} value={value} />
             <Compared page={page} value={value} />
           </>

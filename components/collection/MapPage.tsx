@@ -16,6 +16,7 @@ import { PrintedHead } from './PrintedHead.tsx';
 import { MAP_FIELDS, type MapAddress, type MapFilter, type MapPart, mapAddress } from './places.ts';
 import { COVERED_BY, SwedenMap } from './SwedenMap.tsx';
 import { TurnedYears } from './TurnedYears.tsx';
+import { usePrinting } from './use-printing.ts';
 
 export interface MapPageProps {
   answer: Answered<LibraryMap>;
@@ -94,7 +95,8 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
   const { filter } = place;
   const places = value.places.filter(({ within }) => within);
   const from = (place.page - 1) * size;
-  const rows = places.slice(from, from + size);
+  const printing = usePrinting();
+  const rows = printing ? places : places.slice(from, from + size);
   const { pointed, pointing } = usePointed();
   return (
     <>
@@ -130,12 +132,14 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
               language={language}
             />
           )}
-          <Pages
-            total={places.length}
-            size={size}
-            from={from}
-            href={(number) => mapAddress({ ...place, page: number })}
-          />
+          {!printing && (
+            <Pages
+              total={places.length}
+              size={size}
+              from={from}
+              href={(number) => mapAddress({ ...place, page: number })}
+            />
+          )}
         </div>
       </div>
     </>
@@ -163,7 +167,13 @@ export function MapPage(page: MapPageProps) {
               fields={MAP_FIELDS}
               onFilter={onFilter}
             />
-            <PrintedHead filter={place.filter} names={value.names} language={language} today={today} />
+            <PrintedHead
+              address={mapAddress(place)}
+              filter={place.filter}
+              names={value.names}
+              language={language}
+              today={today}
+            />
             {value.places.some(({ within }) => within) ? (
               <Covered page={page} value={value} />
             ) : (

@@ -37,6 +37,7 @@ export function Pages({ total, size, from, href }: PagesProps) {
           total,
         })}
       </span>
+      <span class="printed">{i18n.t('collection.pages.rest')}</span>
       {page < last && (
         <a class="quiet" href={href(page + 1)}>
           {i18n.t('collection.pages.after')}

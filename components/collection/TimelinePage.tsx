@@ -110,6 +110,7 @@ export function TimelinePage(page: TimelinePageProps) {
               filter={page.filter}
               names={records.names}
               picked={page.picks.all.length}
+              address={timelineAddress(filter, records.from / page.size + 1)}
               language={desk.language}
               today={desk.today}
             />

@@ -13,7 +13,7 @@ const NUMBERS = [
 export function TimelineTable({ timeline, filter, language, today }: TimelineChartProps) {
   const none = i18n.t('collection.list.none');
   return (
-    <details>
+    <details class="figures">
       <summary>{i18n.t('collection.timeline.table')}</summary>
       <Wide label={i18n.t('collection.timeline.table')}>
         <table>

@@ -141,6 +141,7 @@ function Head({ view, page }: PartsProps) {
         filter={place.filter}
         names={names}
         picked={picks.all.length}
+        address={vendorAddress(vendor.id, place)}
         language={desk.language}
         today={desk.today}
       />
