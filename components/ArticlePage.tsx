@@ -31,7 +31,7 @@ export interface ArticlePageProps extends DeskProps {
 function Missing({ searchAddress }: { searchAddress: string }) {
   return (
     <>
-      <h1 class="unseen">{i18n.t('extName')}</h1>
+      <h1>{i18n.t('library.gone')}</h1>
       <Notice said={i18n.t('library.missing')} next={i18n.t('library.missingNext')}>
         <a class="quiet" href={searchAddress}>
           {i18n.t('library.search')}

@@ -11,7 +11,7 @@ import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
-import { browseAddress, timelineAddress } from './places.ts';
+import { browseAddress, type TimelineOrder, timelineAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
@@ -21,6 +21,8 @@ import type { Picks } from './use-picks.ts';
 export interface TimelinePageProps {
   answer: Answered<{ timeline: Timeline; records: Records }>;
   filter: LibraryFilter;
+  /** The order of the table. */
+  sorted: TimelineOrder;
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
@@ -41,7 +43,7 @@ function Known({
   timeline: Timeline;
   records: Records;
 }) {
-  const { filter, desk, picks, size } = page;
+  const { filter, sorted, desk, picks, size } = page;
   const { undated } = timeline;
   const chart = { timeline, filter, language: desk.language, today: desk.today };
   return (
@@ -59,7 +61,7 @@ function Known({
       {timeline.periods.length > 0 && (
         <>
           <TimelineChart {...chart} />
-          <TimelineTable {...chart} />
+          <TimelineTable {...chart} page={records.from / size + 1} sorted={sorted} />
         </>
       )}
       {undated > 0 && (
@@ -77,7 +79,7 @@ function Known({
         total={records.total}
         size={size}
         from={records.from}
-        href={(at) => timelineAddress(filter, at)}
+        href={(at) => timelineAddress(filter, at, sorted)}
       />
     </>
   );
@@ -110,7 +112,7 @@ export function TimelinePage(page: TimelinePageProps) {
               filter={page.filter}
               names={records.names}
               picked={page.picks.all.length}
-              address={timelineAddress(filter, records.from / page.size + 1)}
+              address={timelineAddress(filter, records.from / page.size + 1, page.sorted)}
               language={desk.language}
               today={desk.today}
             />

@@ -76,6 +76,7 @@ describe('from a vendor’s page', () => {
       popup.getByRole('option', { name: /^Atea/ }).click(),
     ]);
     await opened.getByRole('heading', { level: 1, name: 'Vem säger vad om Atea' }).waitFor();
+    expect(await opened.locator('nav.shelf [aria-current="page"]').innerText()).toBe('Kommuner och namn');
   });
 });
 
@@ -101,6 +102,10 @@ describe('a theme’s timeline', () => {
   it('has a table of the same figures, and the undated apart', async () => {
     const page = await visit('?view=timeline&tema=oppenhet');
     await page.locator('summary').click();
+    await page.getByRole('columnheader', { name: 'Summa' }).getByRole('link').click();
+    await page.locator('th[aria-sort="descending"]', { hasText: 'Summa' }).waitFor();
+    const sums = (await page.locator('.figures tbody td:last-child').allInnerTexts()).map(Number);
+    expect(sums).toEqual(sums.toSorted((a, b) => b - a));
     const row = page.getByRole('row', { name: /^2015/ });
     expect(await row.innerText()).toMatch(/2015\s+för 11 år sedan\s+1\s+3\s+–\s+4/);
     expect(await page.locator('main').innerText()).toContain('8 poster saknar datum');
@@ -124,6 +129,20 @@ describe('the lists', () => {
     await page.getByText('51–100 av 290').waitFor();
     await page.reload();
     await page.getByText('51–100 av 290').waitFor();
+  });
+
+  it.each([
+    ['lista=kommun', 'Län', 'Blekinge län'],
+    ['lista=person', 'Roll då', ''],
+    ['lista=leverantor', 'Bransch', ''],
+  ])('sort by what stands beside the name too: %s', async (list, head, first) => {
+    const page = await visit(`?view=lists&${list}`);
+    await page.getByRole('columnheader', { name: head }).getByRole('link').click();
+    await page.waitForURL(/ordning=om/);
+    await page.locator(`th[aria-sort="ascending"]`, { hasText: head }).waitFor();
+    await expect
+      .poll(() => page.locator('tbody td').first().innerText())
+      .toMatch(new RegExp(`^${first}`, 'i'));
   });
 
   it('stand beside the map, which has a mark for every municipality', async () => {
@@ -245,6 +264,10 @@ describe('an address', () => {
     ['?view=map&slag=hund&tema=finns-inte', 'slag=hund, tema=finns-inte', '290 utan något eget'],
     ['?record=finns-inte', 'Den posten finns inte i samlingen.', 'Sök i samlingen'],
     ['?view=browse&sida=99', 'Sidan 99 finns inte.', 'Visa den sista sidan'],
+    ['?plats=2582', 'Sidan finns inte i biblioteket', 'Adressen säger inte vilken vy den gäller'],
+    ['?VIEW=browse', 'Sidan finns inte i biblioteket', 'Adressen säger inte vilken vy den gäller'],
+    ['?view=browse&plats=2582&plats=2281', 'plats=2281', '26 poster'],
+    ['?record=finns-inte', 'Posten finns inte längre', 'Sök i samlingen'],
     ['?view=lists&lista=leverantor&sida=99', 'Sidan 99 finns inte.', 'Visa den sista sidan'],
     ['?view=map&sida=99', 'Sidan 99 finns inte. Den sista är 6.', 'Visa den sista sidan'],
     ['?view=timeline&tema=oppenhet&sida=99', 'Sidan 99 finns inte.', 'Visa den sista sidan'],
