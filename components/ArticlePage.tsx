@@ -7,6 +7,7 @@ import { ArticleRecords } from './ArticleRecords.tsx';
 import { PrintedHead } from './collection/PrintedHead.tsx';
 import type { Desk, DeskProps, Shown } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
+import { articleAddress } from './library/addresses.ts';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -30,7 +31,7 @@ export interface ArticlePageProps extends DeskProps {
 function Missing({ searchAddress }: { searchAddress: string }) {
   return (
     <>
-      <h1 class="unseen">{i18n.t('extName')}</h1>
+      <h1>{i18n.t('library.gone')}</h1>
       <Notice said={i18n.t('library.missing')} next={i18n.t('library.missingNext')}>
         <a class="quiet" href={searchAddress}>
           {i18n.t('library.search')}
@@ -65,7 +66,7 @@ function Content(props: ArticlePageProps) {
           <div data-source={props.summaryCredit(state.view.article)}>
             <ArticleHead article={state.view.article} desk={desk} />
           </div>
-          <PrintedHead language={desk.language} today={desk.today} />
+          <PrintedHead address={articleAddress(state.record)} language={desk.language} today={desk.today} />
           <ArticleRecords view={state.view} record={state.record} desk={desk} creditOf={props.creditOf} />
         </>
       );

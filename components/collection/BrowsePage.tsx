@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Language } from '../../data/locales/language.ts';
 import type { LibraryFilter, LibraryOrder, LibraryPage as Records } from '../../data/model/library.ts';
 import { importAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
@@ -8,6 +9,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -15,6 +17,7 @@ import {
   type BrowsePlace,
   browseAddress,
   compareAddress,
+  mapAddress,
   timelineAddress,
   usualBrowseOrder,
   vendorAddress,
@@ -94,7 +97,7 @@ function Ways({ filter, page }: { filter: LibraryFilter; page: Records }) {
   );
 }
 
-function Empty({ filter, page }: { filter: LibraryFilter; page: Records }) {
+function Empty({ filter, page, language }: { filter: LibraryFilter; page: Records; language: Language }) {
   const { municipality } = filter;
   const place = page.names.municipality?.sv;
   if (place !== undefined && municipality && Object.keys(filter).length === 1)
@@ -106,18 +109,15 @@ function Empty({ filter, page }: { filter: LibraryFilter; page: Records }) {
         <a class="quiet" href={browseAddress({ county: municipality.slice(0, 2) })}>
           {i18n.t('collection.browse.wholeCounty')}
         </a>
+        <a class="quiet" href={mapAddress({ filter: { county: municipality.slice(0, 2) } })}>
+          {i18n.t('collection.browse.countyMap')}
+        </a>
         <a class="quiet" href={importAddress()}>
           {i18n.t('collection.browse.takeIn')}
         </a>
       </Notice>
     );
-  return (
-    <Notice said={i18n.t('collection.browse.empty')} next={i18n.t('collection.browse.emptyNext')}>
-      <a class="quiet" href={browseAddress()}>
-        {i18n.t('collection.filter.clear')}
-      </a>
-    </Notice>
-  );
+  return <NothingLeft filter={filter} names={page.names} language={language} href={browseAddress} />;
 }
 
 /** A new search is ordered by its words; what was no choice of the reader's follows the filter. */
@@ -135,6 +135,7 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
       <FilterBar
         filter={filter}
         facets={value.facets}
+        names={value.names}
         language={desk.language}
         clearHref={browseAddress()}
         onFilter={(next) => {
@@ -145,6 +146,7 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         filter={filter}
         names={value.names}
         picked={picks.all.length}
+        address={browseAddress(filter, order, place.page)}
         language={desk.language}
         today={desk.today}
       />
@@ -155,9 +157,8 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         {value.total > 1 && <Order place={place} onPlace={onPlace} />}
       </div>
       <Ways filter={filter} page={value} />
-      {value.shown.length === 0 ? (
-        <Empty filter={filter} page={value} />
-      ) : (
+      {value.total === 0 && <Empty filter={filter} page={value} language={desk.language} />}
+      {value.shown.length > 0 && (
         <>
           <h2 class="unseen">{i18n.t('collection.browse.records')}</h2>
           <RecordList shown={value.shown} here={filter.municipality} picks={picks} desk={desk} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listed } from '../../data/locales/language.ts';
 import type { Comparison } from '../../data/model/library.ts';
@@ -8,6 +9,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { CompareColumn } from './CompareColumn.tsx';
 import { CompareSummary } from './CompareSummary.tsx';
+import { countedName } from './facet-words.ts';
 import { PickBar, type PickDesk } from './PickBar.tsx';
 import { PickedElsewhere } from './PickedElsewhere.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -54,9 +56,10 @@ function ThemeField({ page, value }: ChoosingProps) {
   );
 }
 
-/** One municipality more: first those that have something on the subject, then all others. */
+/** One municipality more, chosen and then added: first those that have something on the subject, then all others. */
 function PlaceField({ page, value }: ChoosingProps) {
   const { place, desk, most, onPlace } = page;
+  const [chosen, setChosen] = useState('');
   const shown = value.places.map(({ code }) => code);
   if (shown.length >= most) return <p class="hint">{i18n.t('collection.compare.full')}</p>;
   const left = value.choices.filter(({ id }) => !shown.includes(id));
@@ -65,28 +68,48 @@ function PlaceField({ page, value }: ChoosingProps) {
     ['collection.compare.others', left.filter(({ records }) => records === 0)],
   ] as const;
   return (
-    <div class="field">
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen === '') return;
+        setChosen('');
+        onPlace({ ...place, places: [...shown, chosen] });
+      }}
+    >
       <label for="compare-place">{i18n.t('collection.compare.add')}</label>
-      <select
-        id="compare-place"
-        value=""
-        onChange={({ currentTarget }) => onPlace({ ...place, places: [...shown, currentTarget.value] })}
-      >
-        <option value="">{i18n.t('collection.compare.choose')}</option>
-        {groups.map(
-          ([label, choices]) =>
-            choices.length > 0 && (
-              <optgroup key={label} label={i18n.t(label)}>
-                {choices.map(({ id, name, records }) => (
-                  <option key={id} value={id}>
-                    {records > 0 ? `${name[desk.language]} (${records})` : name[desk.language]}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
-      </select>
-    </div>
+      <span class="with-act">
+        <select
+          id="compare-place"
+          required
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          onKeyDown={(event) => {
+            // Where its list is open, Enter chooses; browsers disagree on what it does else.
+            if (event.key !== 'Enter' || event.currentTarget.matches(':open')) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        >
+          <option value="">{i18n.t('collection.compare.choose')}</option>
+          {groups.map(
+            ([label, choices]) =>
+              choices.length > 0 && (
+                <optgroup key={label} label={i18n.t(label)}>
+                  {choices.map((choice) => (
+                    <option key={choice.id} value={choice.id}>
+                      {countedName(choice, desk.language)}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
+        </select>
+        <button type="submit" class="main">
+          {i18n.t('collection.compare.addChosen')}
+        </button>
+      </span>
+    </form>
   );
 }
 
@@ -157,7 +180,12 @@ export function ComparePage(page: ComparePageProps) {
               <ThemeField page={page} value={value} />
               <PlaceField page={page} value={value} />
             </div>
-            <PrintedHead picked={page.picks.all.length} language={desk.language} today={desk.today} />
+            <PrintedHead
+              address={compareAddress(place.places, place.theme)}
+              picked={page.picks.all.length}
+              language={desk.language}
+              today={desk.today}
+            />
             <Chosen page={page} value={value} />
             <Compared page={page} value={value} />
           </>

@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { FacetCount, Facets, LibraryFilter } from '../../data/model/library.ts';
+import type { FacetCount, Facets, LibraryFilter, Names } from '../../data/model/library.ts';
 import { useLater } from '../use-later.ts';
-import { FIELD_LABELS, valueWords } from './facet-words.ts';
+import { countedName, FIELD_LABELS, valueWords } from './facet-words.ts';
 
 type Field = Exclude<keyof LibraryFilter, 'words'>;
 
 interface FilterBarProps {
   filter: LibraryFilter;
   facets: Facets;
+  /** What the filter's values are called. */
+  names: Names;
   language: Language;
   /** The same view with nothing narrowed. */
   clearHref: string;
@@ -21,9 +23,11 @@ interface FilterBarProps {
 const FIELDS = Object.keys(FIELD_LABELS).filter((field) => field !== 'words') as Field[];
 
 /** Kinds and origins have words of ours, all else its own name. */
-const optionOf = (field: Field, { id, name, records }: FacetCount, language: Language) => (
-  <option key={id} value={id}>
-    {`${field === 'kind' || field === 'origin' ? valueWords(id) : name[language]} (${records})`}
+const optionOf = (field: Field, choice: FacetCount, language: Language) => (
+  <option key={choice.id} value={choice.id}>
+    {field === 'kind' || field === 'origin'
+      ? `${valueWords(choice.id)} (${choice.records})`
+      : countedName(choice, language)}
   </option>
 );
 
@@ -33,8 +37,14 @@ const NO_CHOICES: readonly FacetCount[] = [];
 const choicesFor = (field: Field, facets: Facets): readonly FacetCount[] =>
   facets[field === 'since' || field === 'until' ? 'year' : field] ?? NO_CHOICES;
 
-/** Quotes and initiatives first, then what kinds of these there are. */
-const isBroad = ({ id }: FacetCount): boolean => id === 'quote' || id === 'initiative';
+/** What stands first, and what the others are called: the kinds of initiatives; municipalities with nothing. */
+const GROUPS: Partial<Record<Field, { first: (choice: FacetCount) => boolean; others: () => string }>> = {
+  kind: {
+    first: ({ id }) => id === 'quote' || id === 'initiative',
+    others: () => i18n.t('collection.kind.ofInitiatives'),
+  },
+  municipality: { first: ({ records }) => records > 0, others: () => i18n.t('collection.compare.others') },
+};
 
 /** The filter with one value changed or lifted. */
 const changed = (filter: LibraryFilter, field: keyof LibraryFilter, value: string): LibraryFilter => {
@@ -51,14 +61,15 @@ function Options({
   choices: readonly FacetCount[];
   language: Language;
 }) {
-  if (field !== 'kind') return <>{choices.map((choice) => optionOf(field, choice, language))}</>;
-  const kinds = choices.filter((choice) => !isBroad(choice));
+  const group = GROUPS[field];
+  const isFirst = group?.first ?? (() => true);
+  const others = choices.filter((choice) => !isFirst(choice));
   return (
     <>
-      {choices.filter(isBroad).map((choice) => optionOf(field, choice, language))}
-      {kinds.length > 0 && (
-        <optgroup label={i18n.t('collection.kind.ofInitiatives')}>
-          {kinds.map((choice) => optionOf(field, choice, language))}
+      {choices.filter(isFirst).map((choice) => optionOf(field, choice, language))}
+      {others.length > 0 && (
+        <optgroup label={group?.others()}>
+          {others.map((choice) => optionOf(field, choice, language))}
         </optgroup>
       )}
     </>
@@ -71,10 +82,10 @@ interface ChoiceProps {
   facets: Facets;
 }
 
-/** A value that is chosen and not offered: in words of ours, or as it stands in the address once all are there. */
-function missingWords(field: Field, chosen: string, isWhole: boolean): string {
+/** A value that is chosen and not offered: its name, or as it stands in the address where nobody knows it. */
+function missingWords(field: Field, chosen: string, { facets, names, language }: FilterBarProps): string {
   if (field === 'kind' || field === 'origin') return valueWords(chosen);
-  return isWhole ? chosen : '…';
+  return names[field]?.[language] ?? (facets === NONE ? '…' : chosen);
 }
 
 /** One field: its values with how many records each would leave. One that is chosen stays there though it leaves none. */
@@ -98,7 +109,7 @@ function Choice({ field, bar, facets }: ChoiceProps) {
         onChange={({ currentTarget }) => onFilter(changed(filter, field, currentTarget.value))}
       >
         <option value="">{i18n.t('collection.filter.any')}</option>
-        {isMissing && <option value={chosen}>{missingWords(field, chosen, facets === bar.facets)}</option>}
+        {isMissing && <option value={chosen}>{missingWords(field, chosen, { ...bar, facets })}</option>}
         {options}
       </select>
     </div>

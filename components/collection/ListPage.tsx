@@ -29,7 +29,7 @@ export function ListPage({ answer, place, size, faults, language, today, onRetry
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.list.title')}</h1>
       <AddressFaults faults={faults} href={listAddress(by)} />
-      <PrintedHead language={language} today={today} />
+      <PrintedHead address={listAddress(by, place)} language={language} today={today} />
       <nav class="filters" aria-label={i18n.t('collection.list.by')}>
         {(Object.keys(LISTS) as ListBy[]).map((each) => (
           <a
@@ -45,9 +45,8 @@ export function ListPage({ answer, place, size, faults, language, today, onRetry
       <AnswerBody answer={answer} onRetry={onRetry}>
         {({ rows, total, from }) => (
           <>
-            {rows.length === 0 ? (
-              <Notice said={i18n.t('collection.list.empty')} />
-            ) : (
+            {total === 0 && <Notice said={i18n.t('collection.list.empty')} />}
+            {rows.length > 0 && (
               <NameTable rows={rows} place={place} language={language} href={sortedList(by)} />
             )}
             <Pages

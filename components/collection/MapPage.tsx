@@ -10,11 +10,13 @@ import type { Answered } from './answered.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { MAP_FIELDS, type MapAddress, type MapFilter, type MapPart, mapAddress } from './places.ts';
 import { COVERED_BY, SwedenMap } from './SwedenMap.tsx';
 import { TurnedYears } from './TurnedYears.tsx';
+import { usePrinting } from './use-printing.ts';
 
 export interface MapPageProps {
   answer: Answered<LibraryMap>;
@@ -93,6 +95,8 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
   const { filter } = place;
   const places = value.places.filter(({ within }) => within);
   const from = (place.page - 1) * size;
+  const printing = usePrinting();
+  const rows = printing ? places : places.slice(from, from + size);
   const { pointed, pointing } = usePointed();
   return (
     <>
@@ -100,7 +104,14 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
         {coverageWords(places, language)}
       </p>
       {(filter.since ?? filter.until) !== undefined && <p class="hint">{i18n.t('collection.map.undated')}</p>}
-      {value.records === 0 && <Notice said={i18n.t('collection.browse.empty')} />}
+      {value.records === 0 && (
+        <NothingLeft
+          filter={filter}
+          names={value.names}
+          language={language}
+          href={(other) => mapAddress({ ...place, filter: other, page: 1 })}
+        />
+      )}
       <div class="map-and-table">
         <div>
           {filter.county === undefined && <MapParts place={place} />}
@@ -113,18 +124,22 @@ function Covered({ page, value }: { page: MapPageProps; value: LibraryMap }) {
         </div>
         <div {...pointing}>
           <p class="hint">{i18n.t('collection.map.ownOnly')}</p>
-          <CoverageTable
-            rows={places.slice(from, from + size)}
-            place={place}
-            hasOwn={value.places.some(({ own }) => own > 0)}
-            language={language}
-          />
-          <Pages
-            total={places.length}
-            size={size}
-            from={from}
-            href={(number) => mapAddress({ ...place, page: number })}
-          />
+          {rows.length > 0 && (
+            <CoverageTable
+              rows={rows}
+              place={place}
+              hasOwn={value.places.some(({ own }) => own > 0)}
+              language={language}
+            />
+          )}
+          {!printing && (
+            <Pages
+              total={places.length}
+              size={size}
+              from={from}
+              href={(number) => mapAddress({ ...place, page: number })}
+            />
+          )}
         </div>
       </div>
     </>
@@ -146,12 +161,19 @@ export function MapPage(page: MapPageProps) {
             <FilterBar
               filter={place.filter}
               facets={value.facets}
+              names={value.names}
               language={language}
               clearHref={mapAddress()}
               fields={MAP_FIELDS}
               onFilter={onFilter}
             />
-            <PrintedHead filter={place.filter} names={value.names} language={language} today={today} />
+            <PrintedHead
+              address={mapAddress(place)}
+              filter={place.filter}
+              names={value.names}
+              language={language}
+              today={today}
+            />
             {value.places.some(({ within }) => within) ? (
               <Covered page={page} value={value} />
             ) : (

@@ -13,7 +13,7 @@ const COLUMNS = {
   initiatives: 'collection.list.initiatives',
   register: 'collection.list.register',
   latest: 'collection.list.latest',
-} as const satisfies Record<ListColumn, string>;
+} as const satisfies Record<Exclude<ListColumn, 'note'>, string>;
 
 const NOTES = {
   municipality: 'collection.list.county',
@@ -30,6 +30,9 @@ export const LISTS = {
   theme: 'collection.list.theme',
   year: 'collection.list.year',
 } as const satisfies Record<ListBy, string>;
+
+const labelOf = (by: ListBy, column: ListColumn): string =>
+  i18n.t(column === 'note' ? (by === 'theme' || by === 'year' ? COLUMNS.name : NOTES[by]) : COLUMNS[column]);
 
 /** The records that lie under a row: of a vendor its own view. */
 function addressOf(by: ListBy, id: string): string {
@@ -48,9 +51,9 @@ interface HeadProps {
 /** A column's head: it sorts by it, and turns the order where it is sorted by already. */
 function Head({ place, column, href }: HeadProps) {
   const isSorted = place.column === column;
-  const falling = isSorted ? !place.falling : column !== 'name';
+  const falling = isSorted ? !place.falling : column !== 'name' && column !== 'note';
   const sort = isSorted ? (place.falling ? 'descending' : 'ascending') : undefined;
-  return <SortHead label={i18n.t(COLUMNS[column])} sort={sort} href={href({ column, falling })} />;
+  return <SortHead label={labelOf(place.by, column)} sort={sort} href={href({ column, falling })} />;
 }
 
 const noteOf = (by: ListBy, note: string): string => (by === 'vendor' ? (categoryWords(note) ?? note) : note);
@@ -65,20 +68,20 @@ export interface NameTableProps {
 /** Municipalities, people … and what there is of each; every column sorts. */
 export function NameTable({ rows, place, language, href }: NameTableProps) {
   const { by, column } = place;
-  const noteHead = by === 'theme' || by === 'year' ? null : NOTES[by];
+  const hasNote = by !== 'theme' && by !== 'year';
   return (
     <Wide label={i18n.t(LISTS[by])}>
       <table class="names-table">
         <caption class="unseen">
           {i18n.t('collection.list.caption', {
             what: i18n.t(LISTS[by]),
-            column: i18n.t(COLUMNS[column]).toLocaleLowerCase(language),
+            column: labelOf(by, column).toLocaleLowerCase(language),
           })}
         </caption>
         <thead>
           <tr>
             <Head place={place} column="name" href={href} />
-            {noteHead && <th scope="col">{i18n.t(noteHead)}</th>}
+            {hasNote && <Head place={place} column="note" href={href} />}
             {NUMBERS.map((each) => (
               <Head key={each} place={place} column={each} href={href} />
             ))}
@@ -91,7 +94,7 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
               <th scope="row">
                 <a href={addressOf(by, row.id)}>{row.name[language]}</a>
               </th>
-              {noteHead && <td lang={by === 'vendor' ? undefined : 'sv'}>{noteOf(by, row.note)}</td>}
+              {hasNote && <td lang={by === 'vendor' ? undefined : 'sv'}>{noteOf(by, row.note)}</td>}
               {NUMBERS.map((each) => (
                 <td key={each} class="figure">
                   {row[each] === 0 ? i18n.t('collection.list.none') : row[each]}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Notice } from '../Notice.tsx';
 
 interface PagesProps {
   total: number;
@@ -9,25 +10,34 @@ interface PagesProps {
   href: (page: number) => string;
 }
 
-/** The way between the pages of a long list. */
+/** The way between the pages of a long list; of one that there is not, that it is so, and the way to the last. */
 export function Pages({ total, size, from, href }: PagesProps) {
-  if (total <= size && from === 0) return null;
+  if (total === 0 || (total <= size && from === 0)) return null;
   const page = Math.floor(from / size) + 1;
-  const last = Math.max(1, Math.ceil(total / size));
+  const last = Math.ceil(total / size);
+  if (page > last)
+    return (
+      <Notice said={i18n.t('collection.pages.beyond', { page, last })}>
+        <a class="quiet" href={href(last)}>
+          {i18n.t('collection.pages.last')}
+        </a>
+      </Notice>
+    );
   return (
     <nav class="pages" aria-label={i18n.t('collection.pages.label')}>
       {page > 1 && (
-        <a class="quiet" href={href(Math.min(page - 1, last))}>
+        <a class="quiet" href={href(page - 1)}>
           {i18n.t('collection.pages.before')}
         </a>
       )}
       <span>
         {i18n.t('collection.pages.range', {
-          from: Math.min(from + 1, total),
+          from: from + 1,
           to: Math.min(total, from + size),
           total,
         })}
       </span>
+      <span class="printed">{i18n.t('collection.pages.rest')}</span>
       {page < last && (
         <a class="quiet" href={href(page + 1)}>
           {i18n.t('collection.pages.after')}

@@ -10,12 +10,21 @@ interface PrintedHeadProps {
   names?: Names;
   /** How many records are picked out, where only those are printed. */
   picked?: number;
+  /** The view's address within the library. */
+  address: string;
   language: Language;
   today: string;
 }
 
 /** On paper only: what the page is narrowed to, and where and when it was taken from. */
-export function PrintedHead({ filter = {}, names = {}, picked = 0, language, today }: PrintedHeadProps) {
+export function PrintedHead({
+  filter = {},
+  names = {},
+  picked = 0,
+  address,
+  language,
+  today,
+}: PrintedHeadProps) {
   const narrowed = filterWords(filter, names, language);
   return (
     <div class="printed">
@@ -24,6 +33,7 @@ export function PrintedHead({ filter = {}, names = {}, picked = 0, language, tod
         {i18n.t('collection.pick.printed', { date: fullDate(today, language) })}
         {picked > 0 && ` · ${i18n.t('collection.pick.count', picked, { count: picked })}`}
       </p>
+      <p>{i18n.t('collection.pick.address', { address })}</p>
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
-import { browseAddress, timelineAddress } from './places.ts';
+import { browseAddress, type TimelineOrder, timelineAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
@@ -20,6 +21,8 @@ import type { Picks } from './use-picks.ts';
 export interface TimelinePageProps {
   answer: Answered<{ timeline: Timeline; records: Records }>;
   filter: LibraryFilter;
+  /** The order of the table. */
+  sorted: TimelineOrder;
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
@@ -40,21 +43,25 @@ function Known({
   timeline: Timeline;
   records: Records;
 }) {
-  const { filter, desk, picks, size } = page;
+  const { filter, sorted, desk, picks, size } = page;
   const { undated } = timeline;
   const chart = { timeline, filter, language: desk.language, today: desk.today };
   return (
     <>
-      {timeline.periods.length === 0 ? (
+      {records.total === 0 && (
+        <NothingLeft filter={filter} names={records.names} language={desk.language} href={timelineAddress} />
+      )}
+      {records.total > 0 && timeline.periods.length === 0 && (
         <Notice said={i18n.t('collection.timeline.empty')}>
           <a class="quiet" href={browseAddress(filter)}>
             {i18n.t('collection.browse.title')}
           </a>
         </Notice>
-      ) : (
+      )}
+      {timeline.periods.length > 0 && (
         <>
           <TimelineChart {...chart} />
-          <TimelineTable {...chart} />
+          <TimelineTable {...chart} page={records.from / size + 1} sorted={sorted} />
         </>
       )}
       {undated > 0 && (
@@ -72,7 +79,7 @@ function Known({
         total={records.total}
         size={size}
         from={records.from}
-        href={(at) => timelineAddress(filter, at)}
+        href={(at) => timelineAddress(filter, at, sorted)}
       />
     </>
   );
@@ -96,6 +103,7 @@ export function TimelinePage(page: TimelinePageProps) {
             <FilterBar
               filter={filter}
               facets={records.facets}
+              names={records.names}
               language={desk.language}
               clearHref={timelineAddress()}
               onFilter={onFilter}
@@ -104,6 +112,7 @@ export function TimelinePage(page: TimelinePageProps) {
               filter={page.filter}
               names={records.names}
               picked={page.picks.all.length}
+              address={timelineAddress(filter, records.from / page.size + 1, page.sorted)}
               language={desk.language}
               today={desk.today}
             />

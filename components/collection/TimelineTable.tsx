@@ -1,37 +1,70 @@
 import { i18n } from '#i18n';
 import { age, OLD_AFTER_YEARS, wholeYears } from '../../data/locales/age.ts';
+import type { TimelinePeriod } from '../../data/model/library.ts';
+import { type TimelineColumn, type TimelineOrder, timelineAddress } from './places.ts';
+import { SortHead } from './SortHead.tsx';
 import { periodAddress, periodName, type TimelineChartProps, totalOf } from './TimelineChart.tsx';
 import { Wide } from './Wide.tsx';
 
-const NUMBERS = [
-  ['quotes', 'collection.list.quotes'],
-  ['initiatives', 'collection.list.initiatives'],
-  ['register', 'collection.list.register'],
-] as const;
+const NUMBERS = ['quotes', 'initiatives', 'register'] as const;
+
+const COLUMNS = {
+  period: 'collection.timeline.period',
+  quotes: 'collection.list.quotes',
+  initiatives: 'collection.list.initiatives',
+  register: 'collection.list.register',
+  total: 'collection.timeline.total',
+} as const satisfies Record<TimelineColumn, string>;
+
+interface TimelineTableProps extends TimelineChartProps {
+  sorted: TimelineOrder;
+  /** The page of records that stands under the table. */
+  page: number;
+}
+
+function Head({ column, table }: { column: TimelineColumn; table: TimelineTableProps }) {
+  const { filter, page, sorted } = table;
+  const isSorted = sorted.column === column;
+  const falling = isSorted ? !sorted.falling : true;
+  return (
+    <SortHead
+      label={i18n.t(COLUMNS[column])}
+      sort={isSorted ? (sorted.falling ? 'descending' : 'ascending') : undefined}
+      href={timelineAddress(filter, page, { column, falling })}
+    />
+  );
+}
+
+/** Periods by a column; equal ones by time. */
+function inOrder(periods: readonly TimelinePeriod[], { column, falling }: TimelineOrder): TimelinePeriod[] {
+  const sign = falling ? -1 : 1;
+  if (column === 'period') return falling ? periods.toReversed() : [...periods];
+  const numberOf = (period: TimelinePeriod) => (column === 'total' ? totalOf(period) : period[column]);
+  return periods.toSorted((a, b) => sign * (numberOf(a) - numberOf(b)));
+}
 
 /** What the chart shows, in figures; periods without anything are left out. */
-export function TimelineTable({ timeline, filter, language, today }: TimelineChartProps) {
+export function TimelineTable(table: TimelineTableProps) {
+  const { timeline, filter, sorted, language, today } = table;
   const none = i18n.t('collection.list.none');
   return (
-    <details>
+    <details class="figures">
       <summary>{i18n.t('collection.timeline.table')}</summary>
       <Wide label={i18n.t('collection.timeline.table')}>
         <table>
           <caption class="unseen">{i18n.t('collection.timeline.table')}</caption>
           <thead>
             <tr>
-              <th scope="col">{i18n.t('collection.timeline.period')}</th>
+              <Head column="period" table={table} />
               <th scope="col">{i18n.t('collection.timeline.age')}</th>
-              {NUMBERS.map(([key, label]) => (
-                <th key={key} scope="col">
-                  {i18n.t(label)}
-                </th>
+              {NUMBERS.map((key) => (
+                <Head key={key} column={key} table={table} />
               ))}
-              <th scope="col">{i18n.t('collection.timeline.total')}</th>
+              <Head column="total" table={table} />
             </tr>
           </thead>
           <tbody>
-            {timeline.periods.map((period) =>
+            {inOrder(timeline.periods, sorted).map((period) =>
               totalOf(period) === 0 ? null : (
                 <tr key={period.period}>
                   <th scope="row">
@@ -42,7 +75,7 @@ export function TimelineTable({ timeline, filter, language, today }: TimelineCha
                       {age(period.period, today, language)}
                     </span>
                   </td>
-                  {NUMBERS.map(([key]) => (
+                  {NUMBERS.map((key) => (
                     <td key={key} class="figure">
                       {period[key] === 0 ? none : period[key]}
                     </td>

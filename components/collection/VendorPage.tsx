@@ -8,6 +8,7 @@ import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Pages } from './Pages.tsx';
 import { PickBar, type PickDesk } from './PickBar.tsx';
 import { PickedElsewhere } from './PickedElsewhere.tsx';
@@ -87,15 +88,18 @@ function Parts({ view, page }: PartsProps) {
 }
 
 /** Why nothing stands there on the vendor itself: nobody spoke of it, or not what it is narrowed to. */
-function Silence({ view: { vendor, kinds }, filter }: { view: VendorView; filter: VendorFilter }) {
+function Silence({ view: { vendor, kinds, names }, page }: PartsProps) {
+  const { filter } = page.place;
   const isNarrowed = Object.keys(filter).length > 0;
   if (isNarrowed)
     return (
-      <Notice said={i18n.t('collection.vendor.narrowed', { name: vendor.name })}>
-        <a class="quiet" href={vendorAddress(vendor.id)} data-stay>
-          {i18n.t('collection.filter.clear')}
-        </a>
-      </Notice>
+      <NothingLeft
+        filter={filter}
+        names={names}
+        language={page.desk.language}
+        href={(other) => vendorAddress(vendor.id, { filter: other })}
+        said={i18n.t('collection.vendor.narrowed', { name: vendor.name })}
+      />
     );
   return (
     <Notice
@@ -124,6 +128,7 @@ function Head({ view, page }: PartsProps) {
       <FilterBar
         filter={place.filter}
         facets={facets}
+        names={names}
         language={desk.language}
         clearHref={vendorAddress(vendor.id)}
         fields={VENDOR_FIELDS}
@@ -133,6 +138,7 @@ function Head({ view, page }: PartsProps) {
         filter={place.filter}
         names={names}
         picked={picks.all.length}
+        address={vendorAddress(vendor.id, place)}
         language={desk.language}
         today={desk.today}
       />
@@ -148,7 +154,7 @@ function Known({ view, page }: PartsProps) {
     <>
       <Head view={view} page={page} />
       {about.total + voices.total + products.total === 0 ? (
-        <Silence view={view} filter={place.filter} />
+        <Silence view={view} page={page} />
       ) : (
         <p class="ways-on">
           <a class="quiet" href={timelineAddress({ ...place.filter, vendor: vendor.id })}>

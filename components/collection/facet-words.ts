@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { LibraryFilter, Names } from '../../data/model/library.ts';
+import type { FacetCount, LibraryFilter, Names } from '../../data/model/library.ts';
 import type { InitiativeKind } from '../../data/model/records.ts';
 import { kindWords } from '../standing.ts';
 
@@ -32,23 +32,26 @@ const isWorded = (id: string): id is keyof typeof WORDS => Object.hasOwn(WORDS, 
 export const valueWords = (id: string): string =>
   isWorded(id) ? i18n.t(WORDS[id]) : kindWords(id as InitiativeKind);
 
+/** "Boden (26)": a choice with how many records it would leave; without any its name alone. */
+export const countedName = ({ name, records }: FacetCount, language: Language): string =>
+  records > 0 ? `${name[language]} (${records})` : name[language];
+
+/** A value of a filter in words, under what its field is called. */
+interface Limit {
+  field: keyof LibraryFilter;
+  label: string;
+  value: string;
+}
+
 /** "Kommun: Boden": a value of a filter, under the name of its field. */
-function said(
-  [field, value]: [keyof LibraryFilter, string],
-  names: Names,
-  language: Language,
-): { label: string; value: string } {
+function said([field, value]: [keyof LibraryFilter, string], names: Names, language: Language): Limit {
   const isWord = field === 'kind' || field === 'origin';
   const name = isWord ? valueWords(value) : (names[field]?.[language] ?? value);
-  return { label: i18n.t(FIELD_LABELS[field]), value: name };
+  return { field, label: i18n.t(FIELD_LABELS[field]), value: name };
 }
 
 /** What a filter narrows to, in words, field by field in their order. */
-export const filterWords = (
-  filter: LibraryFilter,
-  names: Names,
-  language: Language,
-): { label: string; value: string }[] =>
+export const filterWords = (filter: LibraryFilter, names: Names, language: Language): Limit[] =>
   (Object.keys(FIELD_LABELS) as (keyof LibraryFilter)[]).flatMap((field) => {
     const value = filter[field];
     return value === undefined ? [] : [said([field, value], names, language)];

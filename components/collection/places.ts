@@ -65,11 +65,21 @@ export const LIST_VALUES = {
 
 export const COLUMN_VALUES = {
   name: 'namn',
+  note: 'om',
   quotes: 'citat',
   initiatives: 'initiativ',
   register: 'register',
   latest: 'senast',
 } as const satisfies Record<ListColumn, string>;
+
+export const TIMELINE_COLUMN_VALUES = {
+  period: 'tid',
+  quotes: 'citat',
+  initiatives: 'initiativ',
+  register: 'register',
+  total: 'summa',
+} as const;
+export type TimelineColumn = keyof typeof TIMELINE_COLUMN_VALUES;
 
 export const MAP_COLUMN_VALUES = {
   name: 'namn',
@@ -191,9 +201,28 @@ export const compareAddress = (places: readonly string[], theme: string | null):
     ['tema', theme],
   ]);
 
+/** The order of the timeline's table. */
+export interface TimelineOrder {
+  column: TimelineColumn;
+  falling: boolean;
+}
+
+export const USUAL_TIMELINE = { column: 'period', falling: false } as const satisfies TimelineOrder;
+
 /** When it was said, of what a filter leaves. */
-export const timelineAddress = (filter: LibraryFilter = {}, page = 1): string =>
-  address('timeline', [...filterParts(filter), pagePart(page)]);
+export function timelineAddress(
+  filter: LibraryFilter = {},
+  page = 1,
+  { column, falling }: TimelineOrder = USUAL_TIMELINE,
+): string {
+  const isUsual = column === USUAL_TIMELINE.column && falling === USUAL_TIMELINE.falling;
+  return address('timeline', [
+    ...filterParts(filter),
+    ['ordning', isUsual ? null : TIMELINE_COLUMN_VALUES[column]],
+    ['fallande', isUsual ? null : falling ? 'ja' : 'nej'],
+    pagePart(page),
+  ]);
+}
 
 /** The parts of the country that the map can be drawn of. */
 export const PART_VALUES = { norrland: 'norrland', svealand: 'svealand', gotaland: 'gotaland' } as const;

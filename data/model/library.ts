@@ -103,7 +103,7 @@ export type LibraryPage = v.InferOutput<typeof LibraryPage>;
 export const ListBy = v.picklist(['municipality', 'person', 'vendor', 'theme', 'year']);
 export type ListBy = v.InferOutput<typeof ListBy>;
 
-export const ListColumn = v.picklist(['name', 'quotes', 'initiatives', 'register', 'latest']);
+export const ListColumn = v.picklist(['name', 'note', 'quotes', 'initiatives', 'register', 'latest']);
 export type ListColumn = v.InferOutput<typeof ListColumn>;
 
 /**

@@ -12,7 +12,10 @@ import {
   ORDER_VALUES,
   ORIGIN_VALUES,
   PART_VALUES,
+  TIMELINE_COLUMN_VALUES,
+  type TimelineOrder,
   USUAL_MAP,
+  USUAL_TIMELINE,
   USUAL_VENDOR,
   usualBrowseOrder,
   usualOrder,
@@ -53,6 +56,13 @@ class Reader {
     if (value === null || value === '') return undefined;
     const parsed = parse(value);
     if (parsed === undefined) this.faults.push(`${name}=${value}`);
+    // The first counts; what is said a second time is told.
+    this.faults.push(
+      ...this.#params
+        .getAll(name)
+        .slice(1)
+        .map((more) => `${name}=${more}`),
+    );
     return parsed;
   }
 
@@ -121,9 +131,13 @@ const YES_AND_NO: ReadonlyMap<string, boolean> = new Map([
 
 function readOrder(reader: Reader, list: ListBy): Omit<ListPlace, 'by'> {
   const usual = usualOrder(list);
-  const column = reader.value('ordning', (value) => keyOf(COLUMN_VALUES, value)) ?? usual.column;
+  const column = reader.value('ordning', (value) => {
+    const key = keyOf(COLUMN_VALUES, value);
+    // Of themes and years nothing more is told.
+    return key === 'note' && (list === 'theme' || list === 'year') ? undefined : key;
+  });
   const falling = reader.value('fallande', (value) => YES_AND_NO.get(value)) ?? usual.falling;
-  return { column, falling, page: reader.page() };
+  return { column: column ?? usual.column, falling, page: reader.page() };
 }
 
 /** What an address of the lists says. */
@@ -161,11 +175,19 @@ export function readCompare(params: URLSearchParams): Read<ReadCompare> {
   return reader.done({ places: known.slice(0, MOST_ASKED_FOR), theme });
 }
 
-/** Of what a timeline is wanted. */
-export function readTimeline(params: URLSearchParams): Read<{ filter: LibraryFilter; page: number }> {
+/** Of what a timeline is wanted, and in which order its table is to stand. */
+export function readTimeline(
+  params: URLSearchParams,
+): Read<{ filter: LibraryFilter; page: number; sorted: TimelineOrder }> {
   const reader = new Reader(params);
   const filter = readFilter(reader);
-  return reader.done({ filter, page: reader.page() });
+  const column = reader.value('ordning', (value) => keyOf(TIMELINE_COLUMN_VALUES, value));
+  const falling = reader.value('fallande', (value) => YES_AND_NO.get(value));
+  const sorted = {
+    column: column ?? USUAL_TIMELINE.column,
+    falling: falling ?? USUAL_TIMELINE.falling,
+  };
+  return reader.done({ filter, page: reader.page(), sorted });
 }
 
 /** By which columns the map's table was ordered before it told of coverage; bookmarks still say so. */

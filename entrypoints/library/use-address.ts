@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** How one goes to an address. */
 export interface Going {
@@ -22,17 +22,55 @@ function innerLink(event: MouseEvent): { search: string; stay: boolean } | null 
 }
 
 /**
+ * Tells whether an address takes the place of the one before: while one goes through the values of a field by keys, each
+ * is an address, and together they are one step back.
+ */
+function useFieldSteps() {
+  const changing = useRef<EventTarget | null>(null);
+  const chosenIn = useRef<EventTarget | null>(null);
+  const leave = useCallback(() => {
+    changing.current = null;
+    chosenIn.current = null;
+  }, []);
+  const goesOn = useCallback(() => {
+    const field = changing.current;
+    const isSame = field !== null && field === chosenIn.current;
+    changing.current = null;
+    chosenIn.current = field;
+    return isSame;
+  }, []);
+  useEffect(() => {
+    const end = new AbortController();
+    const options = { signal: end.signal, capture: true };
+    const change = ({ target }: Event) => {
+      changing.current = target instanceof HTMLSelectElement ? target : null;
+    };
+    document.addEventListener('change', change, options);
+    document.addEventListener('focusout', leave, options);
+    addEventListener('popstate', leave, options);
+    return () => end.abort();
+  }, [leave]);
+  return goesOn;
+}
+
+/**
  * The library's address, kept true while one goes back and forth. A link within the library changes the view and
  * not the page, for the worker that reads an import lives as long as the page does.
  * @returns the address's query; `moved`, whether one has gone there from elsewhere; and how to go
  */
 export function useAddress() {
   const [place, setPlace] = useState({ search: location.search, moved: false });
-  const go = useCallback((href: string, { stay = false }: Going = {}) => {
-    history.pushState(null, '', `${location.pathname}${href === '?' ? '' : href}`);
-    if (!stay) scrollTo(0, 0);
-    setPlace({ search: location.search, moved: !stay });
-  }, []);
+  const goesOn = useFieldSteps();
+  const go = useCallback(
+    (href: string, { stay = false }: Going = {}) => {
+      const address = `${location.pathname}${href === '?' ? '' : href}`;
+      if (goesOn()) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      if (!stay) scrollTo(0, 0);
+      setPlace({ search: location.search, moved: !stay });
+    },
+    [goesOn],
+  );
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;

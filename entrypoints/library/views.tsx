@@ -26,7 +26,7 @@ export const VIEWS = {
   article: { place: null, load: async () => ArticleView },
   browse: { place: 'browse', load: async () => (await import('./views/BrowseView.tsx')).BrowseView },
   lists: { place: 'lists', load: async () => (await import('./views/ListView.tsx')).ListView },
-  vendor: { place: null, load: async () => (await import('./views/VendorView.tsx')).VendorView },
+  vendor: { place: 'lists', load: async () => (await import('./views/VendorView.tsx')).VendorView },
   compare: { place: 'compare', load: async () => (await import('./views/CompareView.tsx')).CompareView },
   timeline: { place: 'timeline', load: async () => (await import('./views/TimelineView.tsx')).TimelineView },
   map: { place: 'map', load: async () => (await import('./views/MapView.tsx')).MapView },
@@ -55,9 +55,10 @@ export type ViewName = keyof typeof VIEWS;
 
 const isView = (name: string): name is ViewName => Object.hasOwn(VIEWS, name);
 
-/** Which view an address asks for; `unknown` where there is none of that name. */
+/** Which view an address asks for; `unknown` where there is none of that name, or it names none. */
 export function viewOf(params: URLSearchParams): ViewName {
   const name = params.get('view');
   if (name !== null) return isView(name) ? name : 'unknown';
-  return params.has('record') ? 'article' : 'start';
+  if (params.has('record')) return 'article';
+  return params.size === 0 ? 'start' : 'unknown';
 }

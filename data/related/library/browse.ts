@@ -12,7 +12,7 @@ import { idOf } from '../../search/search-index.ts';
 import { shownRecords } from '../panel-view.ts';
 import type { Corpus } from '../prepare.ts';
 import { countyName } from './counties.ts';
-import { facetsOf } from './facet-counts.ts';
+import { everyMunicipality, facetsOf } from './facet-counts.ts';
 import { inOrder } from './orders.ts';
 import { ownFirst } from './own-first.ts';
 import { type Selection, select } from './select.ts';
@@ -86,11 +86,12 @@ export async function libraryPage(
   from: number,
 ): Promise<LibraryPage> {
   const selection = select(corpus, filter);
+  const facets = facetsOf(corpus, selection, FACETS);
   return {
     total: selection.total,
     from,
     shown: await shownDocuments(corpus, await pageOf(corpus, selection, order, from)),
-    facets: facetsOf(corpus, selection, FACETS),
+    facets: { ...facets, municipality: everyMunicipality(corpus, facets.municipality ?? []) },
     names: namesIn(corpus, filter),
     themeLabels: themeLabels(corpus),
   };

@@ -55,8 +55,8 @@ function choicesOn(corpus: Corpus, theme: string | null): Comparison['choices'] 
 }
 
 /**
- * What municipalities say on a theme, side by side in the order given; apart from it what others say that names them. A code of no municipality is left out before it
- * is counted how many fit.
+ * What municipalities say on a theme, side by side in the order given; apart from it what others say that names them. A
+ * code of no municipality is left out before it is counted how many fit.
  * @param theme `null`, or one that there is not, gives the municipalities without records, and all to choose from
  */
 export async function comparison(

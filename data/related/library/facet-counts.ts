@@ -100,6 +100,15 @@ function facetCounts(corpus: Corpus, { failed }: Selection, name: FacetName): Fa
   return most.map(({ id, records }) => ({ id, name: nameOf(name, id), records })).sort(ORDER[name]);
 }
 
+/** All municipalities: those that would leave records, then the others, each by name. */
+export function everyMunicipality({ namesToFind }: Corpus, counts: readonly FacetCount[]): FacetCount[] {
+  const counted = new Set(counts.map(({ id }) => id));
+  const others = namesToFind().names.flatMap(({ thing: { kind, id, name } }) =>
+    kind === 'municipality' && !counted.has(id) ? [{ id, name, records: 0 }] : [],
+  );
+  return [...counts, ...others.sort(byName)];
+}
+
 /** Several facets, one after the other. */
 export const facetsOf = (corpus: Corpus, selection: Selection, names: readonly FacetName[]): Facets =>
   Object.fromEntries(names.map((name) => [name, facetCounts(corpus, selection, name)]));

@@ -55,7 +55,7 @@ export const ALPHABETS = {
   en: new Intl.Collator('en', { numeric: true }),
 };
 
-/** Rows by a column; equal ones by quotes, then by name. Those without any date stand last by it, whichever way. */
+/** Rows by a column; equal ones by quotes, then by name. Those without a date or a note stand last by it, whichever way. */
 function comparing({ column, falling, language }: ListOrder): (a: ListRow, b: ListRow) => number {
   const alphabet = ALPHABETS[language];
   const byName = (a: ListRow, b: ListRow) => alphabet.compare(a.name[language], b.name[language]);
@@ -63,6 +63,11 @@ function comparing({ column, falling, language }: ListOrder): (a: ListRow, b: Li
   if (column === 'name') return (a, b) => sign * byName(a, b);
   const bySize = (a: ListRow, b: ListRow) =>
     b.quotes - a.quotes || b.initiatives - a.initiatives || b.register - a.register || byName(a, b);
+  if (column === 'note')
+    return (a, b) =>
+      Number(a.note === '') - Number(b.note === '') ||
+      sign * alphabet.compare(a.note, b.note) ||
+      bySize(a, b);
   if (column === 'latest')
     return (a, b) =>
       Number(a.latest === null) - Number(b.latest === null) ||

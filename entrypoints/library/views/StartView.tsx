@@ -5,7 +5,7 @@ import type { ViewProps } from '../view.ts';
 
 /** What the library holds; also where an address leads to a view that there is not. */
 export function StartView({ params, searchAddress }: ViewProps) {
-  const unknown = (params.get('view') ?? 'start') !== 'start';
+  const unknown = params.size > 0 && params.get('view') !== 'start';
   useTitle(unknown ? i18n.t('library.unknown') : i18n.t('library.title'));
   return <StartPage searchAddress={searchAddress} unknown={unknown} />;
 }

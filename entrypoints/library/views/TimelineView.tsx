@@ -15,7 +15,7 @@ import type { ViewProps } from '../view.ts';
 /** The timeline wired to the worker: the periods, and the records of them all. */
 export function TimelineView({ language, params, go }: ViewProps) {
   const { place, faults } = useMemo(() => readTimeline(params), [params]);
-  const { filter, page } = place;
+  const { filter, page, sorted } = place;
   const { answer, retry } = useAnswer(params.toString(), async (ask) => {
     const [timeline, records] = await Promise.all([
       ask('timeline', { filter }),
@@ -35,6 +35,7 @@ export function TimelineView({ language, params, go }: ViewProps) {
     <TimelinePage
       answer={answer}
       filter={filter}
+      sorted={sorted}
       size={RECORDS_ON_PAGE}
       faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
       known={fresh ? knownFilter(filter, fresh) : filter}

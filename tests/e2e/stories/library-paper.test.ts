@@ -26,6 +26,7 @@ describe('on paper', () => {
   ])('%s says what it is, when it was taken, and has nothing to press', async (query, said) => {
     const { page, text } = await onPaper(query);
     expect(text).toMatch(said);
+    expect(text.replace(/%2C/g, ',')).toContain(`Vyns adress i biblioteket: ${query}`);
     expect(text).toMatch(/Hämtat ur Sidoljus \d+ \w+ 20\d\d/);
     expect(await page.locator('button:visible, select:visible, input:visible, nav a:visible').count()).toBe(
       0,
@@ -74,6 +75,27 @@ describe('on paper', () => {
     const standing = await sheets(list);
     expect(standing.length).toBeGreaterThan(0);
     for (const [, width, height] of standing) expect(Number(width)).toBeLessThan(Number(height));
+  });
+
+  it('all municipalities of the map are there, whichever page of them the screen shows', async () => {
+    const page = await visitLibrary(world, '?view=map');
+    await page.getByText('1–50 av 290').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('tbody tr:visible').count()).toBe(290);
+    expect(await page.getByText('av 290').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(50);
+  });
+
+  it('a list of several pages says that it is one of them', async () => {
+    const { page, text } = await onPaper('?view=lists');
+    expect(await page.locator('tbody tr:visible').count()).toBe(50);
+    expect(text).toMatch(/1–50 av 290\s+På papperet står bara den här sidan av listan\./);
+  });
+
+  it('the timeline’s figures are there though they are folded on the screen', async () => {
+    const { text } = await onPaper('?view=timeline&tema=oppenhet');
+    expect(text).toMatch(/2015\s+för 11 år sedan\s+1\s+3/);
   });
 
   it('every record of a view bears its source with the address spelled out, each once', async () => {

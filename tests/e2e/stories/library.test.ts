@@ -31,10 +31,15 @@ const idsOf = (page: Page) =>
 describe('from a municipality’s page', () => {
   it('three municipalities stand side by side on its subject after three actions', async () => {
     const page = await throughPanel(SUNDSVALL, /Jämför med andra kommuner/);
-    await page.getByLabel('Lägg till en kommun').selectOption({ label: 'Åre (2)' });
-    await page.getByRole('heading', { level: 2, name: 'Åre' }).waitFor();
-    await page.getByLabel('Lägg till en kommun').focus();
-    await page.getByLabel('Lägg till en kommun').selectOption({ label: 'Boden' });
+    for (const [label, name] of [
+      ['Åre (2)', 'Åre'],
+      ['Boden', 'Boden'],
+    ] as const) {
+      await page.getByLabel('Lägg till en kommun').focus();
+      await page.getByLabel('Lägg till en kommun').selectOption({ label });
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 2, name }).waitFor();
+    }
     const boden = page.getByRole('region', { name: 'Boden' });
     expect(await boden.innerText()).toContain('Inget om ämnet');
     expect(await boden.innerText()).toContain('Om annat har samlingen 22 poster från Boden.');
@@ -71,6 +76,7 @@ describe('from a vendor’s page', () => {
       popup.getByRole('option', { name: /^Atea/ }).click(),
     ]);
     await opened.getByRole('heading', { level: 1, name: 'Vem säger vad om Atea' }).waitFor();
+    expect(await opened.locator('nav.shelf [aria-current="page"]').innerText()).toBe('Kommuner och namn');
   });
 });
 
@@ -96,6 +102,10 @@ describe('a theme’s timeline', () => {
   it('has a table of the same figures, and the undated apart', async () => {
     const page = await visit('?view=timeline&tema=oppenhet');
     await page.locator('summary').click();
+    await page.getByRole('columnheader', { name: 'Summa' }).getByRole('link').click();
+    await page.locator('th[aria-sort="descending"]', { hasText: 'Summa' }).waitFor();
+    const sums = (await page.locator('.figures tbody td:last-child').allInnerTexts()).map(Number);
+    expect(sums).toEqual(sums.toSorted((a, b) => b - a));
     const row = page.getByRole('row', { name: /^2015/ });
     expect(await row.innerText()).toMatch(/2015\s+för 11 år sedan\s+1\s+3\s+–\s+4/);
     expect(await page.locator('main').innerText()).toContain('8 poster saknar datum');
@@ -119,6 +129,20 @@ describe('the lists', () => {
     await page.getByText('51–100 av 290').waitFor();
     await page.reload();
     await page.getByText('51–100 av 290').waitFor();
+  });
+
+  it.each([
+    ['lista=kommun', 'Län', 'Blekinge län'],
+    ['lista=person', 'Roll då', ''],
+    ['lista=leverantor', 'Bransch', ''],
+  ])('sort by what stands beside the name too: %s', async (list, head, first) => {
+    const page = await visit(`?view=lists&${list}`);
+    await page.getByRole('columnheader', { name: head }).getByRole('link').click();
+    await page.waitForURL(/ordning=om/);
+    await page.locator(`th[aria-sort="ascending"]`, { hasText: head }).waitFor();
+    await expect
+      .poll(() => page.locator('tbody td').first().innerText())
+      .toMatch(new RegExp(`^${first}`, 'i'));
   });
 
   it('stand beside the map, which has a mark for every municipality', async () => {
@@ -168,6 +192,31 @@ describe('browsing', () => {
   });
 });
 
+describe('a municipality of which there is nothing', () => {
+  it('can be chosen as any other, after those with records, and leads on', async () => {
+    const page = await visit('?view=browse');
+    const others = page.locator('#filter-municipality optgroup option');
+    await others.first().waitFor({ state: 'attached' });
+    expect(await page.locator('#filter-municipality option').count()).toBe(291);
+    await page.getByLabel('Kommun', { exact: true }).selectOption(UNHEARD.code);
+    await page.getByText(`Samlingen har inget från ${UNHEARD.name} ännu.`).waitFor();
+    for (const way of ['Visa hela länet', 'Visa länet på kartan', 'Jämför med andra kommuner'])
+      expect(await page.getByRole('link', { name: way }).count()).toBe(1);
+  });
+
+  it('and all else that leaves nothing is named in its field, and can be lifted by itself', async () => {
+    const page = await visit(`?view=browse&plats=0114&person=per-olsson&tema=oppenhet`);
+    const chosen = (field: string) =>
+      page.locator(`#filter-${field}`).evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text);
+    await page.getByText('Inget i samlingen').waitFor();
+    await expect.poll(() => chosen('person')).toMatch(/^Per Olsson/);
+    await expect.poll(() => chosen('municipality')).toMatch(/^Upplands Väsby/);
+    await expect.poll(() => chosen('theme')).toMatch(/^Inlåsning/);
+    await page.getByRole('link', { name: 'Ta bort Kommun: Upplands Väsby' }).click();
+    await page.waitForURL(/\?view=browse&person=per-olsson&tema=oppenhet$/);
+  });
+});
+
 describe('a stance that an initiative bears', () => {
   it('is no quotation, and names its source', async () => {
     const page = await visit('?view=vendor&id=microsoft');
@@ -183,6 +232,7 @@ describe('an address', () => {
     ['?view=browse&plats=2582&farg=bla', 'farg=bla', '26 poster'],
     ['?view=browse&tema=finns-inte', 'tema=finns-inte', 'Inget i samlingen stämmer med alla avgränsningar.'],
     ['?view=browse&plats=0114&slag=citat', 'Inget i samlingen', 'Ta bort alla avgränsningar'],
+    ['?view=browse&plats=0114&slag=citat', 'Ta bort Kommun: Upplands Väsby', 'Ta bort Slag: Citat'],
     ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=<b>', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],
     ['?view=vendor&id=lime', 'Ingen i samlingen har sagt något om', 'Bläddra i hela samlingen'],
@@ -213,10 +263,30 @@ describe('an address', () => {
     ['?view=map&lan=99', 'lan=99', 'Inget län har den koden.'],
     ['?view=map&slag=hund&tema=finns-inte', 'slag=hund, tema=finns-inte', '290 utan något eget'],
     ['?record=finns-inte', 'Den posten finns inte i samlingen.', 'Sök i samlingen'],
-    ['?view=browse&sida=99', `${RECORDS} poster`, 'Föregående'],
+    ['?view=browse&sida=99', 'Sidan 99 finns inte.', 'Visa den sista sidan'],
+    ['?plats=2582', 'Sidan finns inte i biblioteket', 'Adressen säger inte vilken vy den gäller'],
+    ['?VIEW=browse', 'Sidan finns inte i biblioteket', 'Adressen säger inte vilken vy den gäller'],
+    ['?view=browse&plats=2582&plats=2281', 'plats=2281', '26 poster'],
+    ['?record=finns-inte', 'Posten finns inte längre', 'Sök i samlingen'],
+    ['?view=lists&lista=leverantor&sida=99', 'Sidan 99 finns inte.', 'Visa den sista sidan'],
+    ['?view=map&sida=99', 'Sidan 99 finns inte. Den sista är 6.', 'Visa den sista sidan'],
+    ['?view=timeline&tema=oppenhet&sida=99', 'Sidan 99 finns inte.', 'Visa den sista sidan'],
   ])('that says what nobody knows is told so, and leads on: %s', async (query, said, next) => {
     const page = await visit(query);
     await page.getByText(said).filter({ visible: true }).first().waitFor();
     await page.getByText(next).filter({ visible: true }).first().waitFor();
+  });
+
+  it.each([
+    ['?view=lists&lista=leverantor&sida=99', /tom|av \d/],
+    ['?view=browse&sida=99', /Inget i samlingen/],
+    ['?view=map&sida=99', /av 290/],
+  ])('of a page that there is not says nothing else of it: %s', async (query, untrue) => {
+    const page = await visit(query);
+    await page.getByText('Sidan 99 finns inte.').waitFor();
+    expect(await page.locator('.answer').innerText()).not.toMatch(untrue);
+    await page.getByRole('link', { name: 'Visa den sista sidan' }).click();
+    await page.locator('tbody tr, .item').first().waitFor();
+    expect(await page.getByText('finns inte').count()).toBe(0);
   });
 });

@@ -81,6 +81,7 @@ describe('the fields that narrow', () => {
       <FilterBar
         filter={{ municipality: '2582', vendor: 'atea' }}
         facets={facets}
+        names={{ vendor: { sv: 'Atea', en: 'Atea' } }}
         language="sv"
         clearHref="?view=browse"
         onFilter={(filter) => asked.push(filter)}
@@ -89,6 +90,7 @@ describe('the fields that narrow', () => {
     await expect.poll(() => texts(document, '#filter-municipality option')).toEqual(['Alla', 'Boden (26)']);
     await expect.poll(() => texts(document, '#filter-kind option')).toEqual(['Alla', 'Citat (10)']);
     expect(one<HTMLSelectElement>(document, '#filter-vendor').value).toBe('atea');
+    expect(texts(document, '#filter-vendor option')).toEqual(['Alla', 'Atea']);
     const place = one<HTMLSelectElement>(document, '#filter-municipality');
     await doing(() => {
       place.value = '';
@@ -228,14 +230,16 @@ describe('pages', () => {
     draw(30, 0);
     expect(document.querySelector('nav')).toBeNull();
     draw(61, 30);
-    expect(texts(document, 'nav > *')).toEqual(['Föregående', '31–60 av 61', 'Nästa']);
+    expect(texts(document, 'nav > :not(.printed)')).toEqual(['Föregående', '31–60 av 61', 'Nästa']);
     draw(61, 60);
-    expect(texts(document, 'nav > *')).toEqual(['Föregående', '61–61 av 61']);
+    expect(texts(document, 'nav > :not(.printed)')).toEqual(['Föregående', '61–61 av 61']);
   });
 
-  it('lead back from beyond the last', () => {
+  it('say which is the last from beyond it, and lead there', () => {
     draw(61, 3_000);
-    expect(one<HTMLAnchorElement>(document, 'nav a').getAttribute('href')).toBe('?sida=3');
+    expect(texts(document, '.said')).toEqual(['Sidan 101 finns inte. Den sista är 3.']);
+    expect(one<HTMLAnchorElement>(document, '.notice a').getAttribute('href')).toBe('?sida=3');
+    expect(document.querySelector('nav')).toBeNull();
   });
 });
 

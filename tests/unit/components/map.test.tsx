@@ -136,6 +136,7 @@ describe('the field of kinds', () => {
         filter={{}}
         facets={none}
         language="sv"
+        names={{}}
         clearHref="?view=map"
         fields={['kind']}
         onFilter={() => {}}

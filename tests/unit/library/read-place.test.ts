@@ -53,7 +53,7 @@ describe('an address', () => {
           faults: [],
         });
         expect(readTimeline(params(timelineAddress(filter, page)))).toEqual({
-          place: { filter, page },
+          place: { filter, page, sorted: { column: 'period', falling: false } },
           faults: [],
         });
       }),
@@ -67,6 +67,18 @@ describe('an address', () => {
     expect(browseAddress({ municipality: '2582' }, 'newest')).toBe('?view=browse&plats=2582&ordning=nyast');
     expect(of('?view=browse&plats=2582&ordning=nyast')).toBe('newest');
     expect(of('?view=browse&ordning=eget')).toBe('newest');
+  });
+
+  test('of a timeline keeps the order of its table', () => {
+    for (const column of ['period', 'quotes', 'initiatives', 'register', 'total'] as const) {
+      for (const falling of [true, false]) {
+        const sorted = { column, falling };
+        expect(readTimeline(params(timelineAddress({ theme: 'moln' }, 2, sorted)))).toEqual({
+          place: { filter: { theme: 'moln' }, page: 2, sorted },
+          faults: [],
+        });
+      }
+    }
   });
 
   test('of a list, a vendor and a comparison does so too', () => {
@@ -127,6 +139,7 @@ describe('an address', () => {
   test.each([
     ['?view=browse&plats=boden', ['plats=boden']],
     ['?view=browse&farg=bla&plats=2582', ['farg=bla']],
+    ['?view=browse&plats=2582&plats=2281', ['plats=2281']],
     ['?view=browse&fran=2024-13&till=i%20g%C3%A5r', ['fran=2024-13', 'till=i går']],
     ['?view=browse&ordning=bakl%C3%A4nges&sida=0', ['ordning=baklänges', 'sida=0']],
     ['?view=browse&slag=<b>&ursprung=__proto__', ['slag=<b>', 'ursprung=__proto__']],
@@ -140,6 +153,8 @@ describe('an address', () => {
       'lista=hundar',
       'fallande=kanske',
     ]);
+    expect(readList(params('?view=lists&lista=person&ordning=om')).place.column).toBe('note');
+    expect(readList(params('?view=lists&lista=ar&ordning=om')).faults).toEqual(['ordning=om']);
     expect(readVendor(params('?view=vendor&id=../x&tema=moln&liknande=alla')).faults).toEqual([
       'id=../x',
       'liknande=alla',

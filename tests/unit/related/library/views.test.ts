@@ -64,6 +64,18 @@ describe('a list', () => {
     expect(names(true)[0]).toBe('Övertorneå');
   });
 
+  test('by what stands beside the name goes through the alphabet, what says nothing last', () => {
+    for (const by of ['municipality', 'person', 'vendor'] as const) {
+      const notes = (falling: boolean) =>
+        libraryList(LIBRARY, by, { column: 'note', falling, language: 'sv' }, 0).rows.map(({ note }) => note);
+      const alphabet = new Intl.Collator('sv', { numeric: true });
+      const said = notes(false).filter((note) => note !== '');
+      expect(said).toEqual(said.toSorted(alphabet.compare));
+      expect(notes(false).slice(0, said.length)).toEqual(said);
+      expect(alphabet.compare(notes(true)[0] ?? '', said[0] ?? '')).toBeGreaterThan(0);
+    }
+  });
+
   test('by the last date begins with the newest or the oldest', () => {
     const latest = (falling: boolean) =>
       libraryList(LIBRARY, 'theme', { column: 'latest', falling, language: 'sv' }, 0).rows.map(
