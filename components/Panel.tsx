@@ -78,10 +78,12 @@ export function Panel(props: PanelProps) {
   const view = state.phase === 'shown' ? state.view : null;
   const desk = deskOf(view, props);
   const searching = search.query.trim() !== '';
+  // What went wrong is all there is to tell then.
+  const failed = searching ? search.failure !== null : state.phase === 'failed';
   return (
     <main class="panel">
       <Head panel={props} view={view} menu={menu} />
-      {props.news && <NewsLine news={props.news} />}
+      {props.news && props.look && !failed && <NewsLine news={props.news} look={props.look} />}
       <div class="body">
         {searching ? (
           <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
