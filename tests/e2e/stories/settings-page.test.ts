@@ -95,6 +95,7 @@ describe('the page with all settings', () => {
     await waitForPanel(tab);
     await page.getByRole('button', { name: 'Ångra' }).click();
     await expect.poll(() => own.inputValue()).toBe('off');
+    await page.getByRole('status').filter({ hasText: 'Ångrat.' }).waitFor();
     expect(await stored()).toMatchObject({
       sites: { 'municipality:1980': { opening: 'off', mutedOn: null } },
     });
@@ -135,7 +136,10 @@ describe('the page with all settings', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await page.getByRole('alert').getByText('Ett värde i filen är fel: width. Inget har ändrats.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText('Ett värde i filen är fel: Panelens bredd. Inget har ändrats.')
+      .waitFor();
     expect(await stored()).toMatchObject({ theme: 'dark' });
   });
 
