@@ -15,6 +15,7 @@ import { SettingsMenu } from './SettingsMenu.tsx';
 import type { Following } from './section-order.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { useMenu } from './use-menu.ts';
+import { useUndone } from './use-undone.ts';
 
 export interface PanelProps extends DeskProps {
   state: PanelState;
@@ -71,17 +72,21 @@ function Head({ panel, view, menu }: HeadProps) {
 }
 
 /** The whole panel, for the frame in a page and for the browser's side panel alike. */
-export function Panel(props: PanelProps) {
+export function Panel(given: PanelProps) {
+  const { said, site, hiding } = useUndone(given.site, given.hiding ?? null);
+  const props = { ...given, site, hiding };
   const { state, search, language, onQuery } = props;
   const field = useRef<HTMLInputElement>(null);
   const menu = useMenu(search.query, onQuery, props.onClose);
   const view = state.phase === 'shown' ? state.view : null;
   const desk = deskOf(view, props);
   const searching = search.query.trim() !== '';
+  // What went wrong is all there is to tell then.
+  const failed = searching ? search.failure !== null : state.phase === 'failed';
   return (
     <main class="panel">
       <Head panel={props} view={view} menu={menu} />
-      {props.news && <NewsLine news={props.news} />}
+      {props.news && props.look && !failed && <NewsLine news={props.news} look={props.look} />}
       <div class="body">
         {searching ? (
           <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
@@ -107,6 +112,9 @@ export function Panel(props: PanelProps) {
         />
         <FootNote library={props.libraryAddress('')} />
       </div>
+      <p class="unseen" role="status">
+        {said}
+      </p>
     </main>
   );
 }

@@ -17,6 +17,7 @@ import type { SiteSettings } from './site-settings.ts';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useMenu } from './use-menu.ts';
 import { usePopupList } from './use-popup-list.ts';
+import { useUndone } from './use-undone.ts';
 
 export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLink'> {
   page: PanelState;
@@ -51,8 +52,10 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
 const noLink = () => null;
 
 /** The whole popup: a field, and under it the page's best or what the search found. */
-export function Popup(props: PopupProps) {
-  const { page, search, site, language, onQuery } = props;
+export function Popup(given: PopupProps) {
+  const { said, site } = useUndone(given.site, null);
+  const props = { ...given, site };
+  const { page, search, language, onQuery } = props;
   const field = useRef<HTMLInputElement>(null);
   useFocusAtStart(field);
   const menu = useMenu(search.query, onQuery, props.onClose);
@@ -89,6 +92,7 @@ export function Popup(props: PopupProps) {
           <PopupPage
             page={page}
             matching={props.matching}
+            ungranted={props.onGrant !== null}
             site={site}
             onMatch={props.onMatch}
             onRetry={props.onRetry}
@@ -101,7 +105,7 @@ export function Popup(props: PopupProps) {
       )}
       {list.outcome && !list.outcome.copied && <CopyByHand text={list.outcome.text} />}
       <p class="unseen" role="status">
-        {list.outcome?.copied ? i18n.t('copy.done') : ''}
+        {list.outcome?.copied ? i18n.t('copy.done') : said}
       </p>
       <PopupFoot isMac={props.isMac} hasRows={list.rows.length > 0} onLibrary={() => props.onLibrary('')} />
     </main>

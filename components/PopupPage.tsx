@@ -14,6 +14,8 @@ interface PopupPageProps {
   page: PanelState;
   /** The page is being read because the reader asked for it. */
   matching: boolean;
+  /** The browser keeps Sidoljus from its sites, and it is said above how to mend that. */
+  ungranted: boolean;
   /** `null` until it is known. */
   site: SiteSettings | null;
   onMatch: () => void;
@@ -22,8 +24,12 @@ interface PopupPageProps {
   children: ComponentChildren;
 }
 
-function Failed({ failure, onRetry }: { failure: FailureKind; onRetry: () => void }) {
-  if (failure === 'page-forbidden') return <Notice said={failureWords(failure)} />;
+interface FailedProps extends Pick<PopupPageProps, 'ungranted' | 'onRetry'> {
+  failure: FailureKind;
+}
+
+function Failed({ failure, ungranted, onRetry }: FailedProps) {
+  if (failure === 'page-forbidden') return ungranted ? null : <Notice said={failureWords(failure)} />;
   if (failure === 'page-private') {
     return <Notice said={failureWords(failure)} next={i18n.t('popup.forbiddenNext')} />;
   }
@@ -34,7 +40,7 @@ const emptyWords = ({ site }: PanelView): string =>
   site ? i18n.t('popup.emptySite', { name: site.name }) : i18n.t('popup.emptyPage');
 
 /** What is known of the page one reads: its best records, or a sentence with a next step. */
-export function PopupPage({ page, matching, site, children, ...on }: PopupPageProps) {
+export function PopupPage({ page, matching, ungranted, site, children, ...on }: PopupPageProps) {
   if (matching || page.phase === 'loading') {
     return (
       <p class="loading" role="status">
@@ -42,10 +48,12 @@ export function PopupPage({ page, matching, site, children, ...on }: PopupPagePr
       </p>
     );
   }
-  if (page.phase === 'failed') return <Failed failure={page.failure} onRetry={on.onRetry} />;
+  if (page.phase === 'failed')
+    return <Failed failure={page.failure} ungranted={ungranted} onRetry={on.onRetry} />;
   if (page.phase === 'unread') {
+    const [said, next] = [i18n.t('popup.unread'), i18n.t('popup.unreadNext')];
     return (
-      <Notice said={i18n.t('popup.unread')} next={i18n.t('popup.unreadNext')}>
+      <Notice {...(ungranted ? { said: next } : { said, next })}>
         <Act onClick={on.onMatch} label={i18n.t('match.action')} />
       </Notice>
     );

@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Language } from '../data/locales/language.ts';
 import type { SearchAnswer } from '../data/model/search.ts';
-import { failureWords } from './failure-words.ts';
+import { FailedNotice } from './FailedNotice.tsx';
 import { emptyName, foundWords, type LiveSearch } from './found-words.ts';
 import { NoAnswer } from './NoAnswer.tsx';
-import { Notice } from './Notice.tsx';
 
 function NothingFrom({ answer, language }: { answer: SearchAnswer; language: Language }) {
   const name = emptyName(answer, language);
@@ -25,8 +24,10 @@ interface PopupSearchProps {
 }
 
 /** What came of a search: its number for those who listen, the list, or a sentence where there is nothing. */
-export function PopupSearch({ search: { answer, failure }, language, onQuery, children }: PopupSearchProps) {
-  if (failure) return <Notice alarm said={i18n.t('error.search')} next={failureWords(failure)} />;
+export function PopupSearch({ search, language, onQuery, children }: PopupSearchProps) {
+  const { query, answer, failure } = search;
+  const again = () => onQuery(query);
+  if (failure) return <FailedNotice failure={failure} said={i18n.t('error.search')} onRetry={again} />;
   if (!answer) {
     return (
       <p class="loading late" role="status">

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
-import { failureWords } from './failure-words.ts';
+import { FailedNotice } from './FailedNotice.tsx';
 import { type LiveSearch, saidQuery } from './found-words.ts';
 import { NoAnswer } from './NoAnswer.tsx';
-import { Notice } from './Notice.tsx';
 
 /** So many stand open; the rest unfold on request. */
 const FIRST = 6;
@@ -26,7 +25,8 @@ interface SearchResultsProps {
 /** The answer to a search, in place of the groups. */
 export function SearchResults({ search, desk, onQuery, onHold }: SearchResultsProps) {
   const { answer, failure, settling } = search;
-  if (failure) return <Notice alarm said={i18n.t('error.search')} next={failureWords(failure)} />;
+  const again = () => onQuery(search.query);
+  if (failure) return <FailedNotice failure={failure} said={i18n.t('error.search')} onRetry={again} />;
   const hits = answer?.hits ?? [];
   return (
     <section

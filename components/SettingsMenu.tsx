@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Side, Theme } from '../data/model/manner.ts';
 import type { Opening } from '../data/model/settings.ts';
@@ -7,7 +8,7 @@ import type { Look } from './look.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { ownWords } from './own-words.ts';
 import { Switch } from './Switch.tsx';
-import type { SiteSettings } from './site-settings.ts';
+import type { SiteOpening, SiteSettings } from './site-settings.ts';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
@@ -26,33 +27,39 @@ interface SettingsMenuProps {
 const legendOf = ({ kind }: SiteSettings): string =>
   kind === null ? i18n.t('settings.legend.all') : i18n.t(`settings.legend.${kind}`);
 
-/** How Sidoljus comes to this site alone, silence for today, or the end of a silence. */
-function OwnChoice({ site: { own, silence }, onDone }: Pick<SettingsMenuProps, 'site' | 'onDone'>) {
+/** How Sidoljus comes to this site alone, and both silences beside each other. */
+function OwnChoice({ site: { own, silence } }: Pick<SettingsMenuProps, 'site'>) {
+  const [said, setSaid] = useState('');
   if (!own || silence === 'managed') return null;
-  const ending = (act: () => void) => () => {
-    onDone();
-    act();
+  const openings = own.openings.map((value) => ({ value, label: ownWords(value) }));
+  const choose = (chosen: SiteOpening | 'today') => {
+    // The panel one has open stays open: nothing else would say that anything came of it.
+    setSaid(chosen === 'launcher' ? i18n.t('settings.own.fromNext') : '');
+    if (chosen === 'today') own.muteToday();
+    else own.setOpening(chosen);
   };
   return (
     <>
-      <Choice
+      <Choice<SiteOpening | 'today'>
         name="site-opening"
         inline
         legend={i18n.t('settings.own.legend')}
-        options={own.openings.map((value) => ({ value, label: ownWords(value) }))}
-        chosen={own.opening}
-        onChoose={own.setOpening}
+        options={[
+          ...openings.slice(0, -1),
+          { value: 'today', label: i18n.t('settings.sites.today') },
+          ...openings.slice(-1),
+        ]}
+        chosen={silence === 'today' ? 'today' : own.opening}
+        onChoose={choose}
       />
-      {silence === null ? (
-        <Act onClick={ending(own.muteToday)} label={i18n.t('mute.today')} />
-      ) : (
-        <Act onClick={ending(own.lift)} label={i18n.t('mute.lift')} />
-      )}
+      <p class="next" role="status">
+        {said}
+      </p>
     </>
   );
 }
 
-/** How Sidoljus comes to pages of this kind, silence on this site, its colours and where it stands. */
+/** How Sidoljus comes to pages of this kind, silence there, its colours and where it stands. */
 export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMenuProps) {
   const showHidden = () => {
     onDone();
@@ -68,7 +75,7 @@ export function SettingsMenu({ id, site, look, allSettings, onDone }: SettingsMe
         managed={site.isOpeningManaged}
         onChoose={site.setOpening}
       />
-      <OwnChoice site={site} onDone={onDone} />
+      <OwnChoice site={site} />
       {site.hidden > 0 && (
         <Act onClick={showHidden} label={i18n.t('hide.showAll', site.hidden, { count: site.hidden })} />
       )}

@@ -18,7 +18,8 @@ const UNKNOWN = {
   year: 'search.unknown.year',
 } as const satisfies Record<QueryField, string>;
 
-/** Says that a field has no value, with an example, or that its value is nobody and nothing. */
-export function fieldWords({ field, value }: SearchHelp['fields'][number]): string {
+/** Says that a field has no value, with an example, that its value is nobody and nothing, or that years stand the wrong way round. */
+export function fieldWords({ field, value, turned }: SearchHelp['fields'][number]): string {
+  if (turned !== null) return i18n.t('search.turned', { value: saidQuery(value) });
   return value === '' ? i18n.t(EMPTY[field]) : i18n.t(UNKNOWN[field], { value: saidQuery(value) });
 }

@@ -16,16 +16,18 @@ export interface LiveSearch {
 /** More of a query than this tells nothing when it is said back. */
 const MOST_SAID = 60;
 
-/** The query as a sentence says it: short, on one line, and set apart, since it may run from right to left. */
-export function saidQuery(query: string): string {
+/** The query in short, on one line. */
+export function shortQuery(query: string): string {
   const line = query
     .trim()
     .replace(/\s+/gu, ' ')
     .replace(/[\u2066-\u2069]/g, '');
   const letters = [...line];
-  const short = letters.length > MOST_SAID ? `${letters.slice(0, MOST_SAID).join('').trimEnd()}…` : line;
-  return `\u2068${short}\u2069`;
+  return letters.length > MOST_SAID ? `${letters.slice(0, MOST_SAID).join('').trimEnd()}…` : line;
 }
+
+/** The query as a sentence says it: in short, and set apart, since it may run from right to left. */
+export const saidQuery = (query: string): string => `\u2068${shortQuery(query)}\u2069`;
 
 /** How many records and names were found, in words. */
 export function foundWords({ query, hits, names }: SearchAnswer): string {

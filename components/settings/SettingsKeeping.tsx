@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SettingsFault } from '../../data/model/settings-file.ts';
 import { Act } from '../Act.tsx';
+import { settingWords } from './setting-words.ts';
 
 /** What has just been done with all settings at once. */
 export type Kept = { done: 'imported' | 'reset' | 'undone' } | { done: 'refused'; fault: SettingsFault };
@@ -23,7 +24,7 @@ function faultWords(fault: SettingsFault): string {
     case 'newer':
       return i18n.t('settings.file.newer');
     case 'part':
-      return i18n.t('settings.file.part', { part: fault.part });
+      return i18n.t('settings.file.part', { part: settingWords(fault.part) });
   }
 }
 

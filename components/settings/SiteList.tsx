@@ -16,10 +16,12 @@ interface SiteListProps {
   onHidden: (site: string, record: string, hidden: boolean) => void;
   /** Undoes what was taken off the list last; `null` where nothing was. */
   onUndo: (() => void) | null;
+  /** That was undone just now. */
+  undone: boolean;
 }
 
 type HiddenRecord = SettingsSite['hidden'][number];
-type RowProps = Omit<SiteListProps, 'sites' | 'onUndo'> & { each: SettingsSite };
+type RowProps = Omit<SiteListProps, 'sites' | 'onUndo' | 'undone'> & { each: SettingsSite };
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 
@@ -97,7 +99,7 @@ function SiteRow(props: RowProps) {
 }
 
 /** The sites for which something is chosen, each with the way back; what is taken off the list can be undone. */
-export function SiteList({ sites, onUndo, ...acts }: SiteListProps) {
+export function SiteList({ sites, onUndo, undone, ...acts }: SiteListProps) {
   if (!sites) return <p class="loading">{i18n.t('settings.sites.loading')}</p>;
   return (
     <>
@@ -111,6 +113,7 @@ export function SiteList({ sites, onUndo, ...acts }: SiteListProps) {
         </ul>
       )}
       <p role="status">
+        {undone && i18n.t('settings.file.undone')}
         {onUndo && (
           <>
             {i18n.t('settings.sites.removed')} <Act onClick={onUndo} label={i18n.t('mute.undo')} />

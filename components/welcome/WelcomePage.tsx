@@ -52,7 +52,10 @@ function Picture({ picture, theme }: Pick<WelcomePageProps, 'picture' | 'theme'>
   );
 }
 
-/** What is shown once, after an install: what Sidoljus is, what it reads, how it comes, and that one is ready. */
+/**
+ * What is shown once, after an install: what Sidoljus is, how it comes, and that one is ready. The decision stands first,
+ * in view without scrolling; what it reads, and a picture, tell more below.
+ */
 export function WelcomePage({
   picture,
   theme,
@@ -70,11 +73,6 @@ export function WelcomePage({
     <LibraryPage view="settings-page welcome">
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
-      <Picture picture={picture} theme={theme} />
-      <p>{i18n.t('welcome.reads')}</p>
-      <p>
-        {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>
-      </p>
       <Choice
         name="opening"
         legend={i18n.t('settings.legend.all')}
@@ -83,7 +81,6 @@ export function WelcomePage({
         managed={managed}
         onChoose={onOpening}
       />
-      <p class="next">{i18n.t(opening === 'off' ? 'welcome.laterOff' : 'welcome.later')}</p>
       <div class="steps">
         <button type="button" class="main-act" onClick={onGrant ?? onDone}>
           {i18n.t(onGrant ? 'access.grant' : 'welcome.done')}
@@ -96,6 +93,12 @@ export function WelcomePage({
         {onGrant && <p class="next">{i18n.t('access.missing')}</p>}
         {later && <p class="next">{i18n.t(later)}</p>}
       </div>
+      <p class="next">{i18n.t(opening === 'off' ? 'welcome.laterOff' : 'welcome.later')}</p>
+      <p>{i18n.t('welcome.reads')}</p>
+      <p>
+        {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>
+      </p>
+      <Picture picture={picture} theme={theme} />
     </LibraryPage>
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ArticleView, PanelView, SettingsSite } from '../model/hit.ts';
+import { ArticleView, FoundSite, PanelView, SettingsSite } from '../model/hit.ts';
 import { SectionOrder } from '../model/page-section.ts';
 import { Id } from '../model/records.ts';
 import { SearchAnswer, SearchOrder } from '../model/search.ts';
@@ -38,6 +38,11 @@ export const OWN_REQUESTS = {
   'replace-settings': { input: v.strictObject({ settings: Settings }), output: v.null() },
   /** The sites for which something is chosen, by name. */
   'settings-sites': { input: v.strictObject({}), output: v.array(SettingsSite) },
+  /** The sites that a name or an address means, best first. */
+  'find-sites': {
+    input: v.strictObject({ text: v.pipe(v.string(), v.maxLength(2_000)) }),
+    output: v.array(FoundSite),
+  },
   'change-settings': {
     input: v.strictObject({ change: SettingsChange }),
     output: v.null(),

@@ -37,6 +37,9 @@ export function wholeYears(published: string | null, today: string): number {
   return Math.max(0, years);
 }
 
+/** A number and its noun stay on one line. */
+const unbroken = (words: string): string => words.replace(/(?<=\d)\s/u, '\u00a0');
+
 /**
  * How long ago something was published, in words: "för 11 år sedan", "för 14 månader sedan", "i går".
  *
@@ -50,14 +53,16 @@ export function age(published: string | null, today: string, language: string): 
   if (!from || !to || utc(from) > utc(to)) return '';
   const locale = localeOf(language);
   if (isYear(published)) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(from.year - to.year, 'year');
+    return unbroken(
+      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(from.year - to.year, 'year'),
+    );
   }
   const months = wholeMonths(from, to);
   const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  if (months >= 24) return counted.format(-Math.floor(months / 12), 'year');
-  if (months >= 1) return counted.format(-months, 'month');
+  if (months >= 24) return unbroken(counted.format(-Math.floor(months / 12), 'year'));
+  if (months >= 1) return unbroken(counted.format(-months, 'month'));
   const days = Math.round((utc(to) - utc(from)) / DAY);
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+  return unbroken(new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day'));
 }
 
 /** No more than the date tells is written: of a year the year, of a month the month and the year. */

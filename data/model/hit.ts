@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Site } from './gazetteer.ts';
 import { Article, Id, Initiative, Quote } from './records.ts';
-import { Opening } from './settings.ts';
+import { Opening, SiteKey } from './settings.ts';
 
 /** Why a record is shown, strongest first; a hit stands once, under its first reason. */
 export const REASONS = ['own', 'named', 'theme', 'wording', 'peer'] as const;
@@ -113,3 +113,7 @@ export const SettingsSite = v.strictObject({
   hidden: v.array(v.strictObject({ record: Id, shown: v.nullable(Hit.entries.shown) })),
 });
 export type SettingsSite = v.InferOutput<typeof SettingsSite>;
+
+/** A site that a reader may mean: its `kind:id`, and what it is called. */
+export const FoundSite = v.strictObject({ site: SiteKey, name: v.string() });
+export type FoundSite = v.InferOutput<typeof FoundSite>;

@@ -40,8 +40,16 @@ export const SearchHelp = v.strictObject({
   unknown: v.array(v.string()),
   /** Words that a minus leaves out, as typed. */
   excluded: v.array(v.string()),
-  /** Narrowings whose value is nobody's and nothing's, or is missing. */
-  fields: v.array(v.strictObject({ field: QueryField, value: v.string() })),
+  /**
+   * Narrowings whose value is nobody's and nothing's, or is missing. `turned` is the query with the years the other way
+   * round, where they end before they begin.
+   */
+  fields: v.array(v.strictObject({ field: QueryField, value: v.string(), turned: v.nullable(v.string()) })),
+  /**
+   * Queries that find something, each without one of the narrowings, where these are good one by one and no record
+   * meets all that was asked; `null` where that is not why nothing was found.
+   */
+  without: v.nullable(v.array(v.string())),
   /** Words of the records spelt nearly so, best first. */
   nearest: v.array(v.string()),
 });

@@ -7,6 +7,7 @@ import {
 } from '../model/search.ts';
 import { findNames } from '../search/find-names.ts';
 import { once } from '../search/once.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { inReadingOrder } from '../search/reading-order.ts';
 import { searchHelp } from '../search/search-help.ts';
 import { searchRecords } from '../search/search-records.ts';
@@ -15,7 +16,7 @@ import type { Corpus } from './prepare.ts';
 import { searchable } from './searchable.ts';
 
 const MOST_NAMES = 6;
-const NO_HELP: SearchHelp = { unknown: [], excluded: [], fields: [], nearest: [] };
+const NO_HELP: SearchHelp = { unknown: [], excluded: [], fields: [], nearest: [], without: null };
 
 /** A query that was put to a corpus, and answers in either order. */
 export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;
@@ -35,7 +36,7 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
     );
     return { first, ranked, shown };
   });
-  const names = once(() => findNames(known.namesToFind(), asked, MOST_NAMES));
+  const names = once(() => findNames(known.namesToFind(), parseQuery(asked).wanted, MOST_NAMES));
   const help = once(() => searchHelp(searchable(known), asked));
   return async (order) => {
     const { first, ranked, shown } = await found();

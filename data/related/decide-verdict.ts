@@ -14,11 +14,14 @@ const countInitiatives = (rows: readonly HitRef[]) =>
   new Set(rows.map(({ id, register }) => register?.group ?? id)).size;
 
 /**
- * What the launcher counts: what interviews tell of the site, else the register's initiatives that are its own, else
- * records that name it, else all on its subject. One kind is counted, never two together: the words say which. A row on
- * a municipality's county is counted nowhere by itself.
+ * What launcher and toolbar count, as the panel's first group does: what interviews tell of the site, else the register's
+ * initiatives that are its own, else records that name it, else all on its subject. Where anything is on the page's
+ * subject, only what is counts. One kind is counted, never two together: the words say which. A row on a municipality's
+ * county is counted nowhere by itself.
  */
-export function launcherCount({ hits, site }: Related): Pick<PageVerdict, 'count' | 'relation'> {
+export function launcherCount({ hits: all, site }: Related): Pick<PageVerdict, 'count' | 'relation'> {
+  const onSubject = all.filter((hit) => hit.onSubject);
+  const hits = onSubject.length > 0 ? onSubject : all;
   const [told, rows] = [hits.filter(({ register }) => !register), hits.filter(({ register }) => register)];
   const by = (some: Related['hits'], reason: Reason) => some.filter((hit) => hit.by[0] === reason);
   const own = by(told, 'own');

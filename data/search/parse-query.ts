@@ -21,10 +21,16 @@ export interface FieldFilter {
   /** As typed, without quotation marks; empty where nothing followed the colon. */
   value: string;
   excluded: boolean;
+  /** Where it stands in `ParsedQuery.text`, its minus and its value included: from, and up to. */
+  place: readonly [number, number];
 }
 
 /** A query taken apart. */
 export interface ParsedQuery {
+  /** The query, each of its letters one sign (NFC). */
+  text: string;
+  /** What of it is asked for, as typed: without fields and without what a minus leaves out. */
+  wanted: string;
   /** Distinct words looked for, in their order, those of phrases among them. */
   words: Token[];
   /** Words that must stand side by side, in this order. */
@@ -66,22 +72,32 @@ export function parseQuery(query: string): ParsedQuery {
   const phrases: Token[][] = [];
   const excluded: Token[] = [];
   const filters: FieldFilter[] = [];
-  for (const { 0: whole, groups } of query.normalize('NFC').matchAll(PART)) {
+  const wanted: string[] = [];
+  const text = query.normalize('NFC');
+  for (const { 0: whole, index, groups } of text.matchAll(PART)) {
     if (whole === '') continue;
     const { minus, field: name, quoted, bare = '' } = groups ?? {};
     const field = fieldOf(name);
     const isExcluded = minus !== undefined;
     const value = quoted ?? bare;
     if (field) {
-      filters.push({ field, value: value.trim(), excluded: isExcluded });
+      const place = [index, index + whole.length] as const;
+      filters.push({ field, value: value.trim(), excluded: isExcluded, place });
       continue;
     }
-    const meant = tokens(name === undefined ? value : `${name}:${value}`);
+    const said = name === undefined ? value : `${name}:${value}`;
+    const meant = tokens(said);
     if (isExcluded) excluded.push(...meant);
-    else words.push(...meant);
+    else {
+      wanted.push(said);
+      words.push(...meant);
+    }
     if (quoted !== undefined && meant.length > 1 && !isExcluded) phrases.push(meant);
   }
-  return { words: distinct(words), phrases, excluded: distinct(excluded), filters };
+  return {
+    ...{ text, wanted: wanted.join(' ') },
+    ...{ words: distinct(words), phrases, excluded: distinct(excluded), filters },
+  };
 }
 
 /** The first and last year of `2016`, `2016..2020`, `2016..` or `..2020`; undefined for anything else. */

@@ -20,7 +20,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** The facets of which a record must have one to pass a filter; none where its value is nobody's and nothing's. */
-export function facetsOf({ field, value }: FieldFilter, names: NameIndex): string[] {
+export function facetsOf({ field, value }: Pick<FieldFilter, 'field' | 'value'>, names: NameIndex): string[] {
   if (field === 'year') {
     const years = yearsOf(value);
     if (!years) return [];

@@ -2,19 +2,11 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { languageOf, listed } from '../../data/locales/language.ts';
 import type { Related } from '../../data/model/hit.ts';
-import type { PageVerdict } from '../../data/model/verdict.ts';
 import { launcherCount } from '../../data/related/decide-verdict.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 
 /** The low sun of the light theme, dark enough for white figures. */
 const COLOUR = '#a34a00';
-
-/** What the number on the button counts: on an open page the site's records on its subject, else the launcher's. */
-function counted(related: Related): Pick<PageVerdict, 'count' | 'relation'> {
-  if (!related.opens) return launcherCount(related);
-  const onSubject = related.hits.filter(({ by }) => by.includes('theme'));
-  return launcherCount({ ...related, hits: onSubject.length > 0 ? onSubject : related.hits });
-}
 
 function subjectWords(related: Related, corpus: Corpus): string {
   const language = languageOf(i18n.t('language'));
@@ -28,7 +20,7 @@ function subjectWords(related: Related, corpus: Corpus): string {
 }
 
 function sentence(related: Related, corpus: Corpus): string {
-  const { count, relation } = counted(related);
+  const { count, relation } = launcherCount(related);
   const name = related.site?.name ?? '';
   const subject = subjectWords(related, corpus);
   if (count === 0) return i18n.t('action.title.none');
@@ -51,7 +43,7 @@ async function draw(tabId: number, text: string, title: string): Promise<void> {
 
 /** Shows on the toolbar how many records stand beside the tab's page, and says in a sentence what they are. */
 export async function drawBadge(tabId: number, related: Related, corpus: Corpus): Promise<void> {
-  const { count } = counted(related);
+  const { count } = launcherCount(related);
   await draw(tabId, count === 0 ? '' : String(count), sentence(related, corpus));
 }
 

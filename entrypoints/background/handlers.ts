@@ -4,6 +4,7 @@ import { sendOrder } from '../../data/bridge/orders.ts';
 import { changeSettings, readSettings } from '../../data/bridge/settings-area.ts';
 import { changeTabState } from '../../data/bridge/tab-state.ts';
 import { type Settings, withAllShown, withHidden, withSite } from '../../data/model/settings.ts';
+import { findSites } from '../../data/related/find-sites.ts';
 import { articleView } from '../../data/related/panel-view.ts';
 import { settingsSites } from '../../data/related/settings-sites.ts';
 import { today } from '../wiring/today.ts';
@@ -83,6 +84,7 @@ export const handlers: Handlers = {
     const settings = await readSettings();
     return withCorpus((known) => settingsSites(settings, today(), known));
   },
+  'find-sites': ({ text }) => withCorpus(async (known) => findSites(text, known)),
   'change-settings': async ({ change }, asker) => {
     await changeSettings((settings) => ({ ...settings, ...change }));
     // Nothing of it is to be seen in pages, and the panels hear of it by themselves.

@@ -8,7 +8,7 @@ export function useSiteChoices(
   sites: ReturnType<typeof useSettingsSites>,
   changeSite: (site: string, change: SiteChange) => void,
 ) {
-  const [back, setBack] = useState<{ undo: () => void } | null>(null);
+  const [back, setBack] = useState<{ undo: () => void } | 'undone' | null>(null);
   const hide = (site: string, record: string, hidden: boolean) =>
     void ask('hide-record', { site, record, hidden });
   return {
@@ -24,11 +24,13 @@ export function useSiteChoices(
       setBack({ undo: () => hide(site, record, !hidden) });
       hide(site, record, hidden);
     },
+    undone: back === 'undone',
     onUndo:
-      back &&
-      (() => {
-        back.undo();
-        setBack(null);
-      }),
+      back === null || back === 'undone'
+        ? null
+        : () => {
+            back.undo();
+            setBack('undone');
+          },
   };
 }

@@ -54,7 +54,12 @@ function ownOf(
     // Whoever says how it is to come does not want the silence of today.
     setOpening: (opening) =>
       onSite(site, { opening: opening === 'as-kind' ? null : opening, mutedToday: false }),
-    muteToday: () => onSite(site, { mutedToday: true }),
+    // A silence until further notice would outlast it.
+    muteToday: () =>
+      onSite(
+        site,
+        settings.sites[site]?.opening === 'off' ? { opening: null, mutedToday: true } : { mutedToday: true },
+      ),
     lift: () =>
       onSite(
         site,

@@ -1,17 +1,20 @@
 import { i18n } from '#i18n';
 import { LoadingPage } from '../../../components/library/LibraryPage.tsx';
+import { AddSite } from '../../../components/settings/AddSite.tsx';
 import { ManagedSites } from '../../../components/settings/ManagedSites.tsx';
 import { OpeningSettings, PanelSettings } from '../../../components/settings/PanelSettings.tsx';
 import { SettingsKeeping } from '../../../components/settings/SettingsKeeping.tsx';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { Shortcuts } from '../../../components/settings/Shortcuts.tsx';
 import { SiteList } from '../../../components/settings/SiteList.tsx';
+import { ask } from '../../../data/bridge/ask.ts';
 import { reportError } from '../../../data/bridge/report-error.ts';
 import { openShortcutPage } from '../../../data/bridge/shortcuts.ts';
 import type { Language } from '../../../data/locales/language.ts';
 import { PANEL_WIDTHS } from '../../../data/model/panel-widths.ts';
 import type { Policy } from '../../../data/model/policy.ts';
 import {
+  type Opening,
   openingKindOf,
   type Settings,
   type SettingsChange,
@@ -29,6 +32,13 @@ const WIDTHS = { ...PANEL_WIDTHS, step: 4 };
 const openKeys = () => {
   openShortcutPage().catch((error: unknown) => reportError(error, 'opening the page of shortcuts'));
 };
+
+const LONGEST = 2_000;
+const findSites = (text: string) => ask('find-sites', { text: text.slice(0, LONGEST).toWellFormed() });
+
+/** What already holds for a site's kind, so that nothing changes until it is chosen; to a body nothing comes by itself. */
+const openingAtFirst = (site: string, { opening }: Settings): Opening =>
+  site.startsWith('body:') ? 'off' : opening[openingKindOf(site)];
 
 interface KnownProps {
   language: Language;
@@ -50,6 +60,11 @@ function Known({ language, settings, policy, change, changeSite }: KnownProps) {
       sites={
         <>
           <ManagedSites sites={policy.sites} muted={policy.mutedSites} />
+          <AddSite
+            find={findSites}
+            isListed={(site) => Boolean(settings.sites[site]?.opening)}
+            onAdd={(site) => choices.onSite(site, { opening: openingAtFirst(site, settings) })}
+          />
           <SiteList
             sites={sites}
             language={language}

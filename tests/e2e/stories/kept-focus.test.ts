@@ -32,7 +32,7 @@ describe('the keyboard’s place, after what had it is gone', () => {
   it('is the panel’s heading where a mute is undone', async () => {
     const panel = await waitForPanel(await world.visit(ARE));
     await press(panel, 'Inställningar');
-    await press(panel, 'Tysta här i dag');
+    await panel.getByRole('radio', { name: 'Tyst i dag' }).press(' ');
     await press(panel, 'Ångra');
     await expect.poll(() => focused(panel)).toBe('Åre');
   });

@@ -95,10 +95,32 @@ describe('the page with all settings', () => {
     await waitForPanel(tab);
     await page.getByRole('button', { name: 'Ångra' }).click();
     await expect.poll(() => own.inputValue()).toBe('off');
+    await page.getByRole('status').filter({ hasText: 'Ångrat.' }).waitFor();
     expect(await stored()).toMatchObject({
       sites: { 'municipality:1980': { opening: 'off', mutedOn: null } },
     });
     await expect.poll(() => panelsOf(tab).length).toBe(0);
+  });
+
+  it('puts a site on the list by its address or name, and says what it does not know', async () => {
+    const page = await openSettings();
+    const field = page.getByRole('textbox', { name: 'Lägg till en webbplats' });
+    await field.fill('https://www.vasteras.se/omsorg');
+    await field.press('Enter');
+    await page.getByText('Västerås är tillagd.').waitFor();
+    await page
+      .getByRole('combobox', { name: 'Hur Sidoljus visas på Västerås' })
+      .selectOption('Tyst tills vidare');
+    await expect
+      .poll(stored)
+      .toMatchObject({ sites: { 'municipality:1980': { opening: 'off', mutedOn: null } } });
+    await field.fill('nowhere.example');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('är ingen kommun eller leverantör').waitFor();
+    await field.fill('bo');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Boden', exact: true }).click();
+    await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Boden', 'Västerås']);
   });
 
   it('gives back from a file what it wrote to one, and undoes that', async () => {
@@ -135,7 +157,10 @@ describe('the page with all settings', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await page.getByRole('alert').getByText('Ett värde i filen är fel: width. Inget har ändrats.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText('Ett värde i filen är fel: Panelens bredd. Inget har ändrats.')
+      .waitFor();
     expect(await stored()).toMatchObject({ theme: 'dark' });
   });
 

@@ -180,7 +180,7 @@ describe('the worker', () => {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await tab.goto(VASTERAS);
-    expect((await waitForLauncher(tab)).name).toContain('8 från Västerås');
+    expect((await waitForLauncher(tab)).name).toContain('7 från Västerås');
     expect(panelsOf(tab)).toHaveLength(0);
     expect((await articlesOf(await waitForPanel(await world.visit(VASTERAS)))).length).toBeGreaterThan(8);
   });

@@ -54,6 +54,18 @@ it('shows one page after an install, with a picture of the real thing, and is re
   await waitForPanel(await world.visit(VASTERAS));
 });
 
+it('has its decision in view in a low window, without scrolling', async () => {
+  const page = await world.visit(WELCOME());
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const acts = page.locator('fieldset, .steps button');
+  await page.getByRole('button', { name: 'Inte nu' }).waitFor();
+  await page.getByRole('img', { name: /Sidoljus panel/ }).waitFor();
+  const ends = () => acts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+  await expect.poll(async () => (await ends()).length).toBe(3);
+  await expect.poll(async () => Math.max(...(await ends()))).toBeLessThan(720);
+  await page.close();
+});
+
 it('is put off by one click, after which a small button is one click from the panel', async () => {
   const page = await world.visit(WELCOME());
   await page.getByText('Väljer du Inte nu öppnas inget av sig självt.').waitFor();

@@ -4,37 +4,37 @@ import { age, fullDate, monthYear, wholeYears } from '../../../data/locales/age.
 
 describe('age in words', () => {
   it.each([
-    ['the day before the anniversary', '2015-11-23', '2026-11-22', 'för 10 år sedan'],
-    ['the anniversary itself', '2015-11-22', '2026-11-22', 'för 11 år sedan'],
-    ['two years to the day are years', '2024-11-22', '2026-11-22', 'för 2 år sedan'],
-    ['a day under two years is months', '2024-11-23', '2026-11-22', 'för 23 månader sedan'],
+    ['the day before the anniversary', '2015-11-23', '2026-11-22', 'för 10\u00a0år sedan'],
+    ['the anniversary itself', '2015-11-22', '2026-11-22', 'för 11\u00a0år sedan'],
+    ['two years to the day are years', '2024-11-22', '2026-11-22', 'för 2\u00a0år sedan'],
+    ['a day under two years is months', '2024-11-23', '2026-11-22', 'för 23\u00a0månader sedan'],
     [
       'one whole month is not "last month", which may be two back',
       '2026-09-28',
       '2026-11-05',
-      'för 1 månad sedan',
+      'för 1\u00a0månad sedan',
     ],
     [
       'the last of January to the last of February is no month',
       '2026-01-31',
       '2026-02-28',
-      'för 28 dagar sedan',
+      'för 28\u00a0dagar sedan',
     ],
-    ['across New Year it is still days', '2025-12-30', '2026-01-02', 'för 3 dagar sedan'],
-    ['leap day', '2024-02-29', '2026-02-28', 'för 23 månader sedan'],
+    ['across New Year it is still days', '2025-12-30', '2026-01-02', 'för 3\u00a0dagar sedan'],
+    ['leap day', '2024-02-29', '2026-02-28', 'för 23\u00a0månader sedan'],
     ['yesterday', '2026-11-21', '2026-11-22', 'i går'],
     ['today', '2026-11-22', '2026-11-22', 'i dag'],
     ['in the future: the clock is wrong, and nothing is said', '2026-11-23', '2026-11-22', ''],
     ['unreadable', 'okänt', '2026-11-22', ''],
-    ['a year alone is counted in calendar years', '2019', '2026-11-22', 'för 7 år sedan'],
+    ['a year alone is counted in calendar years', '2019', '2026-11-22', 'för 7\u00a0år sedan'],
     ['last year', '2025', '2026-01-02', 'förra året'],
-    ['a month is counted from its first day', '2026-06', '2026-11-22', 'för 5 månader sedan'],
+    ['a month is counted from its first day', '2026-06', '2026-11-22', 'för 5\u00a0månader sedan'],
   ])('%s', (_, published, today, expected) => {
     expect(age(published, today, 'sv')).toBe(expected);
   });
 
   it('is English in English', () => {
-    expect(age('2015-06-11', '2026-11-22', 'en')).toBe('11 years ago');
+    expect(age('2015-06-11', '2026-11-22', 'en')).toBe('11\u00a0years ago');
     expect(age('2026-11-21', '2026-11-22', 'en')).toBe('yesterday');
   });
 
@@ -50,7 +50,7 @@ describe('age in words', () => {
         const years = wholeYears(published, today);
         const words = age(published, today, 'sv');
         if (published > today) expect([years, words]).toEqual([0, '']);
-        else if (years >= 2) expect(words).toBe(`för ${years} år sedan`);
+        else if (years >= 2) expect(words).toBe(`för ${years}\u00a0år sedan`);
         else expect(words).toMatch(/månad|dag|går/);
       }),
     );

@@ -42,6 +42,19 @@ describe('a wrong hit', () => {
     expect(document.activeElement).toBe(one(document, '[data-record=a]'));
   });
 
+  it('is said to be back, when that is undone', async () => {
+    const hiding = { has: (id: string) => id === 'a', set: vi.fn() };
+    drawPanel({
+      state: { phase: 'shown', view: view({ hits: [hit('a', ['own']), hit('b', ['own'])] }) },
+      hiding,
+    });
+    await doing(() => button(document, 'Ångra').click());
+    expect(hiding.set).toHaveBeenCalledExactlyOnceWith('a', false);
+    expect(texts(document, '.panel > [role=status]')).toEqual(['Ångrat.']);
+    await hide(0);
+    expect(texts(document, '.panel > [role=status]')).toEqual(['']);
+  });
+
   it('can’t be told of where nothing says why a record is shown: among what one searched for', () => {
     const hiding = { has: () => false, set: vi.fn() };
     drawPanel({ hiding, search: search({ query: 'moln', pending: true }) });

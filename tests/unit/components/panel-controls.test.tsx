@@ -151,6 +151,7 @@ describe('what is chosen for the site alone', () => {
       'Som på andra',
       'Av sig självt',
       'Liten knapp',
+      'Tyst i dag',
       'Tyst tills vidare',
     ]);
     const radio = (value: string) => one(group, `[value=${value}]`) as HTMLInputElement;
@@ -165,18 +166,27 @@ describe('what is chosen for the site alone', () => {
     await openMenu();
     expect(texts(document, 'fieldset:has([name=site-opening]) label')).toEqual([
       'Som på andra',
+      'Tyst i dag',
       'Tyst tills vidare',
     ]);
   });
 
-  it('is silent for today by a button, which closes the menu and gives its own the focus', async () => {
+  it('is silent for today beside the other ways, and the menu stays for those who go on by the keys', async () => {
     const { own, acts } = ownOf();
     draw({ site: siteOf({ own }) });
     await openMenu();
-    await doing(() => button(document, 'Tysta här i dag').click());
+    await doing(() => one<HTMLInputElement>(document, '[name=site-opening][value=today]').click());
     expect(acts.muteToday).toHaveBeenCalledOnce();
-    expect(document.querySelector('.settings')).toBeNull();
-    expect(document.activeElement).toBe(button(document, 'Inställningar'));
+    expect(document.querySelector('.settings')).not.toBeNull();
+  });
+
+  it('says that the small button comes with the next page', async () => {
+    draw({ site: siteOf({ own: ownOf().own }) });
+    await openMenu();
+    await doing(() => one<HTMLInputElement>(document, '[name=site-opening][value=launcher]').click());
+    expect(texts(document, '.settings [role=status]')).toEqual(['Gäller från nästa sida.']);
+    await doing(() => one<HTMLInputElement>(document, '[name=site-opening][value=auto]').click());
+    expect(texts(document, '.settings [role=status]')).toEqual(['']);
   });
 
   it.each([
@@ -191,6 +201,7 @@ describe('what is chosen for the site alone', () => {
       expect(texts(document, '.notice[role=status] .said')).toEqual([said]);
       await doing(() => button(document, 'Ångra').click());
       expect(acts.lift).toHaveBeenCalledOnce();
+      expect(texts(document, '.panel > [role=status]')).toEqual(['Ångrat.']);
     },
   );
 
@@ -198,6 +209,6 @@ describe('what is chosen for the site alone', () => {
     draw({ site: siteOf({ kind: null, own: null }) });
     await openMenu();
     expect(texts(document, 'legend')).toContain('Hur Sidoljus visas');
-    expect(() => button(document, 'Tysta här i dag')).toThrow();
+    expect(document.querySelector('[name=site-opening]')).toBeNull();
   });
 });

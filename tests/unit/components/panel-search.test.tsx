@@ -34,7 +34,7 @@ describe('the search', () => {
 
   it('offers the nearest words where it finds nothing, and searches for the one that is chosen', async () => {
     const onQuery = vi.fn();
-    const help = { unknown: ['fibr'], excluded: [], fields: [], nearest: ['fiber', 'fibern'] };
+    const help = { unknown: ['fibr'], excluded: [], fields: [], nearest: ['fiber', 'fibern'], without: null };
     drawPanel({ search: search({ query: 'fibr', answer: answer({ query: 'fibr', help }) }), onQuery });
     await doing(() => button(document, 'fibern').click());
     expect(onQuery).toHaveBeenCalledWith('fibern');
@@ -44,17 +44,41 @@ describe('the search', () => {
     ['', 'Efter ”vem:” skriver du ett namn'],
     ['Nisse', 'Ingen i samlingen heter ”\u2068Nisse\u2069”'],
   ])('says what was narrowed in vain: vem:%s', (value, said) => {
-    const help = { unknown: [], excluded: [], fields: [{ field: 'person' as const, value }], nearest: [] };
+    const fields = [{ field: 'person' as const, value, turned: null }];
+    const help = { unknown: [], excluded: [], fields, nearest: [], without: null };
     drawPanel({ search: search({ query: 'vem:', answer: answer({ query: 'vem:', help }) }) });
     expect(one(document, '.body').textContent).toContain(said);
   });
 
   it('says which word a minus leaves out, where that leaves nothing', () => {
-    const help = { unknown: [], excluded: ['fiber', 'moln'], fields: [], nearest: [] };
+    const help = { unknown: [], excluded: ['fiber', 'moln'], fields: [], nearest: [], without: null };
     drawPanel({ search: search({ query: 'fiber -fiber', answer: answer({ query: 'fiber -fiber', help }) }) });
     expect(one(document, '.body').textContent).toContain(
       'Minustecknet utesluter alla poster med \u2068fiber\u2069 och \u2068moln\u2069.',
     );
+  });
+
+  it('offers years that stand the wrong way round the other way', async () => {
+    const onQuery = vi.fn();
+    const fields = [{ field: 'year' as const, value: '2018..2010', turned: 'år:2010..2018' }];
+    const help = { unknown: [], excluded: [], fields, nearest: [], without: null };
+    const query = 'år:2018..2010';
+    drawPanel({ search: search({ query, answer: answer({ query, help }) }), onQuery });
+    expect(one(document, '.body').textContent).toContain('står i omvänd ordning');
+    await doing(() => button(document, 'år:2010..2018').click());
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('år:2010..2018');
+  });
+
+  it('offers the query without each limit, where no record meets all of them', async () => {
+    const onQuery = vi.fn();
+    const without = ['vem:Frank', 'plats:Boden'];
+    const help = { unknown: [], excluded: [], fields: [], nearest: [], without };
+    const query = 'vem:Frank plats:Boden';
+    drawPanel({ search: search({ query, answer: answer({ query, help }) }), onQuery });
+    expect(texts(document, '.body .next button')).toEqual(without);
+    expect(one(document, '.body').textContent).not.toContain('Pröva ett kortare ord');
+    await doing(() => button(document, 'plats:Boden').click());
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('plats:Boden');
   });
 
   it('shows a hostile query as text', () => {
@@ -78,12 +102,15 @@ describe('the search', () => {
     expect(document.activeElement).toBe(one(document, 'search input'));
   });
 
-  it('tells that it failed, and what to do', () => {
-    drawPanel({ search: search({ query: 'moln', failure: 'store-closed' }) });
+  it('tells that it failed, what to do, and asks again by a click', async () => {
+    const onQuery = vi.fn();
+    drawPanel({ search: search({ query: 'moln', failure: 'store-closed' }), onQuery });
     expect(one(document, '[role=alert]').textContent).toBe(
       'Det gick inte att söka.Sidoljus kommer inte åt sitt lager i webbläsaren. ' +
-        'Starta om webbläsaren. Hjälper det inte kan disken vara full.',
+        'Starta om webbläsaren. Hjälper det inte kan disken vara full.Försök igen',
     );
+    await doing(() => button(document, 'Försök igen').click());
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith('moln');
   });
 
   it('hands on what is typed', async () => {

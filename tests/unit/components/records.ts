@@ -112,7 +112,7 @@ export const answer = (changes: Partial<SearchAnswer> = {}): SearchAnswer => ({
   order: 'ranked',
   hits: [],
   names: [],
-  help: { unknown: [], excluded: [], fields: [], nearest: [] },
+  help: { unknown: [], excluded: [], fields: [], nearest: [], without: null },
   ...changes,
 });
 

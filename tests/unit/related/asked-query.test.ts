@@ -42,6 +42,19 @@ describe('a query that was asked', () => {
     expect((await askQuery('upphandling', CORPUS)('first')).help.unknown).toEqual([]);
   });
 
+  test.each(['-boden', '-plats:Boden', 'fiber -boden'])(
+    'has no name of what is to be left out: %s',
+    async (query) => {
+      const names = (await askQuery(query, CORPUS)('first')).names.map(({ entry }) => entry.name.sv);
+      expect(names).not.toContain('Boden');
+    },
+  );
+
+  test('has the names of what is asked for, also beside limits', async () => {
+    const names = (await askQuery('boden år:2015.. -fiber', CORPUS)('first')).names;
+    expect(names[0]?.entry.name.sv).toBe('Boden');
+  });
+
   test('tells what goes wrong each time it is asked', async () => {
     const shelf = { ...CORPUS.shelf, records: () => Promise.reject(new Error('away')) };
     const answer = askQuery('upphandling', { ...CORPUS, shelf });

@@ -93,6 +93,14 @@ describe('the launcher counts', () => {
   });
 });
 
+test('the launcher counts what the panel shows first: of the site’s own those on the page’s subject', () => {
+  const off = { ...hit('own', 8), onSubject: false };
+  const own = [hit('own', 1), hit('own', 2)];
+  expect(launcherCount({ ...answer([]), hits: [...own, off] })).toEqual({ count: 2, relation: 'from' });
+  expect(launcherCount({ ...answer([]), hits: [off, hit('theme', 1)] }).relation).toBe('subject');
+  expect(launcherCount({ ...answer([], false), hits: [off] })).toEqual({ count: 1, relation: 'from' });
+});
+
 describe('rows of the register are counted', () => {
   const row = (by: Reason, number: number, group: string | null = null): HitRef => ({
     ...hit(by, number),

@@ -18,13 +18,28 @@ describe('of a query it is told', () => {
   });
 
   test.each([
-    ['vem:Quetzalcoatl', [{ field: 'person', value: 'Quetzalcoatl' }]],
-    ['vem:', [{ field: 'person', value: '' }]],
-    ['år:aldrig fiber', [{ field: 'year', value: 'aldrig' }]],
+    ['vem:Quetzalcoatl', [{ field: 'person', value: 'Quetzalcoatl', turned: null }]],
+    ['vem:', [{ field: 'person', value: '', turned: null }]],
+    ['år:aldrig fiber', [{ field: 'year', value: 'aldrig', turned: null }]],
+    ['fiber år:2018..2010 it', [{ field: 'year', value: '2018..2010', turned: 'fiber år:2010..2018 it' }]],
     ['plats:Boden vem:Olsson år:2016', []],
   ])('which fields name nobody and nothing: %s', async (query, fields) => {
     expect((await help(query)).fields).toEqual(fields);
   });
+
+  test('which of its limits, left out, lets it find something, where no record meets them all', async () => {
+    const { without } = await help('vem:Frank plats:Boden');
+    expect(without).toEqual(['plats:Boden', 'vem:Frank']);
+    for (const query of without ?? []) expect(await find(query), query).not.toEqual([]);
+    expect((await help('fiber vem:Frank plats:Boden')).without?.length).toBeGreaterThan(0);
+  });
+
+  test.each(['vem:Frank', 'kvantkromodynamik plats:Boden', 'vem:Quetzalcoatl plats:Boden', 'fiber -fiber'])(
+    'no such limit, where something else is why nothing was found: %s',
+    async (query) => {
+      expect((await help(query)).without).toBeNull();
+    },
+  );
 
   test('which words a minus leaves out, as typed', async () => {
     expect((await help('fiber -Fiber -"öppna data"')).excluded).toEqual(['fiber', 'öppna', 'data']);

@@ -67,6 +67,12 @@ describe('what is chosen for a site', () => {
     ]);
   });
 
+  it('is silent for today only, where it was so until further notice', () => {
+    const { site, acts } = chosen({ sites: { 'municipality:1980': { opening: 'off', mutedOn: null } } });
+    site?.own?.muteToday();
+    expect(acts.onSite).toHaveBeenCalledWith('municipality:1980', { opening: null, mutedToday: true });
+  });
+
   it('is as on others again where silence for good is lifted', () => {
     const { site, acts } = chosen({ sites: { 'municipality:1980': { opening: 'off', mutedOn: null } } });
     site?.own?.lift();
