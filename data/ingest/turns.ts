@@ -8,6 +8,7 @@ import { numberedTurns } from './numbered.ts';
 import { plainAnswers } from './plain-answers.ts';
 import { isDashed, isQuestion } from './question-lines.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
+import { withoutRepeats } from './repeats.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
 
@@ -47,7 +48,7 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
     (turn, at) =>
       inOrder.slice(0, at).some(({ subject }) => subject !== null) || isAnybodys(blocks, turn, isNamedUntil),
   );
-  return { turns: withoutRepeats(own), mentions };
+  return { turns: withoutRepeats(own, blocks), mentions };
 }
 
 /**
@@ -93,16 +94,4 @@ function withParagraphs(blocks: readonly Block[], from: number, to: number, [las
   const above = blocks[from - 1];
   const question = isQuestion(above) ? (above?.text ?? null) : last.question;
   return [{ ...last, question, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
-}
-
-/** A pull quote says again what stands in the text: of two such turns the longer one stays. */
-function withoutRepeats(turns: readonly Turn[]): Turn[] {
-  const texts = turns.map((turn) => turnText(turn).replace(/[.\s]+$/, ''));
-  return turns.filter((_, at) => {
-    const own = texts[at] ?? '';
-    if (own === '') return false;
-    return !texts.some(
-      (other, place) => place !== at && other.includes(own) && (other !== own || place < at),
-    );
-  });
 }
