@@ -7,8 +7,8 @@ import { marksIn } from './marks.ts';
 import { numberedTurns } from './numbered.ts';
 import { plainAnswers } from './plain-answers.ts';
 import { isDashed, isQuestion } from './question-lines.ts';
-import { hasFirstPerson } from './speech-verbs.ts';
 import { withoutRepeats } from './repeats.ts';
+import { hasFirstPerson } from './speech-verbs.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
 
