@@ -6,7 +6,7 @@ export function AbsentMark({ quote: { uncertain } }: { quote: Quote }) {
   if (!uncertain?.includes('absent')) return null;
   return (
     <>
-      {' '}
+      {' · '}
       <span class="old">{i18n.t('review.notFound')}</span>
     </>
   );

@@ -16,6 +16,7 @@ import { SourcePane } from './SourcePane.tsx';
 import { useCards } from './use-cards.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useSettled } from './use-settled.ts';
+import { absentQuotes } from './verbatim.ts';
 
 /** Where a quote stands is looked for once one has stopped typing in it. */
 const STILL_MS = 300;
@@ -69,25 +70,24 @@ function Said({ page }: { page: ReviewPageProps }) {
   );
 }
 
-/** Where the quotes stand in the article, and their numbers there. */
+/** Where the quotes stand in the article, whose words do not stand so there, and their numbers. */
 function useSource({ draft, own }: ReviewPageProps) {
   const quotes = useSettled(draft.quotes, STILL_MS);
   const kept = quotes.filter(({ removed }) => !removed);
-  const places = useMemo(
-    () => quotePlaces(own.blocks, kept),
-    [own.blocks, kept.map(({ key, text }) => `${key} ${text}`).join('\n')],
-  );
+  const words = kept.map(({ key, text }) => `${key} ${text}`).join('\n');
+  const places = useMemo(() => quotePlaces(own.blocks, kept), [own.blocks, words]);
+  const absent = useMemo(() => absentQuotes(own, kept), [own, words]);
   // What is saved gets ids anew, which the text has once it is settled: until then those before have their numbers.
   const keys = [quotes, draft.quotes].map((each) => each.map(({ key }) => key));
   const numbers = useMemo(
     () => new Map(keys.flatMap((each) => each.map((key, place): [string, number] => [key, place + 1]))),
     [keys.join()],
   );
-  return { places, numbers };
+  return { places, absent, numbers };
 }
 
 /** The cards, those with something doubtful first. */
-function Cards({ page, cards, places, numbers }: CardsProps) {
+function Cards({ page, cards, absent, numbers }: CardsProps) {
   const { own, choices, onStep } = page;
   const municipalities = useMemo(() => municipalityOptions(choices), [choices]);
   const employers = useMemo(() => employerOptions(choices), [choices]);
@@ -120,7 +120,7 @@ function Cards({ page, cards, places, numbers }: CardsProps) {
           employers={employers}
           language={page.language}
           active={quote.key === cards.active}
-          found={own.blocks.length === 0 || places.get(quote.key)?.length !== 0}
+          found={!absent.has(quote.key)}
           faultOf={faultOf}
           onChange={(change) => onChange(quote.key, change)}
           onActive={() => cards.setActive(quote.key)}
@@ -134,7 +134,7 @@ function Cards({ page, cards, places, numbers }: CardsProps) {
   );
 }
 
-interface CardsProps extends ReturnType<typeof useSource> {
+interface CardsProps extends Omit<ReturnType<typeof useSource>, 'places'> {
   page: ReviewPageProps;
   cards: ReturnType<typeof useCards>;
 }
@@ -143,7 +143,7 @@ interface CardsProps extends ReturnType<typeof useSource> {
 export function ReviewPage(page: ReviewPageProps) {
   const { own, draft, faults } = page;
   const cards = useCards(draft, own);
-  const { places, numbers } = useSource(page);
+  const { places, absent, numbers } = useSource(page);
   useReviewKeys({ onSave: page.onSave, onNextDoubtful: cards.nextDoubtful });
   const told = useRef<readonly Fault[]>([]);
   useEffect(() => {
@@ -176,7 +176,7 @@ export function ReviewPage(page: ReviewPageProps) {
           onAdd={add}
           trace={own.trace}
         />
-        <Cards page={page} cards={cards} places={places} numbers={numbers} />
+        <Cards page={page} cards={cards} absent={absent} numbers={numbers} />
       </div>
       <ReviewBar
         quotes={draft.quotes.filter(({ removed }) => !removed).length}

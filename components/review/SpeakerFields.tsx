@@ -10,6 +10,7 @@ export function SpeakerFields({ card }: { card: QuoteCardProps }) {
   const { quote, doubts, onChange } = card;
   const { key, employer } = quote;
   const value = employerValue(employer);
+  const doubt = doubts.find((each) => each === 'speaker');
   return (
     <>
       <TextField
@@ -17,7 +18,8 @@ export function SpeakerFields({ card }: { card: QuoteCardProps }) {
         label={i18n.t('review.speaker')}
         value={quote.name}
         fault={card.faultOf(quoteField(key, 'name'))}
-        doubt={doubts.find((doubt) => doubt === 'speaker')}
+        doubt={doubt}
+        hint={quote.name.trim() === '' && doubt === undefined ? i18n.t('review.nobody') : undefined}
         onInput={(name) => onChange({ name })}
       />
       <div class="pair">

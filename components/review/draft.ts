@@ -40,7 +40,7 @@ export type DraftStep =
   | { step: 'reset'; draft: ArticleDraft };
 
 /** What is wrong with a field's text. */
-export type FaultKind = 'empty' | 'nameless' | 'date' | 'address';
+export type FaultKind = 'empty' | 'nameless' | 'date' | 'time' | 'address';
 
 /** A field that can't be saved as it is. */
 export interface Fault {

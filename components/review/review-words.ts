@@ -15,6 +15,7 @@ const FAULTS = {
   empty: 'review.fault.empty',
   nameless: 'review.fault.nameless',
   date: 'review.fault.date',
+  time: 'review.fault.time',
   address: 'review.fault.address',
 } as const satisfies Record<FaultKind, string>;
 

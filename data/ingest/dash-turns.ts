@@ -1,16 +1,14 @@
 import { finding } from '../model/trace.ts';
 import { toldAfter } from './announced.ts';
-import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { announced, hasSpeaker, isSpeech, wordsOf } from './dash-speech.ts';
 import { headsFacts } from './furniture.ts';
 import { peopleIn } from './gather-people.ts';
-import { markedStretches } from './marked-stretches.ts';
+import { leadsToAttribution } from './led-on.ts';
 import { isGesture } from './narration.ts';
 import { isDashed, isLabel, isQuestion, promptsOf, speechOf } from './question-lines.ts';
 import { hasFirstPerson, isOwnSubject } from './speech-verbs.ts';
-import type { Subject } from './subject.ts';
 import { type Turn, turnText } from './turn.ts';
 
 /** Turns that begin with a quotation dash, with the paragraphs that go on them. */
@@ -86,18 +84,13 @@ function turnOf(one: Block, at: number, question: string | null): Turn {
 }
 
 /**
- * Whether a paragraph without dash goes on the turn before it: it ends with the attribution that the turn lacks, or
+ * Whether a paragraph without dash goes on the turn before it: it or one soon after it ends with the attribution that the turn lacks, or
  * it stands between question and question in an interview.
  */
 function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: boolean): boolean {
   const one = blocks[at];
   if (one?.kind !== 'paragraph' || one.bold || isQuestion(one) || headsFacts(one)) return false;
-  if (
-    open.subject === null &&
-    markedStretches(one.text).length === 0 &&
-    lastAttribution(one.text) !== undefined
-  )
-    return true;
+  if (open.subject === null && leadsToAttribution(blocks, at)) return true;
   if (!isInterview || open.question === null) return false;
   // "It-samordnaren Jenny Palm är inte lika förvånad." tells of somebody, and answers nothing.
   const isNarration =
@@ -107,13 +100,6 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
   if (isNarration) return false;
   const isLast = !blocks.slice(at + 1).some((later) => isDashed(later));
   return !isLast || hasFirstPerson(wordsOf(one.text));
-}
-
-function lastAttribution(text: string): Subject | undefined {
-  const last = attributionsIn(text).at(-1);
-  // "… finns mycket kvar att göra menar Per Olsson": without a sign before the verb it is reported speech.
-  const isSpoken = last !== undefined && !/^\p{L}/u.test(last.before) && last.subject.kind !== 'body';
-  return isSpoken && last.end >= text.trimEnd().length ? last.subject : undefined;
 }
 
 function extend(open: Turn, one: Block, at: number): void {

@@ -1,4 +1,5 @@
 import { type Block, block, oneLine } from './block.ts';
+import { setOff } from './set-off.ts';
 import { linesToBlocks } from './text-blocks.ts';
 
 const BORDER = new Set(
@@ -16,6 +17,9 @@ interface Frame {
   listed: number | null;
 }
 
+/** What is left to do: a node to read, a border, or a mark to set. */
+type Step = Frame | { close: Pick<Frame, 'kind' | 'number'> } | { mark: string };
+
 /**
  * Cuts the text below an element into blocks, in reading order. Walks with a list of its own, since a page may be
  * nested deeper than the call stack.
@@ -31,13 +35,12 @@ export function htmlBlocks(root: Element): Block[] {
     plain = 0;
     if (text.trim() !== '') blocks.push(...blocksOf(text, kind, number, bold));
   };
-  const todo: (Frame | { close: Pick<Frame, 'kind' | 'number'> })[] = [
-    { node: root, kind: 'paragraph', number: null, listed: null },
-  ];
+  const todo: Step[] = [{ node: root, kind: 'paragraph', number: null, listed: null }];
   while (todo.length > 0) {
     const next = todo.pop();
     if (next === undefined) break;
     if ('close' in next) close(next.close);
+    else if ('mark' in next) parts.push(next.mark);
     else if (next.node.nodeType === 3) {
       const text = (next.node.nodeValue ?? '').replace(/\s+/g, ' ');
       parts.push(text);
@@ -50,7 +53,7 @@ export function htmlBlocks(root: Element): Block[] {
 
 function open(
   frame: Frame,
-  todo: (Frame | { close: Pick<Frame, 'kind' | 'number'> })[],
+  todo: Step[],
   close: (place: Pick<Frame, 'kind' | 'number'>) => void,
   parts: string[],
 ): void {
@@ -61,9 +64,15 @@ function open(
     parts.push('\n');
     return;
   }
-  const kind = kindOf(tag, frame.kind);
+  const kind = kindOf(element, tag, frame.kind);
   const number = tag === 'LI' ? frame.listed : frame.number;
-  if (BORDER.has(tag)) {
+  if (tag === 'Q') {
+    const mark = markOf(element);
+    parts.push(mark);
+    todo.push({ mark });
+  }
+  // "<footer>— <cite>Anna Ek</cite>, it-chef</footer>" is one line.
+  if (BORDER.has(tag) && !(tag === 'CITE' && frame.kind === 'credit')) {
     close(frame);
     todo.push({ close: { kind, number } });
   }
@@ -76,11 +85,20 @@ function open(
   }
 }
 
-function kindOf(tag: string, outer: Block['kind']): Block['kind'] {
+/** The mark that a q has round it where it has none of its own (HTML 4.5.7: the page's renderer sets it). */
+function markOf(element: Element): string {
+  if (/^\s*[”"»«“]/.test(element.textContent ?? '')) return '';
+  return element.parentElement?.closest('q') ? '’' : '”';
+}
+
+function kindOf(element: Element, tag: string, outer: Block['kind']): Block['kind'] {
+  const signs =
+    tag === 'FIGCAPTION' && element.previousElementSibling?.tagName.toUpperCase() === 'BLOCKQUOTE';
+  if (signs || outer === 'credit') return 'credit';
   if (/^H[1-6]$/.test(tag)) return 'heading';
   if (/^(?:LI|DT|DD|TD|TH|TR)$/.test(tag)) return 'item';
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
-  if (tag === 'CITE' && outer === 'quotation') return 'credit';
+  if ((tag === 'CITE' || tag === 'FOOTER') && outer === 'quotation') return 'credit';
   return tag === 'BLOCKQUOTE' ? 'quotation' : outer;
 }
 
@@ -88,6 +106,9 @@ const isBold = (node: Node) => /^(?:B|STRONG)$/i.test(node.parentElement?.tagNam
 
 /** A line break may part two turns of speech; elsewhere it is a space. */
 function blocksOf(text: string, kind: Block['kind'], number: number | null, bold: boolean): Block[] {
+  if (kind === 'quotation')
+    return text.split(/\n(?=\s*[–—-]\s*\p{Lu})/u).map((line) => setOff(oneLine(line)));
+  if (kind === 'credit') return [block(kind, oneLine(text).replace(/^[–—-]\s*/, ''))];
   if (kind !== 'paragraph') return [block(kind, oneLine(text), { number })];
   return linesToBlocks(text.split('\n').map((line) => line.trim())).map((one) => ({
     ...one,

@@ -29,12 +29,22 @@ export function htmlSource(document: Document): Source | { fault: ReadFault } {
  */
 function articleIn(document: Document): Element | null {
   const copy = document.cloneNode(true) as Document;
+  signCitations(copy);
   try {
     const options = { keepClasses: false, serializer: (node: Node) => node };
     return (new Readability(copy, options).parse()?.content as Element | undefined) ?? null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
+  }
+}
+
+/** Readability takes away every footer, also the one that signs a citation. */
+function signCitations(document: Document): void {
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    const cite = document.createElement('cite');
+    cite.append(...footer.childNodes);
+    footer.replaceWith(cite);
   }
 }
 

@@ -12,16 +12,32 @@ const FEWEST = 2;
 /** Nobody says I in a page of frequently asked questions; "vi" and "du" stand there too. */
 const I = /^(?:jag|mig|min|mitt|mina)$/;
 
+/** "Tre frågor till Sara Holm, it-chef": then a plain line with a question mark asks too. */
+const isAnnounced = (blocks: readonly Block[]) =>
+  blocks.slice(0, OPENING).some(({ text }) => /(?<!\p{L})frågor till \p{L}/iu.test(text));
+
+const OPENING = 5;
+
 /**
  * Answers as plain paragraphs under questions in headings or bold type. Pages of frequently asked questions look the
  * same; in an interview somebody says I in at least half of the answers, or we or you where somebody is named before.
+ * @param dashed turns that a dash begins: beside them answers are plain only where these answer such questions too
  */
-export function plainAnswers(blocks: readonly Block[], spent: ReadonlySet<number>): Turn[] {
+export function plainAnswers(
+  blocks: readonly Block[],
+  spent: ReadonlySet<number>,
+  dashed: readonly Turn[],
+): Turn[] {
+  const isAsked = (one: Block) =>
+    isQuestion(one) &&
+    (one.kind === 'heading' || one.bold || (isAnnounced(blocks) && one.kind === 'paragraph'));
+  const questions = new Set(blocks.filter(isAsked).map(({ text }) => text));
+  if (!dashed.every(({ question }) => question !== null && questions.has(question))) return [];
   const turns: Turn[] = [];
   let open: Turn | undefined;
   blocks.forEach((one, at) => {
     if (spent.has(at)) open = undefined;
-    else if (isQuestion(one) && (one.kind === 'heading' || one.bold)) {
+    else if (isAsked(one)) {
       open = {
         form: 'answer',
         blocks: [],
@@ -51,5 +67,5 @@ export function plainAnswers(blocks: readonly Block[], spent: ReadonlySet<number
   const isAboutSomebody = blocks.slice(0, first).some(({ text }) => peopleIn(text).length > 0);
   const isInterview =
     says((words) => words.some((word) => I.test(word))) || (isAboutSomebody && says(hasFirstPerson));
-  return answers.length >= FEWEST && isInterview ? answers : [];
+  return answers.length > 0 && answers.length + dashed.length >= FEWEST && isInterview ? answers : [];
 }

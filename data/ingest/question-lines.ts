@@ -3,8 +3,9 @@ import type { Block } from './block.ts';
 const DASH = /^[–—―-]\s*(?=\S)/u;
 const LONGEST_QUESTION = 45;
 
-/** A paragraph that begins with a quotation dash (talstreck; Svenska skrivregler: – with space; also —, - and none). */
-export const isDashed = (one: Block | undefined) => one?.kind === 'paragraph' && DASH.test(one.text);
+/** A paragraph or a set-off citation that begins with a quotation dash (talstreck; Svenska skrivregler: – with space; also —, - and none). */
+export const isDashed = (one: Block | undefined) =>
+  (one?.kind === 'paragraph' || one?.kind === 'quotation') && DASH.test(one.text);
 
 /** The speech of such a paragraph. */
 export const speechOf = (one: Block) => one.text.replace(DASH, '');

@@ -1,4 +1,5 @@
 import { type Block, block } from './block.ts';
+import { withSigned } from './set-off.ts';
 import { ANSWERER, ASKER } from './transcript.ts';
 
 /** "Anna Ek förklarar: – Vi …": a dash after a colon within a paragraph. */
@@ -8,10 +9,10 @@ const FEWEST_LABELS = 3;
 
 /**
  * Brings blocks to the borders that speech has: a turn that begins with a dash after a colon is a block of its own,
- * and the names of a transcript that stand on lines of their own go before what is said.
+ * a signed citation is one, and the names of a transcript that stand on lines of their own go before what is said.
  */
 export function regroup(blocks: readonly Block[]): Block[] {
-  return withLabels(blocks.flatMap(partedAtDash));
+  return withLabels(withSigned(blocks.flatMap(partedAtDash)));
 }
 
 function partedAtDash(one: Block): Block[] {

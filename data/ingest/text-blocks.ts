@@ -1,6 +1,7 @@
 import { attributionsIn } from './attribution.ts';
 import { type Block, block, oneLine } from './block.ts';
 import { bylineIn } from './byline.ts';
+import { setOff } from './set-off.ts';
 import { isDateLine } from './swedish-date.ts';
 
 /** Text cut into blocks, with the keys of a front matter where it has one. */
@@ -80,7 +81,7 @@ function singleLine(line: string, isListed: boolean): Block | null | undefined {
   const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(text);
   if (heading) return block('heading', plain(heading[1] ?? ''));
   const quoted = /^>\s?(.*)$/.exec(text);
-  if (quoted) return quotation(plain(quoted[1] ?? ''));
+  if (quoted) return setOff(plain(quoted[1] ?? ''));
   const numbered = /^(\d{1,3})[.)]\s+(\S.*)$/.exec(text);
   if (numbered) return block('item', plain(numbered[2] ?? ''), { number: Number(numbered[1]) });
   const starred = /^(?:[*•+]\s+|\|)(\S.*)$/.exec(text);
@@ -89,9 +90,6 @@ function singleLine(line: string, isListed: boolean): Block | null | undefined {
   if (/^(\*\*|__)(?:(?!\1).)+\1$/.test(text)) return block('paragraph', plain(text), { bold: true });
   return undefined;
 }
-
-const quotation = (text: string) =>
-  /^[–—-]\s*\p{Lu}/u.test(text) ? block('credit', text.replace(/^[–—-]\s*/, '')) : block('quotation', text);
 
 /**
  * The lines that a hyphen makes items of a list: those with another such line beside them, since alone it may be a

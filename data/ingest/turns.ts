@@ -7,6 +7,7 @@ import { marksIn } from './marks.ts';
 import { numberedTurns } from './numbered.ts';
 import { plainAnswers } from './plain-answers.ts';
 import { isDashed, isQuestion } from './question-lines.ts';
+import { withoutRepeats } from './repeats.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
@@ -25,8 +26,11 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
   const turns = [...transcriptTurns(blocks, spent)];
   if (turns.length === 0) turns.push(...numberedTurns(blocks, spent));
   const taken = new Set([...spent, ...turns.flatMap((turn) => turn.blocks)]);
-  if (turns.length === 0) turns.push(...dashTurns(blocks, taken));
-  if (turns.length === 0) turns.push(...plainAnswers(blocks, taken));
+  if (turns.length === 0) {
+    const dashed = dashTurns(blocks, taken);
+    for (const at of dashed.flatMap((turn) => turn.blocks)) taken.add(at);
+    turns.push(...dashed, ...plainAnswers(blocks, taken, dashed));
+  }
   for (const at of turns.flatMap((turn) => turn.blocks)) taken.add(at);
   const mentions: string[] = [];
   const continued = new Set<number>();
@@ -37,7 +41,7 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
     if (continued.has(at)) return;
     const run = runOfMarks(blocks, at);
     for (let next = at + 1; next <= run; next += 1) continued.add(next);
-    const marked = marksIn(blocks, run, names);
+    const marked = marksIn(run > at ? withOpening(blocks, run) : blocks, run, names);
     turns.push(...(run > at ? withParagraphs(blocks, at, run, marked.turns) : marked.turns));
     mentions.push(...marked.mentions);
   });
@@ -47,7 +51,7 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
     (turn, at) =>
       inOrder.slice(0, at).some(({ subject }) => subject !== null) || isAnybodys(blocks, turn, isNamedUntil),
   );
-  return { turns: withoutRepeats(own), mentions };
+  return { turns: withoutRepeats(own, blocks), mentions };
 }
 
 /**
@@ -70,18 +74,33 @@ function isAnybodys(blocks: readonly Block[], turn: Turn, isNamedUntil: (at: num
 
 const OPENS = /^[”"»“]\s*(?=\p{Lu})/u;
 
+/** A mark that closes what no mark in the paragraph opens: "Och det är bra så”, säger hon." */
+const CLOSES = /^[^”"»«“]*[\p{L}\p{N}.!?…,][”"»«“](?![\p{L}\p{N}])/u;
+/** So many paragraphs without any mark may stand within a quotation. */
+const MOST_BARE = 3;
+
 /**
  * The last paragraph of a quotation over several: each opens with a mark, and only the last one closes it (Svenska
- * skrivregler on anföringstecken). The paragraph itself where it is no such quotation.
+ * skrivregler on anföringstecken); some papers open only the first. The paragraph itself where it is no such quotation.
  */
 function runOfMarks(blocks: readonly Block[], first: number): number {
-  const isOpen = (at: number) =>
-    blocks[at]?.kind === 'paragraph' &&
-    OPENS.test(blocks[at]?.text ?? '') &&
-    markedStretches(blocks[at]?.text ?? '').length === 0;
-  let at = first;
-  while (isOpen(at)) at += 1;
-  return at > first && OPENS.test(blocks[at]?.text ?? '') ? at : first;
+  const textAt = (at: number) => (blocks[at]?.kind === 'paragraph' ? (blocks[at]?.text ?? '') : '');
+  const isOpen = (at: number) => OPENS.test(textAt(at)) && markedStretches(textAt(at)).length === 0;
+  if (!isOpen(first)) return first;
+  let bare = 0;
+  for (let at = first + 1; bare <= MOST_BARE; at += 1) {
+    if (isOpen(at)) continue;
+    if (OPENS.test(textAt(at)) || CLOSES.test(textAt(at))) return at;
+    if (!/^\p{Lu}[^”"»«“]*$/u.test(textAt(at)) || blocks[at]?.bold || isQuestion(blocks[at])) return first;
+    bare += 1;
+  }
+  return first;
+}
+
+/** The blocks, with a mark before the one that ends a quotation which it does not open. */
+function withOpening(blocks: readonly Block[], last: number): readonly Block[] {
+  const one = blocks[last];
+  return one && !OPENS.test(one.text) ? blocks.with(last, { ...one, text: `”${one.text}` }) : blocks;
 }
 
 /** The turn that ends a quotation over several paragraphs, with those before it. */
@@ -93,16 +112,4 @@ function withParagraphs(blocks: readonly Block[], from: number, to: number, [las
   const above = blocks[from - 1];
   const question = isQuestion(above) ? (above?.text ?? null) : last.question;
   return [{ ...last, question, blocks: [...places, to], parts: [...texts, ...last.parts], joints }, ...rest];
-}
-
-/** A pull quote says again what stands in the text: of two such turns the longer one stays. */
-function withoutRepeats(turns: readonly Turn[]): Turn[] {
-  const texts = turns.map((turn) => turnText(turn).replace(/[.\s]+$/, ''));
-  return turns.filter((_, at) => {
-    const own = texts[at] ?? '';
-    if (own === '') return false;
-    return !texts.some(
-      (other, place) => place !== at && other.includes(own) && (other !== own || place < at),
-    );
-  });
 }

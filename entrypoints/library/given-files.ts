@@ -31,10 +31,24 @@ function given(roots: readonly string[], files: GivenFile[]): Given {
   };
 }
 
-/** Files as a dialogue gives them; those of a folder tell their way there. */
-export function chosenFiles(files: readonly File[]): Given {
-  const all = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-  return given([...new Set(all.map(({ path }) => path.split('/')[0] ?? path))], all);
+/** So many files are looked at in one task: the browser asks for each one's way by itself. */
+const SLICE = 500;
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Files as a dialogue gives them; those of a folder tell their way there. A slice at a time, so that the page stays awake. */
+export async function chosenFiles(files: readonly File[]): Promise<Given> {
+  const all: GivenFile[] = [];
+  const roots = new Set<string>();
+  for (let from = 0; from < files.length; from += SLICE) {
+    await pause();
+    for (const file of files.slice(from, from + SLICE)) {
+      const path = file.webkitRelativePath || file.name;
+      roots.add(path.split('/')[0] ?? path);
+      all.push({ path, file });
+    }
+  }
+  return given([...roots], all);
 }
 
 /** A folder tells at most a hundred of its entries at a time. */

@@ -32,7 +32,7 @@ export function useTaking(client: ImportClient) {
     (files: File[]) => {
       if (files.length === 0) return;
       setTaking({ phase: 'waiting' });
-      void takeFiles(chosenFiles(files));
+      void chosenFiles(files).then(takeFiles);
     },
     [takeFiles],
   );

@@ -6,7 +6,7 @@ import {
   type QuoteDraft,
   quoteField,
 } from '../../../components/review/draft.ts';
-import { quotePlaces } from '../../../components/review/quote-places.ts';
+import { absentQuotes } from '../../../components/review/verbatim.ts';
 import { fold } from '../../../data/language/fold.ts';
 import type { OwnArticle } from '../../../data/model/import.ts';
 import { Article, type Person, type Quote } from '../../../data/model/records.ts';
@@ -87,16 +87,27 @@ function quoteFaults({ key, text, name, role, organisation, employer }: QuoteDra
   return faults;
 }
 
-function articleFaults(article: Article): Fault[] {
+const EARLIEST = '1900';
+
+/** Before there were such papers, or after today, to the precision that the date has. */
+function isOutOfTime({ published }: Article, today: string): boolean {
+  return published !== null && (published < EARLIEST || published > today.slice(0, published.length));
+}
+
+function articleFaults(article: Article, today: string): Fault[] {
   const { title, published, address } = Article.entries;
   const kinds = [
     ['title', title, 'empty'],
     ['published', published, 'date'],
     ['address', address, 'address'],
   ] as const;
-  return kinds.flatMap(([name, schema, kind]): Fault[] =>
-    v.is(schema, article[name]) ? [] : [{ field: articleField(name), quote: null, kind }],
-  );
+  const fault = (name: (typeof kinds)[number][0], kind: Fault['kind']): Fault[] => [
+    { field: articleField(name), quote: null, kind },
+  ];
+  return kinds.flatMap(([name, schema, kind]): Fault[] => {
+    if (!v.is(schema, article[name])) return fault(name, kind);
+    return name === 'published' && isOutOfTime(article, today) ? fault(name, 'time') : [];
+  });
 }
 
 type Checked =
@@ -108,23 +119,19 @@ type Checked =
  * What the fields say, as it is to be kept: trimmed, empty texts as what is not known, and all that the fields don't
  * show as it was. A person has looked at it, so that nothing stays marked as uncertain but words that the article,
  * where its text is there, does not have.
+ * @param today as an ISO date
  */
-export function checkedDraft(draft: ArticleDraft, own: OwnArticle): Checked {
+export function checkedDraft(draft: ArticleDraft, own: OwnArticle, today: string): Checked {
   const kept = draft.quotes.filter(({ removed }) => !removed);
   const article = articleOf(draft, own.article);
-  const faults = [...articleFaults(article), ...kept.flatMap(quoteFaults)];
+  const faults = [...articleFaults(article, today), ...kept.flatMap(quoteFaults)];
   if (faults.length > 0) return { ok: false, faults };
   const read = new Map(own.quotes.map(({ quote }) => [quote.id, quote]));
-  const places = quotePlaces(own.blocks, kept);
-  // What the reading itself took out of the article, and nobody has changed, stands there in some form.
-  const isAsRead = ({ key, text }: QuoteDraft) =>
-    read.get(key)?.text === text && !read.get(key)?.uncertain?.includes('absent');
-  const isAbsent = (quote: QuoteDraft) =>
-    own.blocks.length > 0 && places.get(quote.key)?.length === 0 && !isAsRead(quote);
+  const absent = absentQuotes(own, kept);
   const quotes = kept.map(
     (quote): Quote => ({
       ...quoteOf(quote, article.id, read.get(quote.key)),
-      ...(isAbsent(quote) && { uncertain: ['absent'] }),
+      ...(absent.has(quote.key) && { uncertain: ['absent'] }),
     }),
   );
   return { ok: true, saved: { article, quotes } };

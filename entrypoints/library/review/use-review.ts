@@ -4,6 +4,7 @@ import type { ReviewPageProps } from '../../../components/review/ReviewPage.tsx'
 import type { FailureKind } from '../../../data/model/errors.ts';
 import type { OwnArticle } from '../../../data/model/import.ts';
 import type { ImportClient } from '../../wiring/import-client.ts';
+import { today } from '../../wiring/today.ts';
 import { checkedDraft } from './checked-draft.ts';
 import { draftOf, nextDraft } from './draft-steps.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
@@ -65,7 +66,7 @@ export function useReview(client: ImportClient, loaded: OwnArticle, begins: Revi
   }, []);
   /** @returns whether it was saved */
   const save = async (): Promise<boolean> => {
-    const checked = checkedDraft(draft, own);
+    const checked = checkedDraft(draft, own, today());
     if (!checked.ok) {
       setReview((before) => ({ ...before, faults: checked.faults, said: null, failure: null }));
       return false;

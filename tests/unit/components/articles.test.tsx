@@ -44,9 +44,9 @@ describe('a quote', () => {
   it('says so where its words do not stand in the article, in a row as well', () => {
     const shown = shownQuote({ uncertain: ['absent'] });
     mount(<QuoteArticle shown={shown} marks={NO_MARKS} desk={desk()} />);
-    expect(one(document, '.who').textContent).toMatch(/ Orden står inte så i artikeln\.$/);
+    expect(one(document, '.who').textContent).toMatch(/ · Orden står inte så i artikeln\.$/);
     mount(<QuoteRow shown={shown} entry={{ shown, marks: NO_MARKS }} desk={desk()} />);
-    expect(one(document, '.by').textContent).toMatch(/ Orden står inte så i artikeln\.$/);
+    expect(one(document, '.by').textContent).toMatch(/ · Orden står inte så i artikeln\.$/);
     mount(<QuoteArticle shown={shownQuote({ uncertain: ['text'] })} marks={NO_MARKS} desk={desk()} />);
     expect(one(document, '.who').textContent).not.toContain('Orden står');
   });

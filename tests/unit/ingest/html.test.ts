@@ -37,6 +37,51 @@ describe('a page', () => {
     });
   });
 
+  it('takes what stands in a q element as in quotation marks', () => {
+    const source = page(
+      '<p><q>Det är ett <q>stort</q> jobb för oss alla</q>, säger Bo Falk.</p><p><q>”Det går bra nu”</q>, säger Eva Ek.</p>',
+    );
+    expect(texts(source)).toEqual(['Det är ett ’stort’ jobb för oss alla', 'Det går bra nu']);
+  });
+
+  it.each([
+    [
+      'a footer',
+      '<blockquote><p>Man får vara envis.</p><p>Det här har tagit fyra år.</p><footer>— <cite>Eva Ek</cite>, it-chef i Mora</footer></blockquote>',
+    ],
+    [
+      'a last paragraph',
+      '<blockquote><p>Man får vara envis. Det här har tagit fyra år.</p><p>— Eva Ek, it-chef i Mora</p></blockquote>',
+    ],
+    [
+      'a line with a dash',
+      '<blockquote>– Man får vara envis. Det här har tagit fyra år.<br>— Eva Ek, it-chef i Mora</blockquote>',
+    ],
+    [
+      'a figure’s caption',
+      '<figure><blockquote>Man får vara envis. Det här har tagit fyra år.</blockquote><figcaption>Eva Ek, it-chef i Mora</figcaption></figure>',
+    ],
+    [
+      'an attribution',
+      '<blockquote>– Man får vara envis. Det här har tagit fyra år, säger Eva Ek, it-chef i Mora.</blockquote>',
+    ],
+  ])('takes a citation that is set off and signed by %s', (_, citation) => {
+    const [quote, ...rest] = ingest(page(citation)).article.quotes;
+    expect(rest).toEqual([]);
+    expect(quote?.text.replace(/\.$/, '')).toBe('Man får vara envis. Det här har tagit fyra år');
+    expect(quote?.speaker).toMatchObject({ name: 'Eva Ek', role: 'it-chef', organisation: 'Mora' });
+  });
+
+  it('takes no citation that is set off and says again what stands in the text', () => {
+    const said = '<p>– Man får vara envis. Det här har tagit fyra år, säger Eva Ek.</p>';
+    for (const pulled of ['Det här har tagit fyra år.', '– Det här har tagit fyra år, säger Eva Ek.']) {
+      expect(texts(page(`${said}<blockquote>${pulled}</blockquote>`))).toHaveLength(1);
+    }
+    expect(
+      texts(page(`${said}<blockquote>Man får vara envis.<cite>Eva Ek, it-chef</cite></blockquote>`)),
+    ).toHaveLength(1);
+  });
+
   it('says no speech of its scripts and menus', () => {
     expect(texts(page('<script>var x = "– Nej, säger skriptet.";</script>'))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { checkedDraft } from '../../../entrypoints/library/review/checked-draft.
 import { draftOf, nextDraft } from '../../../entrypoints/library/review/draft-steps.ts';
 import { ownArticle, ownQuote } from './own-articles.ts';
 
+const TODAY = '2026-11-22';
 const own = ownArticle();
 const draft = draftOf(own);
 
@@ -13,13 +14,13 @@ const withFirst = (change: Partial<QuoteDraft>) =>
 
 /** What would be kept. @throws Error where something can't be */
 function saved(changed: ArticleDraft, from = own) {
-  const checked = checkedDraft(changed, from);
+  const checked = checkedDraft(changed, from, TODAY);
   if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
   return checked.saved;
 }
 
 const faults = (changed: ArticleDraft) => {
-  const checked = checkedDraft(changed, own);
+  const checked = checkedDraft(changed, own, TODAY);
   return checked.ok ? [] : checked.faults.map(({ field, kind }) => [field, kind]);
 };
 
@@ -40,6 +41,17 @@ describe('what is kept of a review', () => {
     const invented = withFirst({ text: 'Månen är gjord av gammal ost.' });
     expect(saved(invented).quotes.map(({ uncertain }) => uncertain)).toEqual([['absent'], undefined]);
     expect(saved(invented, ownArticle({ blocks: [] })).quotes[0]).not.toHaveProperty('uncertain');
+  });
+
+  it('is uncertain where a word that denies is taken away', () => {
+    const turned = ownArticle({
+      blocks: [{ kind: 'paragraph', text: '– Vi kan inte lita på det här systemet, säger Eva Lind.' }],
+      quotes: [ownQuote({ text: 'Vi kan inte lita på det här systemet' })],
+    });
+    const changed = withFirst({ text: 'Vi kan lita på det här systemet' });
+    expect(saved({ ...changed, quotes: changed.quotes.slice(0, 1) }, turned).quotes[0]?.uncertain).toEqual([
+      'absent',
+    ]);
   });
 
   it('is no longer uncertain: a person has looked at it', () => {
@@ -120,4 +132,12 @@ describe('what can’t be kept is said at its field', () => {
   it('but not of a quote that is removed anyway', () => {
     expect(faults(withFirst({ text: '', removed: true }))).toEqual([]);
   });
+});
+
+it.each(['1899', '0024-05-03', '2026-11-23', '2026-12', '2027'])('no article is of %s', (published) => {
+  expect(faults(withArticle({ published }))).toEqual([['article-published', 'time']]);
+});
+
+it.each(['1900', '2026-11-22', '2026-11', '2026'])('an article may be of %s', (published) => {
+  expect(faults(withArticle({ published }))).toEqual([]);
 });

@@ -16,15 +16,34 @@ const file = (name: string, way = '') => {
 const paths = ({ files }: { files: { path: string }[] }) => files.map(({ path }) => path);
 
 describe('files that were chosen', () => {
-  it('have the name of the one file, of the folder, or none', () => {
-    expect(chosenFiles([file('a.txt')]).name).toBe('a.txt');
-    expect(chosenFiles([file('a.txt', 'mapp/a.txt'), file('b.txt', 'mapp/under/b.txt')]).name).toBe('mapp');
-    expect(chosenFiles([file('a.txt'), file('b.txt')]).name).toBeNull();
+  it('have the name of the one file, of the folder, or none', async () => {
+    expect((await chosenFiles([file('a.txt')])).name).toBe('a.txt');
+    expect((await chosenFiles([file('a.txt', 'mapp/a.txt'), file('b.txt', 'mapp/under/b.txt')])).name).toBe(
+      'mapp',
+    );
+    expect((await chosenFiles([file('a.txt'), file('b.txt')])).name).toBeNull();
   });
 
-  it('keep their way in the folder', () => {
-    const given = chosenFiles([file('a.txt', 'mapp/a.txt'), file('b.txt', 'mapp/under/b.txt')]);
+  it('keep their way in the folder', async () => {
+    const given = await chosenFiles([file('a.txt', 'mapp/a.txt'), file('b.txt', 'mapp/under/b.txt')]);
     expect(paths(given)).toEqual(['mapp/a.txt', 'mapp/under/b.txt']);
+  });
+
+  it('are looked at a slice at a time, however many there are', async () => {
+    const looked: number[] = [];
+    let count = 0;
+    const one = { name: 'a.txt' };
+    Object.defineProperty(one, 'webkitRelativePath', {
+      get: () => {
+        count += 1;
+        return `mapp/${count}.txt`;
+      },
+    });
+    const beat = setInterval(() => looked.push(count));
+    const { files } = await chosenFiles(Array.from({ length: 2_000 }, () => one as File));
+    clearInterval(beat);
+    expect(files).toHaveLength(2_000);
+    expect(looked.some((seen) => seen > 0 && seen < 2_000)).toBe(true);
   });
 
   it.each([
@@ -33,8 +52,8 @@ describe('files that were chosen', () => {
     ['c.markdown', true],
     ['d.png', false],
     ['e.gz', false],
-  ])('%s can be an article or hold one: %s', (name, expected) => {
-    expect(holdsArticles(chosenFiles([file(name)]))).toBe(expected);
+  ])('%s can be an article or hold one: %s', async (name, expected) => {
+    expect(holdsArticles(await chosenFiles([file(name)]))).toBe(expected);
   });
 });
 
