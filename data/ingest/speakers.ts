@@ -2,6 +2,7 @@ import { finding } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import type { Speaker } from './draft.ts';
 import { pronounOf } from './first-names.ts';
+import { isFullName } from './name-words.ts';
 import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import { bySurroundings } from './speaker-nearby.ts';
@@ -28,7 +29,7 @@ function bySubject(scene: Scene, turn: Turn, subject: Subject): Speaker {
   if (subject.kind === 'person') {
     const known = scene.people.find(subject.person.name) ?? subject.person;
     const { name, role, organisation } = known;
-    const whole = subject.person.name.includes(' ') || name.includes(' ');
+    const whole = isFullName(subject.person.name) || isFullName(name);
     return whole
       ? certain({ name, role, organisation }, finding('named', { name: subject.person.name }))
       : uncertain({ name, role, organisation }, finding('named-in-part', { name: subject.person.name }));
