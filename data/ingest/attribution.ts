@@ -1,8 +1,8 @@
 import { isStopWord } from '../language/stop-words.ts';
-import { CLOSES, clauseEnd, isNarrated } from './clause-end.ts';
+import { CLOSES, clauseEnd } from './clause-end.ts';
 import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
-import { narrationEnd } from './narration.ts';
+import { isNarrated, narrationEnd } from './narration.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 import { type Named, type Subject, subjectAt } from './subject.ts';
 

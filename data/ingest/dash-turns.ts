@@ -100,8 +100,13 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
     return true;
   if (!isInterview || open.question === null) return false;
   // "It-samordnaren Jenny Palm är inte lika förvånad." tells of somebody, and answers nothing.
+  // Who says I in marks is cited.
+  const told = markedStretches(one.text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    one.text,
+  );
   const isNarration =
-    !hasFirstPerson(wordsOf(one.text)) &&
+    !hasFirstPerson(wordsOf(told)) &&
     (peopleIn(one.text).some(({ role, name }) => role !== null || one.text.startsWith(name)) ||
       isGesture(one.text));
   if (isNarration) return false;
