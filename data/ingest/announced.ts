@@ -58,6 +58,21 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   return inverted?.kind === 'body' ? undefined : inverted;
 }
 
+/**
+ * Who a line alone announces by one name, with title or age: "Roger, 83 år", "Roger, brukare, 83 år".
+ * @param line without its colon
+ */
+export function labelled(line: string): Subject | undefined {
+  const [, text = line, age] = /^(.*?)(, (?:\d{1,3} år|\d{2,3}))?$/su.exec(line) ?? [];
+  const lexemes = lex(text);
+  const person = lexemes[0]?.isCapital ? personAt(text, lexemes, 0) : undefined;
+  if (!person || person.end < lexemes.length) return undefined;
+  const isAged = age !== undefined && person.name === text;
+  return isAged || (person.role !== null && !isRole(person.name.toLowerCase()))
+    ? { kind: 'person', person }
+    : undefined;
+}
+
 const AGREES = /^(?:medhåll|stöd|mothugg|sällskap|uppbackning)$/;
 
 /** "Han får medhåll av Inger, som jobbar i växeln": who comes in is the one who speaks. */

@@ -42,9 +42,10 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
   // "Nja, drar Roger Hult på det."
   if (!isAux && sign !== lexemes[at - 1] && VERB_FORM.test(lower) && !isStopWord(lower)) {
     const { subject, end = 0 } = subjectAt(text, lexemes, at + 1) ?? {};
-    const isWhole =
-      subject?.kind === 'person' && subject.person.nameStart === at + 1 && isWholeName(subject.person.name);
-    if (isWhole) return { subject, end };
+    const isPerson = subject?.kind === 'person' && isWholeName(subject.person.name);
+    // "befarar ekonomichefen Eva Ek"
+    if (isPerson && (subject.person.nameStart === at + 1 || subject.person.role !== null))
+      return { subject, end };
   }
   const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
   const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;

@@ -23,6 +23,18 @@ function oneOf(lexemes: readonly Lexeme[], from: number) {
   return { subject: { kind: 'anonymous' as const, words }, end: at + 1 };
 }
 
+/** "säger de i kör", "säger de båda": several at once, and nobody named. */
+export function togetherAt(lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at]?.lower !== 'de') return undefined;
+  const [first = '', second = ''] = [lexemes[at + 1]?.lower, lexemes[at + 2]?.lower];
+  const length = first === 'i' && /^(?:kör|mun)$/.test(second) ? 2 : TOGETHER.test(first) ? 1 : 0;
+  return length === 0
+    ? undefined
+    : { subject: { kind: 'anonymous' as const, words: 'de' }, end: at + 1 + length };
+}
+
+const TOGETHER = /^(?:unisont|båda|bägge|tillsammans|samstämmigt)$/;
+
 /** "säger min granne": a relation or a role without a name. */
 export function relationAt(lexemes: readonly Lexeme[], at: number) {
   const noun = lexemes[at];

@@ -1,6 +1,6 @@
 import { type Lexeme, textBetween } from './lexer.ts';
 import { AT_OR_OF, isFullName, isSentenceStart, leadingParticles } from './name-words.ts';
-import { anonymousAt, relationAt } from './nameless-subject.ts';
+import { anonymousAt, relationAt, togetherAt } from './nameless-subject.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
@@ -38,6 +38,8 @@ export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number
     PHRASES.find((words) => words.every((word, place) => lexemes[at + place]?.lower === word))?.length ?? 0;
   if (isDefiniteTitle(lexemes, at) || lexemes[at]?.lower === 'dess') at += 1;
   const first = lexemes[at];
+  const together = togetherAt(lexemes, at);
+  if (together) return together;
   const isSurname = leadingParticles(lexemes, at) > 0;
   if (!first?.isWord || (isOwnSubject(first.lower) && !isSurname)) return undefined;
   // "Han minns mötet:" opens a sentence; "Han Kang" is a name.
