@@ -5,7 +5,7 @@ import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
 import { isRelation, isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
-import { hasFiniteVerb, isOwnSubject, isPronoun } from './speech-verbs.ts';
+import { hasFiniteVerb, isOwnSubject, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 
 /** Whom an attribution names: a person, a pronoun, a role alone, somebody nameless, or a body. */
 export type Subject =
@@ -153,6 +153,8 @@ function withTitle(
   const isTitle = lasts
     .slice(1)
     .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));
+  // "Däremot |svarar oppositionsrådet Stina Dahl": a verb is no part of a title.
+  if (lasts.some(({ lower }) => isSpeechVerb(lower))) return undefined;
   // "skriver kommundirektören i ett mejl till Posten" names no person.
   if (lasts.some(({ lower }) => /^(?:till|ett|en|efter|under|att|när)$/.test(lower))) return undefined;
   // "säger hennes chef, Carl Mo" tells a relation.
