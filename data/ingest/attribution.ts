@@ -43,9 +43,9 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
   if (!isAux && sign !== lexemes[at - 1] && VERB_FORM.test(lower) && !isStopWord(lower)) {
     const { subject, end = 0 } = subjectAt(text, lexemes, at + 1) ?? {};
     const isPerson = subject?.kind === 'person' && isWholeName(subject.person.name);
-    // "befarar ekonomichefen Eva Ek"
-    if (isPerson && (subject.person.nameStart === at + 1 || subject.person.role !== null))
-      return { subject, end };
+    // "befarar ekonomichefen Eva Ek.", and not "kontaktar it-chefen Bo Ek leverantören"
+    const isTitled = isPerson && subject.person.role !== null && !lexemes[end]?.isWord;
+    if (isTitled || (isPerson && subject.person.nameStart === at + 1)) return { subject, end };
   }
   const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
   const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;

@@ -40,7 +40,9 @@ export const surnameOf = (name: string) =>
 export function leadingParticles(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
   while (at < from + 2 && LEADING.test(lexemes[at]?.text ?? '')) at += 1;
-  return isNameWord(lexemes[at]) ? at - from : 0;
+  // "Vad säger du Anna?"
+  const isSpokenTo = /^(?:du|de|av)$/.test(lexemes[at - 1]?.text ?? '') && pronounOf(lexemes[at]?.text ?? '');
+  return isNameWord(lexemes[at]) && !isSpokenTo ? at - from : 0;
 }
 
 /** Where a run of name words that begins at a lexeme ends. */

@@ -22,6 +22,12 @@ describe('a surname that begins with a particle', () => {
     ]);
   });
 
+  it('is none where somebody is spoken to', () => {
+    expect(
+      quotes('Eva Ek är rektor. // – Vi bygger, säger du Anna, och det går bra, säger Eva Ek.')[0]?.[3],
+    ).toBe('Vi bygger, säger du Anna, och det går bra');
+  });
+
   it('is none where no capital follows', () => {
     expect(
       quotes('Eva Ek är rektor. // – Vi bygger, säger de boende, och det går bra, säger Eva Ek.'),

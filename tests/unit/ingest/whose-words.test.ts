@@ -56,6 +56,10 @@ describe('a verb that is on no list', () => {
       'Det vet alla',
     ]);
   });
+  it('is none where its sentence goes on', () => {
+    const said = `${EK}– När vi är klara, kontaktar it-chefen Bo Ek leverantören.`;
+    expect(quotes(said).at(-1)?.[3]).toBe('När vi är klara, kontaktar it-chefen Bo Ek leverantören.');
+  });
   it('is none before another name', () => {
     expect(quotes(`${EK}– Det vet vi, kontaktar Göteborg.`).at(-1)?.[3]).toBe(
       'Det vet vi, kontaktar Göteborg.',
