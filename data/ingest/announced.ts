@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
-import { AT_OR_OF, nameStart } from './name-words.ts';
+import { AT_OR_OF, nameStart, OPENER } from './name-words.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { isRole } from './roles.ts';
 import { hasFiniteVerb, isPronoun, isSpeechVerb } from './speech-verbs.ts';
@@ -13,6 +13,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function toldAfter(text: string): Subject | undefined {
   const lexemes = lex(text);
   const [first, verb] = lexemes;
+  // "Så lyder ett gammalt talesätt.": words are worded so, and nobody.
+  if (/^(?:lyder|löd)$/.test(verb?.lower ?? '')) return undefined;
   if (!/^(?:det|så|detta|orden)$/.test(first?.lower ?? '') || !isSpeechVerb(verb?.lower ?? ''))
     return undefined;
   const { subject, end = 0 } = subjectAt(text, lexemes, 2) ?? {};
@@ -37,7 +39,10 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   const joined = agreesWith(text, lexemes, from);
   if (joined) return joined;
   // "I en scen frågar en besökare": what a preposition opens is no subject.
-  const lead = AT_OR_OF.test(lexemes[from]?.lower ?? '') ? undefined : subjectAt(text, lexemes, from);
+  const lead =
+    AT_OR_OF.test(lexemes[from]?.lower ?? '') || isOpener(lexemes, from)
+      ? undefined
+      : subjectAt(text, lexemes, from);
   const { subject } = lead ?? {};
   if (
     subject?.kind === 'person' &&
@@ -56,6 +61,21 @@ export function introducedBy(text: string, names: ReadonlySet<string> = NOBODY):
   );
   const inverted = verb < 0 ? undefined : subjectAt(text, lexemes, verb + 1)?.subject;
   return inverted?.kind === 'body' ? undefined : inverted;
+}
+
+/**
+ * Who a line alone announces by one name, with title or age: "Roger, 83 år", "Roger, brukare, 83 år".
+ * @param line without its colon
+ */
+export function labelled(line: string): Subject | undefined {
+  const [, text = line, age] = /^(.*?)(, (?:\d{1,3} år|\d{2,3}))?$/su.exec(line) ?? [];
+  const lexemes = lex(text);
+  const person = lexemes[0]?.isCapital ? personAt(text, lexemes, 0) : undefined;
+  if (!person || person.end < lexemes.length) return undefined;
+  const isAged = age !== undefined && person.name === text;
+  return isAged || (person.role !== null && !isRole(person.name.toLowerCase()))
+    ? { kind: 'person', person }
+    : undefined;
 }
 
 const AGREES = /^(?:medhåll|stöd|mothugg|sällskap|uppbackning)$/;
@@ -81,7 +101,7 @@ function namedIn(
   for (let at = from; at < lexemes.length; at += 1) {
     const one = lexemes[at];
     if (one && isPronoun(one.lower)) return { kind: 'pronoun', word: one.lower };
-    if (!one?.isCapital || isStopWord(one.lower)) continue;
+    if (!one?.isCapital || isStopWord(one.lower) || isOpener(lexemes, at)) continue;
     const start = nameStart(lexemes, at);
     const person = personAt(text, lexemes, start);
     if (person && (person.nameEnd - person.nameStart > 1 || start > from || isTold(lexemes, person, names)))
@@ -89,6 +109,10 @@ function namedIn(
   }
   return undefined;
 }
+
+/** "|Sedan berättar Per Ek": a small word that opens the sentence before a verb. */
+const isOpener = (lexemes: readonly Lexeme[], at: number) =>
+  OPENER.test(lexemes[at]?.lower ?? '') && !lexemes[at + 1]?.isCapital;
 
 /** Whether a single word is a person's name and tells of it: "Rosling säger", "Anna är"; not "Strategin har". */
 const isTold = (lexemes: readonly Lexeme[], { name, end, role }: PersonPhrase, names: ReadonlySet<string>) =>

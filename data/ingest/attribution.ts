@@ -1,8 +1,8 @@
 import { isStopWord } from '../language/stop-words.ts';
-import { CLOSES, clauseEnd, isNarrated } from './clause-end.ts';
+import { CLOSES, clauseEnd } from './clause-end.ts';
 import { pronounOf } from './first-names.ts';
 import { endsSentence, type Lexeme, lex } from './lexer.ts';
-import { narrationEnd } from './narration.ts';
+import { isNarrated, narrationEnd } from './narration.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 import { type Named, type Subject, subjectAt } from './subject.ts';
 
@@ -42,9 +42,10 @@ function saidBy(text: string, lexemes: readonly Lexeme[], at: number): Named | u
   // "Nja, drar Roger Hult på det."
   if (!isAux && sign !== lexemes[at - 1] && VERB_FORM.test(lower) && !isStopWord(lower)) {
     const { subject, end = 0 } = subjectAt(text, lexemes, at + 1) ?? {};
-    const isWhole =
-      subject?.kind === 'person' && subject.person.nameStart === at + 1 && isWholeName(subject.person.name);
-    if (isWhole) return { subject, end };
+    const isPerson = subject?.kind === 'person' && isWholeName(subject.person.name);
+    // "befarar ekonomichefen Eva Ek.", and not "kontaktar it-chefen Bo Ek leverantören"
+    const isTitled = isPerson && subject.person.role !== null && !lexemes[end]?.isWord;
+    if (isTitled || (isPerson && subject.person.nameStart === at + 1)) return { subject, end };
   }
   const mayBeVerb = CLOSES.test(sign?.text ?? '') && VERB_FORM.test(lower);
   const named = isAux || mayBeVerb ? subjectAt(text, lexemes, at + 1) : undefined;

@@ -61,7 +61,7 @@ function datesOf(text: string): Byline {
   const found: Byline = {};
   const dates = datesIn(text);
   const rest = withoutDates(text);
-  const own = /publicera|uppdatera/i.test(text);
+  const own = /publicera|uppdatera|^pressmeddelande\b/i.test(text);
   const others = rest.replace(DATELINE, '').match(/\p{L}{2,}/gu)?.length ?? 0;
   if (!own && others > 6 && !/·|\|/.test(text)) return {};
   if (!own && others > 2 && !REPORTER_CAPITAL.test(text) && !/·|\|/.test(text)) return {};

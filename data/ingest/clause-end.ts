@@ -1,4 +1,5 @@
 import { endsSentence, type Lexeme } from './lexer.ts';
+import { isManner, isNarrated, LONGEST_MANNER } from './narration.ts';
 import { isRole } from './roles.ts';
 import { hasFiniteVerb, hasFirstPerson } from './speech-verbs.ts';
 
@@ -15,10 +16,6 @@ const LONGEST_END = 12;
 /** A mark that closes a quotation, whatever its kind. */
 export const CLOSES = /^[”"»«“]$/;
 
-/** What a speaker does on: verbs that hardly anybody says of himself without "jag". */
-const DOES =
-  /^(?:tillägger|tillade|fortsätter|fortsatte|förklarar|förklarade|berättar|berättade|konstaterar|konstaterade|påpekar|påpekade|understryker|underströk|betonar|betonade|ler|log|skrattar|skrattade|suckar|suckade|nickar|nickade|pekar|pekade|hänvisar|hänvisade|syftar|syftade|medger|medgav|menar|menade|säger|sa|sade|lägger|poängterar|framhåller|exemplifierar|jämför|frågar|undrar|slår|rycker|skakar|tittar|ser|visar)$/;
-
 /** Where the attribution ends: with its sentence, or at a comma after which the speech goes on. */
 export function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: number; after: string } {
   let cited = false;
@@ -27,7 +24,9 @@ export function clauseEnd(lexemes: readonly Lexeme[], from: number): { end: numb
     if (!one) break;
     if (endsSentence(lexemes, at) || one.text === ':') return { end: at + 1, after: one.text };
     const next = lexemes[at + 1];
-    if (one.text === ',' && next && goesOn(lexemes, at, at === from)) return { end: at + 1, after: ',' };
+    const goes =
+      one.text === ',' && next && (goesOn(lexemes, at, at === from) || goesOnAfter(lexemes, from, at));
+    if (goes) return { end: at + 1, after: ',' };
     if (/^[–—]$/.test(one.text) && !isNarrated(lexemes.slice(at + 1))) return { end: at, after: '–' };
     // A mark that opens after the attribution is speech again, but not "och kallar avtalet ”en katastrof”".
     const isCited = at > from && lexemes[at - 1]?.isWord && isCitation(lexemes, at + 1);
@@ -58,6 +57,7 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   const isEnd = !rest.slice(0, -1).some((_, at) => endsSentence(rest, at));
   if (next.lower === 'som' && isFirst && (isEnd || isVerb(rest[1]))) return false;
   if (isNarrated(rest)) return false;
+  if (isEnd && (isParticle(rest) || isManner(rest))) return false;
   if (isEnd && isFirst && isApposition(rest)) return false;
   if (isEnd && rest.length <= LONGEST_END && OCCASION.test(rest.map(({ lower }) => lower).join(' ')))
     return false;
@@ -65,6 +65,29 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   if (RESUMES.test(next.lower)) return true;
   return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
 }
+
+/**
+ * Whether the speech goes on after a comma that ends how or when somebody said it: "säger X allvarligt, ta ett större
+ * ansvar", "säger X med eftertryck, ska klara det", "säger X när vi ses, är mod".
+ */
+function goesOnAfter(lexemes: readonly Lexeme[], from: number, comma: number): boolean {
+  const said = lexemes.slice(from, comma);
+  const rest = lexemes.slice(comma + 1);
+  const [first] = said;
+  if (!first?.isWord || said.some(({ text, lower }) => text === ',' || lower === 'som')) return false;
+  const isAdverb = said.length === 1 && !first.isCapital && !isRole(first.lower);
+  const isWith = /^(?:med|utan)$/.test(first.lower) && said.length <= LONGEST_MANNER;
+  const isWhen = /^(?:när|då|medan)$/.test(first.lower) && hasFiniteVerb([rest[0]?.lower ?? '']);
+  if ((!isAdverb && !isWith && !isWhen) || !rest[0]?.isWord || rest[0].lower === 'som') return false;
+  return !isNarrated(rest) && !rest.slice(0, LONGEST_TITLE).some(({ lower }) => isRole(lower));
+}
+
+/** A title that follows a comma has its head among so many words. */
+const LONGEST_TITLE = 3;
+
+/** "fyller X, rektor på Y, |i.": the particle of the verb of saying. */
+const isParticle = (rest: readonly Lexeme[]) =>
+  rest.length <= 2 && /^(?:i|in|till|vid|av|ut)$/.test(rest[0]?.lower ?? '');
 
 /** "säger X, i dag pensionär, på telefon från Gran Canaria." */
 function isPlaced(rest: readonly Lexeme[]): boolean {
@@ -94,12 +117,4 @@ function isApposition(rest: readonly Lexeme[]): boolean {
   const mayLead = /^(?:den|i|numera|tidigare|idag|nu|då|nyss)$/.test(words[0] ?? '');
   const isShort = mayLead && words.length <= LONGEST_END && !hasFiniteVerb(words) && !hasFirstPerson(words);
   return isShort && words.slice(1).some(isRole);
-}
-
-/** "säger X, och tillägger att …", "säger X, medan hon häller upp": what the speaker does is told, and not said. */
-export function isNarrated([first, second]: readonly Lexeme[]): boolean {
-  if (first?.lower === 'och') return DOES.test(second?.lower ?? '');
-  return (
-    /^(?:medan|samtidigt)$/.test(first?.lower ?? '') && /^(?:hon|han|hen|som)$/.test(second?.lower ?? '')
-  );
 }

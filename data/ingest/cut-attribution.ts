@@ -29,7 +29,7 @@ export function cutAttributions(speech: string): Cut {
     const part = trimmed(speech.slice(from, start));
     if (part !== '') {
       parts.push(part);
-      joints.push(joint);
+      joints.push(fitted(joint, part));
     }
     joint = jointOf(before, after, part);
     from = end;
@@ -40,7 +40,7 @@ export function cutAttributions(speech: string): Cut {
     .replace(/^[–—](?:\s+|(?=\p{Lu}))/u, '');
   if (rest !== '') {
     parts.push(cuts.length === 0 ? rest : trimmedStart(rest));
-    joints.push(joint);
+    joints.push(fitted(joint, trimmedStart(rest)));
   }
   return { parts, joints, attributions };
 }
@@ -56,6 +56,10 @@ const toldBetween = (speech: string) =>
 
 const trimmed = (part: string) => trimmedStart(part.trim().replace(/[\s,]+$/, ''));
 const trimmedStart = (part: string) => part.trim().replace(/^[\s,]+/, '');
+
+/** A sentence that goes on in lower case takes no full stop that nobody wrote: "… säger X vidare, ”men det tar tid.”" */
+export const fitted = (joint: string, next: string) =>
+  joint === '. ' && /^\p{Ll}(?!\p{Lu})/u.test(next) ? ', ' : joint;
 
 /** A comma goes on as a comma, a full stop as a full stop; the speech's own mark needs no other. */
 export function jointOf(before: string, after: string, part: string): string {

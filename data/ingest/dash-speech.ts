@@ -1,5 +1,5 @@
 import { tokens } from '../language/tokens.ts';
-import { agreesWith, introducedBy } from './announced.ts';
+import { agreesWith, introducedBy, labelled } from './announced.ts';
 import type { Block } from './block.ts';
 import { cutAttributions } from './cut-attribution.ts';
 import { headsFacts } from './furniture.ts';
@@ -19,6 +19,8 @@ export const hasSpeaker = (one: Block | undefined) =>
 /** Whom the line before announces, when it ends with a colon: "Kommundirektören svarar i ett mejl:". */
 export function announced(before: Block | undefined): Subject | null {
   if (!before || !/:$/.test(before.text) || isDashed(before)) return null;
+  const label = labelled(before.text.slice(0, -1));
+  if (label) return label;
   const subject = introducedBy(before.text.slice(0, -1));
   const isNamed = subject?.kind === 'person' && subject.person.name.includes(' ');
   const isTold = isNamed || wordsOf(before.text).some(isSpeechVerb) || agreesWith(before.text) !== undefined;

@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { finding } from '../model/trace.ts';
 import { toldAfter } from './announced.ts';
 import type { Block } from './block.ts';
@@ -6,9 +7,13 @@ import { announced, hasSpeaker, isSpeech, wordsOf } from './dash-speech.ts';
 import { headsFacts } from './furniture.ts';
 import { peopleIn } from './gather-people.ts';
 import { leadsToAttribution } from './led-on.ts';
+import { lex } from './lexer.ts';
+import { markedStretches } from './marked-stretches.ts';
 import { isGesture } from './narration.ts';
+import { personAt } from './person-phrase.ts';
 import { isDashed, isLabel, isQuestion, promptsOf, speechOf } from './question-lines.ts';
-import { hasFirstPerson, isOwnSubject } from './speech-verbs.ts';
+import { hasFiniteVerb, hasFirstPerson, isOwnSubject } from './speech-verbs.ts';
+import type { Subject } from './subject.ts';
 import { type Turn, turnText } from './turn.ts';
 
 /** Turns that begin with a quotation dash, with the paragraphs that go on them. */
@@ -34,7 +39,9 @@ export function dashTurns(blocks: readonly Block[], spent: ReadonlySet<number>):
         return;
       }
       const leadsOn = open?.doubt === LEADS_ON ? open.subject : null;
-      open = isSpeech(blocks, at, speaks || question !== null) ? turnOf(one, at, question) : undefined;
+      open = isSpeech(blocks, at, speaks || question !== null)
+        ? turnOf(blocks, one, at, question)
+        : undefined;
       if (open) turns.push(open);
       if (open) open.subject ??= leadsOn ?? announced(blocks[at - 1]);
     } else if (open && followsTurn(open, at) && !prompts(at) && goesOn(blocks, at, open, isInterview))
@@ -53,7 +60,7 @@ const LEADS_ON = finding('attributed');
 
 /** "– Vad har hänt? frågar reportern." is nobody's quote. */
 const ASKED =
-  /^(?<question>.*\?),?\s+(?:frågar|frågade|undrar|undrade) (?:reportern|intervjuaren|journalisten|programledaren|moderatorn)\.?$/u;
+  /^(?<question>.*\?),?\s+(?:frågar|frågade|undrar|undrade) (?:(?:\p{Lu}\S*s )?(?:reportern?|intervjuaren|journalist(?:en)?|programledaren|moderatorn)|vi|jag)\.?$/u;
 
 /** "…, säger flertalet av dem.": an attribution to the paragraph's end whose subject is none that is known. */
 const UNREAD =
@@ -71,13 +78,36 @@ function withoutUnread(speech: string): string | undefined {
     : undefined;
 }
 
+/** "…, skrockar Falk.": a verb that is on no list, at the paragraph's end, before one word of a name. */
+const UNLISTED =
+  /(?:,|(?<=[?!]))\s+(?<verb>\p{Ll}{2,}(?:ar|er|ade|te|de|år))\s+(?<name>\p{Lu}[\p{L}-]+)\.?$/u;
+
+/** Speech without such an attribution, where somebody of the article bears the name; undefined where it has none. */
+function withoutUnlisted(
+  speech: string,
+  blocks: readonly Block[],
+): { left: string; subject: Subject | null } | undefined {
+  const { groups, index = 0 } = UNLISTED.exec(speech) ?? {};
+  const { verb = '', name = '' } = groups ?? {};
+  if (name === '' || isStopWord(verb) || hasFiniteVerb([verb])) return undefined;
+  const isKnown = blocks.some(
+    ({ text }) =>
+      text.includes(name) && peopleIn(text).some((person) => person.name.split(' ').includes(name)),
+  );
+  const person = isKnown ? personAt(name, lex(name), 0) : undefined;
+  return person && { left: speech.slice(0, index), subject: { kind: 'person', person } };
+}
+
 const followsTurn = (open: Turn | undefined, at: number) => open?.blocks.at(-1) === at - 1;
 
-function turnOf(one: Block, at: number, question: string | null): Turn {
+function turnOf(blocks: readonly Block[], one: Block, at: number, question: string | null): Turn {
   const { parts, joints, attributions } = cutAttributions(speechOf(one));
-  const subject = attributions.find((found) => found.subject.kind !== 'body')?.subject ?? null;
+  const isBare = attributions.length === 0;
+  const unlisted = isBare ? withoutUnlisted(speechOf(one), blocks) : undefined;
+  const named = attributions.find((found) => found.subject.kind !== 'body');
+  const subject = named?.subject ?? unlisted?.subject ?? null;
   const doubt = attributions.at(-1)?.leadsOn ? LEADS_ON : null;
-  const left = attributions.length === 0 ? withoutUnread(speechOf(one)) : undefined;
+  const left = unlisted?.left ?? (isBare ? withoutUnread(speechOf(one)) : undefined);
   const unread = left !== undefined || (subject === null && attributions.length > 0);
   const speech = left === undefined ? parts : [left];
   return { form: 'dash', blocks: [at], start: 0, parts: speech, joints, question, subject, doubt, unread };
@@ -93,8 +123,13 @@ function goesOn(blocks: readonly Block[], at: number, open: Turn, isInterview: b
   if (open.subject === null && leadsToAttribution(blocks, at)) return true;
   if (!isInterview || open.question === null) return false;
   // "It-samordnaren Jenny Palm är inte lika förvånad." tells of somebody, and answers nothing.
+  // Who says I in marks is cited.
+  const told = markedStretches(one.text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    one.text,
+  );
   const isNarration =
-    !hasFirstPerson(wordsOf(one.text)) &&
+    !hasFirstPerson(wordsOf(told)) &&
     (peopleIn(one.text).some(({ role, name }) => role !== null || one.text.startsWith(name)) ||
       isGesture(one.text));
   if (isNarration) return false;

@@ -4,7 +4,7 @@ import { pronounOf } from './first-names.ts';
 import { hiredAs } from './hired-as.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { bodyBeforeVerb, bodyJoined, linkedRole, roleBeforeVerb } from './linked-role.ts';
-import { isNoPerson, nameStart } from './name-words.ts';
+import { isFullName, isNoPerson, nameStart } from './name-words.ts';
 import { withoutGenitive } from './organisation.ts';
 import { People } from './people.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
@@ -85,7 +85,7 @@ export function gatherPeople(
   );
   const named = turns.flatMap(({ subject }) => (subject?.kind === 'person' ? [subject.person] : []));
   // What an attribution says of its speaker goes before what is told of him elsewhere.
-  for (const person of named.filter(({ name }) => name.includes(' '))) people.add(person, true);
+  for (const person of named.filter(({ name }) => isFullName(name))) people.add(person, true);
   for (const person of factsOf(blocks)) people.add(person);
   for (const [at, one] of blocks.entries()) {
     if (!skip.has(at)) for (const person of peopleIn(one.text)) people.add(person);

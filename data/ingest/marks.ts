@@ -1,6 +1,6 @@
 import { type Attribution, attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
-import { jointOf } from './cut-attribution.ts';
+import { fitted, jointOf } from './cut-attribution.ts';
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
 import { isQuestion } from './question-lines.ts';
 import type { Turn } from './turn.ts';
@@ -115,7 +115,7 @@ function join(
     if (/[\p{L}\p{N})]$/u.test(left) && !/^\p{Lu}.*[.!?…]$/u.test(next.inner)) return;
     turn.parts.push(spoken(next));
     const after = left.endsWith('.') ? '.' : between.after;
-    turn.joints.push(jointOf(between.before, after, turn.parts.at(-2) ?? ''));
+    turn.joints.push(fitted(jointOf(between.before, after, turn.parts.at(-2) ?? ''), spoken(next)));
   }
 }
 

@@ -1,4 +1,5 @@
 import { type FindingCode, finding, type TraceLine } from '../model/trace.ts';
+import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
 import { type Byline, bylineIn } from './byline.ts';
 import type { ArticleFacts } from './draft.ts';
@@ -111,6 +112,7 @@ function titleIn(
   if (heading >= 0 && heading <= 3) return { title: heading };
   const [first, second] = free;
   if (first === undefined || !isTitle(blocks[first]) || isSpoken(blocks, first)) return {};
+  if (second === undefined && isAttributed(blocks[first])) return {};
   const parted = second !== undefined && lines.has(first + 1) && isTitle(blocks[second]);
   const words = blocks[first]?.text.split(' ') ?? [];
   // A publication's name has capitals in all its words, a Swedish title in its first: "Nämnd & Förvaltning".
@@ -124,6 +126,10 @@ function isSpoken(blocks: readonly Block[], at: number): boolean {
   const [label] = /^\p{Lu}[^:.!?]{0,40}:(?=\s)/u.exec(blocks[at]?.text ?? '') ?? [];
   return label !== undefined && blocks.filter(({ text }) => text.startsWith(label)).length > 1;
 }
+
+/** A quote with its attribution, alone in what was pasted, is no title: "”…”, säger Bo Falk, it-chef i Mora" */
+const isAttributed = (one: Block | undefined) =>
+  attributionsIn(one?.text ?? '').some(({ subject }) => subject.kind === 'person');
 
 function isTitle(one: Block | undefined): boolean {
   return (

@@ -1,9 +1,17 @@
 import { type Lexeme, textBetween } from './lexer.ts';
 import { isRelation, isRole } from './roles.ts';
 
+/** "säger ett gammalt ordspråk": what everybody says is nobody's quote. */
+const PROVERB = /^(?:talesätt|ordspråk|ordstäv|talspråk|devis|visdomsord|motto|slogan)$/;
+
 /** "säger en lärare som vill vara anonym" */
 export function anonymousAt(text: string, lexemes: readonly Lexeme[], at: number) {
   if (lexemes[at + 1]?.lower === 'av') return oneOf(lexemes, at + 2);
+  const saying = lexemes.slice(at + 1, at + 4).findIndex(({ lower }) => PROVERB.test(lower));
+  if (saying >= 0) {
+    const end = at + saying + 2;
+    return { subject: { kind: 'body' as const, words: textBetween(text, lexemes, at + 1, end) }, end };
+  }
   let head = at + 1;
   while (lexemes[head]?.isWord && !isRole(lexemes[head]?.lower ?? '') && head < at + 5) head += 1;
   if (!isRole(lexemes[head]?.lower ?? '')) head = at + 1;
@@ -22,6 +30,18 @@ function oneOf(lexemes: readonly Lexeme[], from: number) {
     .replace(/(?<=\p{L}{3})orna$/u, 'a');
   return { subject: { kind: 'anonymous' as const, words }, end: at + 1 };
 }
+
+/** "säger de i kör", "säger de båda": several at once, and nobody named. */
+export function togetherAt(lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at]?.lower !== 'de') return undefined;
+  const [first = '', second = ''] = [lexemes[at + 1]?.lower, lexemes[at + 2]?.lower];
+  const length = first === 'i' && /^(?:kör|mun)$/.test(second) ? 2 : TOGETHER.test(first) ? 1 : 0;
+  return length === 0
+    ? undefined
+    : { subject: { kind: 'anonymous' as const, words: 'de' }, end: at + 1 + length };
+}
+
+const TOGETHER = /^(?:unisont|båda|bägge|tillsammans|samstämmigt)$/;
 
 /** "säger min granne": a relation or a role without a name. */
 export function relationAt(lexemes: readonly Lexeme[], at: number) {

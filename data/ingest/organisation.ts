@@ -127,6 +127,13 @@ function organisationPlace(lexemes: readonly Lexeme[], at: number): number {
 /** The organisation named by a genitive: Älvhults kommuns, Vetenskapsrådets, USA:s. */
 export const withoutGenitive = (name: string) => name.replace(/:?s$/u, '');
 
+/** "|Leverantören Esri Sveriges", "|Företaget Ateas": before a proper name the common noun goes. */
+const isCommonLead = (one: Lexeme, next: Lexeme | undefined) =>
+  next?.isCapital === true &&
+  /(?:leverantören|bolaget|företaget|koncernen|jätten|kedjan|konsulten|utvecklaren|tillverkaren|operatören)$/.test(
+    one.lower,
+  );
+
 /** The organisation in the genitive that ends before a lexeme, with where it begins: the longest that is one name. */
 export function genitiveBefore(
   text: string,
@@ -140,7 +147,11 @@ export function genitiveBefore(
     const one = lexemes[start];
     if (!one || (!one.isWord && !/^[&/,]$/.test(one.text))) break;
     const begins =
-      one.isCapital && !isStopWord(one.lower) && !isSpeechVerb(one.lower) && !OPENER.test(one.lower);
+      one.isCapital &&
+      !isCommonLead(one, lexemes[start + 1]) &&
+      !isStopWord(one.lower) &&
+      !isSpeechVerb(one.lower) &&
+      !OPENER.test(one.lower);
     if (begins && organisationEnd(lexemes, start) === at) found = start;
   }
   if (found === undefined) return undefined;

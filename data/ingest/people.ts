@@ -1,3 +1,4 @@
+import { isFullName, surnameOf } from './name-words.ts';
 import type { PersonPhrase } from './person-phrase.ts';
 
 /** A person of the article, with what its places together say. */
@@ -25,7 +26,7 @@ export class People {
     isFirm = false,
   ): KnownPerson {
     const known = this.find(name) ?? this.#new(name);
-    if (!known.name.includes(' ') && known.name !== name) {
+    if (!isFullName(known.name) && known.name !== name) {
       known.name = name;
       this.#index(known);
     }
@@ -61,8 +62,12 @@ export class People {
   find(name: string): KnownPerson | undefined {
     const wanted = name.toLowerCase();
     const whole = this.#byName.get(wanted);
-    if (whole || wanted.includes(' ')) return whole;
-    return this.#byPart.get(wanted)?.findLast((known) => known.name.includes(' '));
+    return whole ?? this.sharing(name).at(-1);
+  }
+
+  /** Those whose whole name has this surname or first name, in the order that they came in. */
+  sharing(name: string): KnownPerson[] {
+    return (this.#byPart.get(name.toLowerCase()) ?? []).filter((known) => isFullName(known.name));
   }
 
   /** Those who hold a role, told in its definite form or not. */
@@ -108,7 +113,8 @@ export class People {
 }
 
 /** The parts of a name that stand for it: first name and surname. */
-const partsOf = (name: string) => new Set([name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']);
+const partsOf = (name: string) =>
+  new Set([name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '', surnameOf(name)]);
 
 /** Whether two roles are one but for the definite form: överläkare, överläkaren. */
 function isSameRole(one: string, other: string): boolean {

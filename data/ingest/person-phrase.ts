@@ -5,7 +5,7 @@ import { AT_OR_OF, isNameWord, isNoPerson, isSentenceStart, nameAfterBody, nameE
 import { genitiveBefore, organisationEnd } from './organisation.ts';
 import { roleAfter } from './role-after.ts';
 import { rolePhraseAt, roleStart } from './role-phrase.ts';
-import { isRelation, isRole, midSentence } from './roles.ts';
+import { bodyOfRole, isRelation, isRole, midSentence } from './roles.ts';
 import { hasFiniteVerb } from './speech-verbs.ts';
 
 /** A person as named at one place: name, and role and organisation where they stand beside it. */
@@ -70,7 +70,11 @@ function roleBefore(text: string, lexemes: readonly Lexeme[], at: number, lenien
   const role = midSentence(textBetween(text, lexemes, start, body === undefined ? at : body - 1));
   if (body !== undefined) return { role, organisation: textBetween(text, lexemes, body, at), start };
   const genitive = genitiveBefore(text, lexemes, start);
-  return { role, organisation: genitive?.organisation ?? null, start: genitive?.start ?? start };
+  return {
+    role,
+    organisation: genitive?.organisation ?? bodyOfRole(role) ?? null,
+    start: genitive?.start ?? start,
+  };
 }
 
 function headBefore(lexemes: readonly Lexeme[], at: number, lenient: boolean): number | undefined {

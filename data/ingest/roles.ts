@@ -16,7 +16,7 @@ receptionist barnmorska hörare sakkunnig ordningsvakt medarbetare evangelist mo
 premiärminister kommissarie doktor doktorand praktikant volontär pensionär kund brukare undersköterska
 stabschef arkivarie samverkansansvarig företrädare produktägare scrummästare testledare objektägare verksamhetsledare
 logistiker statistiker matematiker kemist biolog fysiker historiker sociolog statsvetare meteorolog geolog
-aktivist musiker komiker regissör fotograf krönikör kock snickare elektriker chaufför pilot kurir säljare köpare
+architect aktivist musiker komiker regissör fotograf krönikör kock snickare elektriker chaufför pilot kurir säljare köpare
 inköpare upphandlare kanslist registrator owner manager officer developer engineer scrummaster kommunikatör informatör pressansvarig värd generalsekreterare ställföreträdare
 `;
 
@@ -32,7 +32,7 @@ const ROLE = (() => {
 })();
 
 /** Agent nouns in the definite form: deltagaren, bredbandssamordnaren. A name hardly ever ends so. */
-const AGENT = /\p{L}{3,}(?:aren|ören|isten|anten|inkan)$/u;
+const AGENT = /\p{L}{3,}(?:aren|ören|isten|anten|inkan|ansvarig[ae])$/u;
 
 /** Nouns of occupation that need a place that says so, since comparatives end alike: är språkvårdare på, är tryggare. */
 const OCCUPATION =
@@ -47,7 +47,7 @@ const PREFIX = new Set(
   `tf tillförordnad biträdande vice ställföreträdande ny nya tidigare förre förra före dåvarande avgående tillträdande
   ordinarie f.d ansvarig operativ verkställande teknisk digital svensk svenska lokal regional nationell första andra andre förste tredje nye senior junior särskild särskilda
   t.f leg dipl chief scrum product account business community customer delivery executive financial information operating
-  managing project security solution technology`
+  managing project security solution technology enterprise solutions cloud data software platform`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -76,6 +76,18 @@ export const isRolePrefix = (lower: string) => PREFIX.has(lower);
 /** Whether a word tells a relation between people and not a role. */
 export const isRelation = (lower: string) => RELATION.test(lower);
 
+/** What a title may be of by an abbreviation or a small word, which is no body: it-chef, HR-direktör, EU-chef. */
+const FIELD =
+  /^(?:it|ikt|iot|ot|hr|ai|bi|pr|ux|gis|crm|erp|va|av|vvs|ekonomi|data|web|webb|press|tv|radio|eu|fn|usa|is|soc|noc|cert|dso|lss|ifo|sfi|vux|hvb|fou|f-s|e|vd|tf|hållbarhets|stabs)$/i;
+
+/** The body that a title is of: Digg of "Digg-chefen", MSB of "MSB-chefen"; undefined for it-chefen. */
+export function bodyOfRole(role: string): string | undefined {
+  const body = /^(\p{Lu}[\p{L}\d]+)-(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|vd(?::n)?|basen)$/u.exec(
+    role,
+  )?.[1];
+  return body !== undefined && !FIELD.test(body) ? body : undefined;
+}
+
 /**
  * A role as it stands in the middle of a sentence: "Rektorn" is rektorn; "IT-chef", "VD", "Sverigechef" and "Chief
  * Information Officer" keep their capitals.
@@ -84,7 +96,10 @@ export function midSentence(role: string): string {
   const isTitle =
     /^(?!\p{Lu}\p{Ll}+[ent]s )\S+ (?:of )?\p{Lu}/u.test(role) ||
     /^(?:Sverige|Norden|Europa|Stockholm)/.test(role);
-  return /^\p{Lu}[\p{Ll}-]/u.test(role) && !/^\p{Lu}-/u.test(role) && !isTitle
+  return bodyOfRole(role) === undefined &&
+    /^\p{Lu}[\p{Ll}-]/u.test(role) &&
+    !/^\p{Lu}-/u.test(role) &&
+    !isTitle
     ? role.slice(0, 1).toLowerCase() + role.slice(1)
     : role;
 }

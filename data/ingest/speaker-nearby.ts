@@ -5,15 +5,8 @@ import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import type { Turn } from './turn.ts';
 
-/** A turn without attribution, or with one that is not understood, which leaves a doubt. */
+/** A turn without attribution: whom the paragraph before brings forward, else whoever spoke last. */
 export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number): Speaker {
-  const speaker = nearby(scene, turns, at);
-  if (!turns[at]?.unread) return speaker;
-  return { ...speaker, certainty: { ...speaker.certainty, level: 'uncertain' } };
-}
-
-/** Whom the paragraph before brings forward, else whoever spoke last. */
-function nearby(scene: Scene, turns: readonly Turn[], at: number): Speaker {
   const turn = turns[at];
   const first = turn?.blocks[0] ?? 0;
   const before = scene.blocks[first - 1];

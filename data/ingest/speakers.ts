@@ -2,6 +2,7 @@ import { finding } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import type { Speaker } from './draft.ts';
 import { pronounOf } from './first-names.ts';
+import { isFullName } from './name-words.ts';
 import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
 import { bySurroundings } from './speaker-nearby.ts';
@@ -17,7 +18,9 @@ export function resolveSpeakers(blocks: readonly Block[], turns: readonly Turn[]
   const turnAt = new Map(turns.flatMap((turn) => turn.blocks.map((at) => [at, turn] as const)));
   const scene: Scene = { blocks, people, turnAt, resolved: new Map(), doubtful: new Set() };
   return turns.map((turn, at) => {
-    const speaker = turn.subject ? bySubject(scene, turn, turn.subject) : bySurroundings(scene, turns, at);
+    const read = turn.subject ? bySubject(scene, turn, turn.subject) : bySurroundings(scene, turns, at);
+    const level = turn.unread ? 'uncertain' : read.certainty.level;
+    const speaker = { ...read, certainty: { ...read.certainty, level } };
     scene.resolved.set(turn, (speaker.name === null ? null : people.find(speaker.name)) ?? null);
     if (speaker.certainty.level === 'uncertain') scene.doubtful.add(turn);
     return speaker;
@@ -26,9 +29,11 @@ export function resolveSpeakers(blocks: readonly Block[], turns: readonly Turn[]
 
 function bySubject(scene: Scene, turn: Turn, subject: Subject): Speaker {
   if (subject.kind === 'person') {
+    const sharing = isFullName(subject.person.name) ? [] : scene.people.sharing(subject.person.name);
+    if (sharing.length > 1) return ofSeveral(scene, turn, sharing, subject.person.name);
     const known = scene.people.find(subject.person.name) ?? subject.person;
     const { name, role, organisation } = known;
-    const whole = subject.person.name.includes(' ') || name.includes(' ');
+    const whole = isFullName(subject.person.name) || isFullName(name);
     return whole
       ? certain({ name, role, organisation }, finding('named', { name: subject.person.name }))
       : uncertain({ name, role, organisation }, finding('named-in-part', { name: subject.person.name }));
@@ -39,11 +44,20 @@ function bySubject(scene: Scene, turn: Turn, subject: Subject): Speaker {
     if (only && others.length === 0)
       return certain(only, finding('role-is', { role: subject.words, name: only.name }));
   }
-  // "En annan säger" tells no role.
-  if (/^(?:annan|annat|tredje|fjärde)$/.test(subject.words)) return uncertain(undefined, finding('nobody'));
+  // "En annan säger", "säger de i kör" tell no role.
+  if (/^(?:de|annan|annat|tredje|fjärde)$/.test(subject.words))
+    return uncertain(undefined, finding('nobody'));
   const certainty = { level: 'uncertain' as const, reason: finding('role-only', { role: subject.words }) };
   const organisation = subject.kind === 'role' ? subject.organisation : null;
   return { name: null, role: subject.words, organisation, certainty };
+}
+
+/** One of those who share a surname: whoever of them spoke last, else who is named first in the article. */
+function ofSeveral(scene: Scene, turn: Turn, sharing: readonly KnownPerson[], word: string): Speaker {
+  const spoke = [...scene.resolved.values()].findLast((one) => one !== null && sharing.includes(one));
+  const before = scene.blocks.slice(0, turn.blocks[0]).flatMap(({ text }) => scene.people.namedIn(text));
+  const one = spoke ?? before.find((named) => sharing.includes(named)) ?? sharing[0];
+  return uncertain(one, finding('pronoun-several', { word, names: namesOf(sharing) }));
 }
 
 /** The last person named before whom the pronoun fits; a first name on neither list fits both. */

@@ -1,11 +1,11 @@
 import { type Lexeme, textBetween } from './lexer.ts';
-import { AT_OR_OF, isSentenceStart } from './name-words.ts';
-import { anonymousAt, relationAt } from './nameless-subject.ts';
+import { AT_OR_OF, isFullName, isSentenceStart, leadingParticles } from './name-words.ts';
+import { anonymousAt, relationAt, togetherAt } from './nameless-subject.ts';
 import { organisationEnd, withoutGenitive } from './organisation.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { rolePhraseAt } from './role-phrase.ts';
 import { isRelation, isRole, isRolePrefix, isTitleAdjective, midSentence } from './roles.ts';
-import { hasFiniteVerb, isOwnSubject, isPronoun } from './speech-verbs.ts';
+import { hasFiniteVerb, isOwnSubject, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 
 /** Whom an attribution names: a person, a pronoun, a role alone, somebody nameless, or a body. */
 export type Subject =
@@ -38,7 +38,10 @@ export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number
     PHRASES.find((words) => words.every((word, place) => lexemes[at + place]?.lower === word))?.length ?? 0;
   if (isDefiniteTitle(lexemes, at) || lexemes[at]?.lower === 'dess') at += 1;
   const first = lexemes[at];
-  if (!first?.isWord || isOwnSubject(first.lower)) return undefined;
+  const together = togetherAt(lexemes, at);
+  if (together) return together;
+  const isSurname = leadingParticles(lexemes, at) > 0;
+  if (!first?.isWord || (isOwnSubject(first.lower) && !isSurname)) return undefined;
   // "Han minns mötet:" opens a sentence; "Han Kang" is a name.
   const isName = first.isCapital && (!isSentenceStart(lexemes, at) || lexemes[at + 1]?.isCapital === true);
   if (isPronoun(first.lower) && !isName)
@@ -71,7 +74,7 @@ function personFrom(text: string, lexemes: readonly Lexeme[], from: number): Nam
   for (let at = from; at < from + 14; at += 1) {
     const one = lexemes[at];
     if (!one || BORDER.test(one.text)) break;
-    if (!one.isCapital) continue;
+    if (!one.isCapital && leadingParticles(lexemes, at) === 0) continue;
     const person = personAt(text, lexemes, at, at > from);
     if (!person) continue;
     const titled = person.start <= from ? person : withTitle(text, lexemes, person, from);
@@ -146,10 +149,12 @@ function withTitle(
   const [first] = words;
   const lasts = words.at(-1)?.text === ',' ? words.slice(0, -1) : words;
   // "säger kommundirektören i Boden" names a place and no person.
-  if (AT_OR_OF.test(lasts.at(-1)?.lower ?? '') && !person.name.includes(' ')) return undefined;
+  if (AT_OR_OF.test(lasts.at(-1)?.lower ?? '') && !isFullName(person.name)) return undefined;
   const isTitle = lasts
     .slice(1)
     .every(({ isWord, isCapital, lower }) => isWord && !isCapital && !hasFiniteVerb([lower]));
+  // "Däremot |svarar oppositionsrådet Stina Dahl": a verb is no part of a title.
+  if (lasts.some(({ lower }) => isSpeechVerb(lower))) return undefined;
   // "skriver kommundirektören i ett mejl till Posten" names no person.
   if (lasts.some(({ lower }) => /^(?:till|ett|en|efter|under|att|när)$/.test(lower))) return undefined;
   // "säger hennes chef, Carl Mo" tells a relation.

@@ -16,7 +16,7 @@ const ORDINALS =
   );
 
 /**
- * The forms of Svenska skrivregler: 2024-05-22, 20240522, 22 maj 2024, 22 maj -24, tjugoandra maj 2024, 22/5 2024,
+ * The forms of Svenska skrivregler: 2024-05-22, 20240522, 22 maj 2024, 22 maj -24, 22/5 -24, tjugoandra maj 2024, 22/5 2024,
  * 22.5.2024; the year may be missing in words.
  */
 const DATE = new RegExp(
@@ -24,6 +24,7 @@ const DATE = new RegExp(
     String.raw`(?<![\d-])(?<y1>(?:19|20)\d\d)[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})(?!\d)`,
     String.raw`(?<![\d–-])(?:(?<d2>\d{1,2})(?::?e)?|(?<!\p{L})(?<o2>${ORDINALS.join('|')}))\s+(?<m2>${MONTH})(?!\p{L})\.?(?:,?\s+(?:(?<y2>(?:19|20)\d\d)|[-–’'](?<s2>\d\d)(?!\d)))?`,
     String.raw`(?<![\d–-])(?<d3>\d{1,2})[/.](?<m3>\d{1,2})(?:[\s.,/-]+)(?<y3>(?:19|20)\d\d)(?!\d)`,
+    String.raw`(?<![\d–-])(?<d5>\d{1,2})/(?<m5>\d{1,2})\s+[-–’'](?<s5>\d\d)(?!\d)`,
     String.raw`(?<![\d-])(?<y4>(?:19|20)\d\d)(?<m4>0[1-9]|1[0-2])(?<d4>[0-3]\d)(?![\d-])`,
   ].join('|'),
   'giu',
@@ -34,11 +35,12 @@ export function datesIn(text: string): DateFound[] {
   const found: DateFound[] = [];
   for (const match of text.matchAll(DATE)) {
     const g = match.groups ?? {};
-    const month = g.m2 === undefined ? Number(g.m1 ?? g.m3 ?? g.m4) : monthOf(g.m2);
+    const month = g.m2 === undefined ? Number(g.m1 ?? g.m3 ?? g.m4 ?? g.m5) : monthOf(g.m2);
     const ordinal = g.o2 === undefined ? undefined : ORDINALS.indexOf(g.o2.toLowerCase()) + 1;
-    const short = g.s2 === undefined ? undefined : `20${g.s2}`;
+    const digits = g.s2 ?? g.s5;
+    const short = digits === undefined ? undefined : `20${digits}`;
     const year = g.y1 ?? g.y2 ?? short ?? g.y3 ?? g.y4;
-    const date = isoDate(year, month, Number(g.d1 ?? g.d2 ?? ordinal ?? g.d3 ?? g.d4));
+    const date = isoDate(year, month, Number(g.d1 ?? g.d2 ?? ordinal ?? g.d3 ?? g.d4 ?? g.d5));
     // "Första maj i Boden" is a feast day.
     const isFeast = ordinal !== undefined && year === undefined;
     if (date && !isFeast) found.push({ start: match.index, end: match.index + match[0].length, date });

@@ -122,10 +122,18 @@ function isSigned(line: string): boolean {
 
 const LONGEST_SIGNED = 8;
 
+/** "av Måns Ljung" on a line of its own, without a full stop: who wrote it, and no part of the title above. */
+const WRITTEN_BY =
+  /^\s*(?:[Aa]v|[Tt]ext)\s*:?\s+\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}\s*$/u;
+
 function startsBlock(line: string, open: readonly string[]): boolean {
   const before = open.at(-1);
   if (before === undefined) return false;
-  if (open.length === 1 && (isDateLine(line) || isDateLine(before) || isSigned(line))) return true;
+  if (
+    open.length === 1 &&
+    (isDateLine(line) || isDateLine(before) || isSigned(line) || WRITTEN_BY.test(line))
+  )
+    return true;
   if (LABELLED.test(line) && LABELLED.test(open[0] ?? '')) return true;
   if (/^\s*[–—]\s?\S|^\s*-\s?\p{Lu}|^\s*\d{1,2}[.:]\d{2}:?\s/u.test(line)) return true;
   return (
