@@ -11,7 +11,7 @@ const VIEWS = [
   '?view=lists&lista=leverantor',
   '?view=vendor&id=atea',
   '?view=vendor&id=finns-inte',
-  '?view=compare&platser=2281,2321,2582&tema=oppenhet',
+  '?view=compare&platser=2281,2321,2582,0180&tema=samverkan',
   '?view=timeline&tema=oppenhet',
   '?view=map',
   '?view=map&lan=12&slag=e-tjanst&fran=2015',
