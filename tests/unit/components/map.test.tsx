@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('#i18n', () => import('./swedish.ts'));
+// jsdom knows no media; on screen nothing is printed.
+vi.stubGlobal('matchMedia', () => new EventTarget());
 
 import { CoverageTable } from '../../../components/collection/CoverageTable.tsx';
 import { FilterBar } from '../../../components/collection/FilterBar.tsx';
