@@ -27,9 +27,8 @@ const NOTHING: Outcome = { found: [], fault: '', done: '' };
 const isMeant = (found: readonly FoundSite[], text: string): boolean =>
   found.length === 1 || found[0]?.name.toLowerCase() === text.trim().toLowerCase();
 
-/** A site by its name or address, put on the list of those that have an opening of their own. */
-export function AddSite({ find, isListed, onAdd }: AddSiteProps) {
-  const id = useId();
+/** What is written, what that may mean, and what came of asking. */
+function useAdding({ find, isListed, onAdd }: AddSiteProps) {
   const [text, setText] = useState('');
   const [offered, setOffered] = useState<readonly FoundSite[]>([]);
   const typed = useRef('');
@@ -57,6 +56,14 @@ export function AddSite({ find, isListed, onAdd }: AddSiteProps) {
     if (first) return setOutcome({ ...NOTHING, found: answer.value });
     setOutcome({ ...NOTHING, fault: i18n.t('settings.add.unknown', { text: saidQuery(text) }) });
   };
+  return { text, offered, outcome: { found, fault, done }, type, submit, add };
+}
+
+/** A site by its name or address, put on the list of those that have an opening of their own. */
+export function AddSite(props: AddSiteProps) {
+  const id = useId();
+  const { text, offered, outcome, type, submit, add } = useAdding(props);
+  const { found, fault, done } = outcome;
   return (
     <>
       <form

@@ -104,7 +104,7 @@ describe('the page with all settings', () => {
 
   it('puts a site on the list by its address or name, and says what it does not know', async () => {
     const page = await openSettings();
-    const field = page.getByRole('textbox', { name: 'Lägg till en webbplats' });
+    const field = page.getByRole('combobox', { name: 'Lägg till en webbplats' });
     await field.fill('https://www.vasteras.se/omsorg');
     await field.press('Enter');
     await page.getByText('Västerås är tillagd.').waitFor();
@@ -118,7 +118,7 @@ describe('the page with all settings', () => {
     await field.press('Enter');
     await page.getByRole('alert').getByText('är ingen kommun eller leverantör').waitFor();
     await field.fill('bo');
-    await field.press('Enter');
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
     await page.getByRole('button', { name: 'Boden', exact: true }).click();
     await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Boden', 'Västerås']);
   });
