@@ -46,8 +46,8 @@ export function ingest(source: Source): Ingested {
     ...surroundings(blocks, turn, spent, spoken),
     speaker: inCitationForm(speakers[at] ?? UNKNOWN),
     certainty: {
-      level: turn.doubt === null ? 'certain' : 'uncertain',
-      reason: turn.doubt ?? finding(turn.form),
+      level: doubtOf(turn) === null ? 'certain' : 'uncertain',
+      reason: doubtOf(turn) ?? finding(turn.form),
     } as const,
   }));
   trace.push(
@@ -65,6 +65,12 @@ export function ingest(source: Source): Ingested {
   const text = own.map((one) => one.text).join('\n');
   return { article: { ...facts, quotes, mentions }, text, trace };
 }
+
+/** UTF-8 that was read as Windows-1252 and written as UTF-8 again: "SÃ¥ blev det â€“". */
+const GARBLED = /Ã[¥¤¶©…„–]|â€/;
+
+const doubtOf = (turn: Turn): Finding | null =>
+  GARBLED.test(turnText(turn)) ? finding('garbled') : turn.doubt;
 
 /** The heading that a turn stands under, and the paragraph of narration right before it. */
 function surroundings(

@@ -24,6 +24,7 @@ const KEYS = {
   answer: 'trace.answer',
   undashed: 'trace.undashed',
   'credit-unnamed': 'trace.creditUnnamed',
+  garbled: 'trace.garbled',
   unattributed: 'trace.unattributed',
   attributed: 'trace.attributed',
   'attributed-in-parts': 'trace.attributedInParts',

@@ -41,6 +41,11 @@ describe('speech that goes on without a dash', () => {
   });
 });
 
+it('speech whose characters are garbled is in doubt', () => {
+  const { quotes } = ingest(textSource('Rubrik\n\n– SÃ¥ blev det i Ã¥r igen, säger Karin Hed.\n')).article;
+  expect(quotes[0]?.certainty).toMatchObject({ level: 'uncertain', reason: { code: 'garbled' } });
+});
+
 describe('answers in plain paragraphs', () => {
   const first = '**Hur har starten varit?** // Rolig! Jag har fått ta i mycket på en gång.';
 
