@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { Theme } from '../../data/model/manner.ts';
 import type { Opening } from '../../data/model/settings.ts';
 import { Choice } from '../Choice.tsx';
 import { privacyAddress } from '../library/addresses.ts';
@@ -7,16 +6,14 @@ import { LibraryPage } from '../library/LibraryPage.tsx';
 
 const OPENINGS = ['auto', 'launcher', 'off'] as const satisfies readonly Opening[];
 
-/** The addresses of the halves of the picture: a page, and beside it the panel in light and in dark. */
+/** The addresses of the halves of the picture: a page, and beside it the panel. */
 export interface WelcomePicture {
   page: string;
-  light: string;
-  dark: string;
+  panel: string;
 }
 
 export interface WelcomePageProps {
   picture: WelcomePicture;
-  theme: Theme;
   /** `null` where the kinds of sites differ. */
   opening: Opening | null;
   /** The IT department has laid it down. */
@@ -30,24 +27,12 @@ export interface WelcomePageProps {
   onLater: () => void;
 }
 
-/** When the dark half is the one: the media query of a choice of colours. */
-const DARK_WHEN: Record<Theme, string> = {
-  system: '(prefers-color-scheme: dark)',
-  light: 'not all',
-  dark: 'all',
-};
-
-/** The panel beside a page, in the colours in which the reader sees ours. */
-function Picture({ picture, theme }: Pick<WelcomePageProps, 'picture' | 'theme'>) {
+/** The panel beside a page. */
+function Picture({ page, panel }: WelcomePicture) {
   return (
     <div class="beside" role="img" aria-label={i18n.t('welcome.picture')}>
-      <div class="dimmed">
-        <img src={picture.page} alt="" width="330" height="310" />
-      </div>
-      <picture>
-        <source srcset={picture.dark} media={DARK_WHEN[theme]} />
-        <img src={picture.light} alt="" width="190" height="310" />
-      </picture>
+      <img src={page} alt="" width="330" height="310" />
+      <img src={panel} alt="" width="190" height="310" />
     </div>
   );
 }
@@ -58,7 +43,6 @@ function Picture({ picture, theme }: Pick<WelcomePageProps, 'picture' | 'theme'>
  */
 export function WelcomePage({
   picture,
-  theme,
   opening,
   managed,
   onOpening,
@@ -98,7 +82,7 @@ export function WelcomePage({
       <p>
         {i18n.t('welcome.stays')} <a href={privacyAddress()}>{i18n.t('settings.toPrivacy')}</a>
       </p>
-      <Picture picture={picture} theme={theme} />
+      <Picture {...picture} />
     </LibraryPage>
   );
 }

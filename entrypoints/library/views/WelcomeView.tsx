@@ -14,16 +14,12 @@ import { useGranted } from '../use-granted.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
-const PANELS = {
-  sv: { light: '/welcome/panel-sv-light.png', dark: '/welcome/panel-sv-dark.png' },
-  en: { light: '/welcome/panel-en-light.png', dark: '/welcome/panel-en-dark.png' },
-} as const;
+const PANELS = { sv: '/welcome/panel-sv.png', en: '/welcome/panel-en.png' } as const;
 
 /** The picture in a language, by addresses. */
 const pictureIn = (language: Language) => ({
   page: browser.runtime.getURL('/welcome/page.png'),
-  light: browser.runtime.getURL(PANELS[language].light),
-  dark: browser.runtime.getURL(PANELS[language].dark),
+  panel: browser.runtime.getURL(PANELS[language]),
 });
 
 async function closeTab(): Promise<void> {
@@ -49,7 +45,6 @@ export function WelcomeView({ language, go }: ViewProps) {
   return (
     <WelcomePage
       picture={pictureIn(language)}
-      theme={settings.theme}
       opening={municipality === vendor ? municipality : null}
       managed={policy.opening.municipality !== null || policy.opening.vendor !== null}
       onOpening={(opening) => change({ opening: { municipality: opening, vendor: opening } })}

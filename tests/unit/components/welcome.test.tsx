@@ -5,20 +5,12 @@ vi.mock('#i18n', () => import('./swedish.ts'));
 import { WelcomePage, type WelcomePageProps } from '../../../components/welcome/WelcomePage.tsx';
 import { button, doing, mount, texts } from './mount.ts';
 
-const PICTURE = { page: 'page.png', light: 'light.png', dark: 'dark.png' };
+const PICTURE = { page: 'page.png', panel: 'panel.png' };
 
 function draw(changes: Partial<WelcomePageProps> = {}) {
   const calls = { onOpening: vi.fn(), onDone: vi.fn(), onLater: vi.fn() };
   mount(
-    <WelcomePage
-      picture={PICTURE}
-      theme="system"
-      managed={false}
-      opening="auto"
-      onGrant={null}
-      {...calls}
-      {...changes}
-    />,
+    <WelcomePage picture={PICTURE} managed={false} opening="auto" onGrant={null} {...calls} {...changes} />,
   );
   return calls;
 }
@@ -42,15 +34,6 @@ it('asks for access where they are not, and takes no for an answer', async () =>
   await doing(() => button(document, 'Inte nu').click());
   expect(onLater).toHaveBeenCalledOnce();
   expect(onDone).not.toHaveBeenCalled();
-});
-
-it.each([
-  ['system', '(prefers-color-scheme: dark)'],
-  ['light', 'not all'],
-  ['dark', 'all'],
-] as const)('pictures the panel in the colours that are chosen: %s', (theme, when) => {
-  draw({ theme });
-  expect(document.querySelector('source')?.media).toBe(when);
 });
 
 it('says what "not now" means where everything is granted', async () => {
