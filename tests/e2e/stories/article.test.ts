@@ -15,7 +15,7 @@ describe('a quote in the panel', () => {
     expect(text).toContain('e-förvaltningsledare');
     expect(text).toMatch(/juni 2015/);
     expect(text).toContain('året härlett');
-    expect(text).toMatch(/för \d+ år sedan/);
+    expect(text).toMatch(/för \d+\s+år sedan/);
     expect(text).toContain('Kommunens egen röst');
   });
 

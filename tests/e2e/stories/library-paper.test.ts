@@ -95,7 +95,7 @@ describe('on paper', () => {
 
   it('the timeline’s figures are there though they are folded on the screen', async () => {
     const { text } = await onPaper('?view=timeline&tema=oppenhet');
-    expect(text).toMatch(/2015\s+för 11 år sedan\s+1\s+3/);
+    expect(text).toMatch(/2015\s+för 11\s+år sedan\s+1\s+3/);
   });
 
   it('every record of a view bears its source with the address spelled out, each once', async () => {
