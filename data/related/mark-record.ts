@@ -8,27 +8,12 @@ import type { RecordScore } from './score-record.ts';
 import { findTerms } from './theme-lexicon.ts';
 import { EVIDENCE_WEIGHT, LEAST_MARKED } from './weights.ts';
 
-const termsIn = (words: readonly Token[], corpus: Corpus) =>
-  findTerms(
-    corpus.lexicon,
-    words.map((token) => token.lower),
-  );
-
-/** The terms by which the page tells the themes that it shares with a record. */
-const termsOfPage = ({ themes }: RecordScore, corpus: Corpus): Set<number> =>
-  new Set(
-    themes.flatMap(({ id, words }) =>
-      words.flatMap((word) =>
-        termsIn(tokens(word), corpus).flatMap(({ term }) => (term.theme === id ? [term.number] : [])),
-      ),
-    ),
-  );
-
 /** Numbers of the words by which a record tells a shared theme as the page does, in whatever form. */
 function tellingWords(words: readonly Token[], corpus: Corpus, terms: ReadonlySet<number>): Set<number> {
-  const found = termsIn(words, corpus).filter(
-    ({ term }) => terms.has(term.number) && term.weight === EVIDENCE_WEIGHT.strong,
-  );
+  const found = findTerms(
+    corpus.lexicon,
+    words.map((token) => token.lower),
+  ).filter(({ term }) => terms.has(term.number) && term.weight === EVIDENCE_WEIGHT.strong);
   return new Set(
     found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
@@ -38,7 +23,7 @@ function tellingWords(words: readonly Token[], corpus: Corpus, terms: ReadonlySe
 export function markRecord(stored: StoredRecord, score: RecordScore, corpus: Corpus): HitRef['marks'] {
   const shared = score.words.filter((word) => word.score >= LEAST_MARKED);
   const stems = new Set(shared.map((word) => word.stem));
-  const terms = termsOfPage(score, corpus);
+  const terms = new Set(score.themes.flatMap((theme) => theme.terms));
   const marksIn = (text: string): Span[] => {
     const words = tokens(text);
     const telling = tellingWords(words, corpus, terms);

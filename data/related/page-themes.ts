@@ -17,6 +17,8 @@ export interface PageTheme {
   evidence: number;
   /** The words that are its evidence, as the page spells them, most telling first. */
   words: string[];
+  /** Numbers of the lexicon's terms that are its evidence. */
+  terms: number[];
 }
 
 interface Found {
@@ -61,9 +63,17 @@ export function themeEvidence(
     ...entry,
     worth: entry.term.weight * fieldWorth(entry.counts, damping),
   }));
+  // Of two terms found as one spelling both are said, though one alone counts.
+  const termsOf = (id: string) =>
+    worths.flatMap(({ term: { theme, number } }) => (theme === id ? [number] : []));
   const themes = new Map<string, PageTheme>();
   for (const { term, worth, spelt } of distinctSpellings(worths)) {
-    const theme = themes.get(term.theme) ?? { id: term.theme, evidence: 0, words: [] };
+    const theme = themes.get(term.theme) ?? {
+      id: term.theme,
+      evidence: 0,
+      words: [],
+      terms: termsOf(term.theme),
+    };
     theme.evidence += worth;
     theme.words.push(spelt);
     themes.set(term.theme, theme);

@@ -12,7 +12,7 @@ import { buildSegment, type IndexDocument } from '../../../data/search/build-seg
 import { idOf, searchIndex } from '../../../data/search/search-index.ts';
 import { CORPUS, FILES, page, TOLD } from './facts.ts';
 
-const theme = (id: string, evidence = 5): PageTheme => ({ id, evidence, words: [id] });
+const theme = (id: string, evidence = 5): PageTheme => ({ id, evidence, words: [id], terms: [] });
 
 interface Asked {
   themes?: PageTheme[];

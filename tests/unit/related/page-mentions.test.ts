@@ -50,7 +50,7 @@ describe('a municipality that a vendor’s page names', () => {
   test('puts no record on a subject: what is mentioned lifts the score alone, and only beside a theme', async () => {
     const [stored] = await CORPUS.shelf.records(['vara-1']);
     if (!stored) throw new Error('vara-1 is no record of the corpus');
-    const theme = (id: string) => ({ themes: [{ id, evidence: 2.3, words: [] }], side: [] });
+    const theme = (id: string) => ({ themes: [{ id, evidence: 2.3, words: [], terms: [] }], side: [] });
     const shared = theme(stored.record.themes[0] ?? '');
     const [plain, lifted] = [[], ['Vara']].map((names) => scoreRecord(stored, shared, undefined, [], names));
     expect(lifted?.score).toBeGreaterThan(plain?.score ?? 1);

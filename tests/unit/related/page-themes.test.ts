@@ -15,7 +15,7 @@ function evidence(given: Parameters<typeof page>[0]) {
   return themeEvidence(stretches, CORPUS.lexicon, bodyDamping(stretches));
 }
 
-const of = (id: string, worth: number) => ({ id, evidence: worth, words: [id] });
+const of = (id: string, worth: number) => ({ id, evidence: worth, words: [id], terms: [] });
 const idsOf = (themes: readonly { id: string }[]) => themes.map(({ id }) => id);
 
 describe('the evidence of a theme', () => {

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../../data/model/records.ts';
 import { scoreRecord } from '../../../data/related/score-record.ts';
 import { CORPUS } from './facts.ts';
 
-const of = (id: string, evidence = 4) => ({ id, evidence, words: [] });
+const of = (id: string, evidence = 4) => ({ id, evidence, words: [], terms: [] });
 
 async function record(id: string): Promise<StoredRecord> {
   const [stored] = await CORPUS.shelf.records([id]);
