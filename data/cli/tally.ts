@@ -9,15 +9,53 @@ export type Outcome = {
   note?: string;
 };
 
-/** What is read of vitest's JSON report. */
-const Report = v.object({
-  numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  numPendingTests: v.number(),
-  testResults: v.array(
-    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+const TestFile = v.object({
+  /** Its path. */
+  name: v.string(),
+  status: v.string(),
+  /** Why the file itself could not be run; empty where it could. */
+  message: v.string(),
+  assertionResults: v.array(
+    v.object({ status: v.string(), fullName: v.string(), failureMessages: v.array(v.string()) }),
   ),
 });
+
+/** What is read of vitest's JSON report. */
+const ReportText = v.pipe(v.string(), v.parseJson(), v.object({ testResults: v.array(TestFile) }));
+
+/** The files of one run of vitest, with how each of their tests ended. */
+export type Report = readonly v.InferOutput<typeof TestFile>[];
+
+/** The report that a text holds; undefined where there is none, or none that can be read. */
+export function readReport(json: string | undefined): Report | undefined {
+  const parsed = v.safeParse(ReportText, json);
+  return parsed.success ? parsed.output.testResults : undefined;
+}
+
+const isFailed = ({ status }: { status: string }) => status === 'failed';
+
+/** The paths of the files in which something failed, or that could not be run. */
+export function failedFiles(report: Report): string[] {
+  return report
+    .filter((file) => isFailed(file) || file.assertionResults.some(isFailed))
+    .map(({ name }) => name);
+}
+
+/** The first report with those files in the place of its own that were run once more. */
+export function withSecondRun(first: Report, second: Report): Report {
+  const again = new Map(second.map((file) => [file.name, file]));
+  return first.map((file) => again.get(file.name) ?? file);
+}
+
+/** What failed, a line each: the test's whole name, and the first line of what is wrong. */
+export function describeFailures(report: Report): string[] {
+  const line = (what: string, why = '') => `${what}: ${why.split('\n', 1)[0]}`;
+  return report.flatMap((file) => {
+    const failed = file.assertionResults.filter(isFailed);
+    if (failed.length === 0) return isFailed(file) ? [line(file.name, file.message)] : [];
+    return failed.map(({ fullName, failureMessages }) => line(fullName, failureMessages[0]));
+  });
+}
 
 /** The line that ends the whole run: the sum over all suites. */
 export function closingLine(outcomes: readonly Outcome[]): string {
@@ -38,27 +76,26 @@ export function notRun(name: string, note: string): Outcome {
 /**
  * The outcome of a run of vitest. A file that could not be loaded is one failure, as is a run without
  * tests, a run that ended badly for another reason, and, where `skipping` is `fails`, every test left out.
- * @param json text of the JSON report; undefined where there is none
+ * @param report undefined where vitest left none
  */
 export function vitestOutcome(
   name: string,
-  json: string | undefined,
+  report: Report | undefined,
   exitCode: number,
   skipping: 'fails' | 'is allowed',
 ): Outcome {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Report), json);
-  if (!parsed.success) return notRun(name, 'vitest left no report');
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = parsed.output;
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  ).length;
-  const skippedCounts = skipping === 'fails' ? skipped : 0;
-  const failed = numFailedTests + unloaded + skippedCounts;
+  if (!report) return notRun(name, 'vitest left no report');
+  const statuses = report.flatMap((file) => file.assertionResults.map(({ status }) => status));
+  const passed = statuses.filter((status) => status === 'passed').length;
+  const failedTests = statuses.filter((status) => status === 'failed').length;
+  const unloaded = report.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed)).length;
+  const skipped = skipping === 'fails' ? statuses.length - passed - failedTests : 0;
+  const failed = failedTests + unloaded + skipped;
   const notes = [
     unloaded > 0 ? `${unloaded} files could not be run` : '',
-    skippedCounts > 0 ? `${skippedCounts} tests were skipped, which counts as failed here` : '',
+    skipped > 0 ? `${skipped} tests were skipped, which counts as failed here` : '',
   ].filter(Boolean);
-  if (passed + numFailedTests === 0) notes.push('no test was run');
+  if (passed + failedTests === 0) notes.push('no test was run');
   else if (exitCode !== 0 && failed === 0) notes.push(`vitest ended with exit code ${exitCode}`);
   const note = notes.length > 0 ? { note: notes.join('; ') } : {};
   return { name, passed, failed: failed === 0 && notes.length > 0 ? 1 : failed, ...note };

@@ -4,7 +4,19 @@ import { ensureBrowser } from './ensure-browser.ts';
 import { ensureDisplay } from './ensure-display.ts';
 import { ensureFirefox } from './ensure-firefox.ts';
 import { FIREFOX_EXTENSION, FOR_FIREFOX } from './packages.ts';
-import { checkOutcome, closingLine, describeOutcome, notRun, type Outcome, vitestOutcome } from './tally.ts';
+import {
+  checkOutcome,
+  closingLine,
+  describeFailures,
+  describeOutcome,
+  failedFiles,
+  notRun,
+  type Outcome,
+  type Report,
+  readReport,
+  vitestOutcome,
+  withSecondRun,
+} from './tally.ts';
 import { EXTENSION, type Program, ROOT, runTool } from './tools.ts';
 
 const REPORTS = `${ROOT}.output/tests`;
@@ -19,15 +31,38 @@ type Project = 'unit' | 'e2e' | 'toolbar' | 'firefox' | 'packages';
 /** Where a test may say itself that it was left out: the rest of the archive, or a display, is not there. */
 const MAY_SKIP: readonly Project[] = ['unit', 'toolbar'];
 
-/** Runs one of vitest's projects; its JSON report is what is counted, its own output is for the reader. */
-async function vitest(name: Project, filters: readonly string[] = []): Promise<Outcome> {
-  const report = `${REPORTS}/${name}.json`;
+/** The suites in a browser: there a shared processor can hold up what is right. */
+const RUN_TWICE: readonly Project[] = ['e2e', 'toolbar', 'firefox'];
+
+/** What failed in all suites: said once more at the end, where it is looked for. */
+const failures: string[] = [];
+
+/** Runs some of a project's files; the JSON report is what is counted, vitest's own output is for the reader. */
+async function runVitest(name: Project, filters: readonly string[]) {
+  const path = `${REPORTS}/${name}.json`;
   mkdirSync(REPORTS, { recursive: true });
-  rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  rmSync(path, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
   const exitCode = await runTool('vitest', ['run', '--project', name, ...reporters, ...filters]);
-  const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-  return vitestOutcome(name, json, exitCode, MAY_SKIP.includes(name) ? 'is allowed' : 'fails');
+  return { exitCode, report: readReport(existsSync(path) ? readFileSync(path, 'utf8') : undefined) };
+}
+
+/** Runs what failed in a browser once more, in a fresh one; what fails there too has failed. */
+async function runFailedAgain(name: Project, report: Report, exitCode: number) {
+  const files = failedFiles(report);
+  if (files.length === 0) return { exitCode, report };
+  console.log(`\n== ${name}: once more, in a fresh browser`);
+  console.log(describeFailures(report).join('\n'));
+  const again = await runVitest(name, files);
+  return again.report ? { ...again, report: withSecondRun(report, again.report) } : { exitCode, report };
+}
+
+async function vitest(name: Project, filters: readonly string[] = []): Promise<Outcome> {
+  let { exitCode, report } = await runVitest(name, filters);
+  if (report && RUN_TWICE.includes(name))
+    ({ exitCode, report } = await runFailedAgain(name, report, exitCode));
+  failures.push(...describeFailures(report ?? []).map((failure) => `${name}: ${failure}`));
+  return vitestOutcome(name, report, exitCode, MAY_SKIP.includes(name) ? 'is allowed' : 'fails');
 }
 
 async function unit(filters: readonly string[] = []): Promise<Outcome> {
@@ -96,6 +131,6 @@ const outcomes: Outcome[] = [];
 for (const suite of values.fast ? [...FAST, () => unit(['tests/structure'])] : ALL)
   outcomes.push(await suite());
 
-console.log(`\n${outcomes.map(describeOutcome).join('\n')}\n`);
+console.log(`\n${[...failures, ...outcomes.map(describeOutcome)].join('\n')}\n`);
 console.log(closingLine(outcomes));
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -2,24 +2,40 @@ import { describe, expect, it } from 'vitest';
 import {
   checkOutcome,
   closingLine,
+  describeFailures,
   describeOutcome,
+  failedFiles,
   notRun,
+  readReport,
   vitestOutcome,
+  withSecondRun,
 } from '../../../data/cli/tally.ts';
 
-interface File {
-  status: string;
-  assertionResults: { status: string }[];
-}
+const test = (status: string, fullName = 'a test', ...failureMessages: string[]) => ({
+  status,
+  fullName,
+  failureMessages,
+});
 
-const report = (passed: number, failed: number, pending = 0, testResults: File[] = []) =>
-  JSON.stringify({
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numPendingTests: pending,
-    testResults,
-    success: true,
-  });
+const file = (
+  name: string,
+  assertionResults: ReturnType<typeof test>[],
+  status = 'passed',
+  message = '',
+) => ({
+  name,
+  status,
+  message,
+  assertionResults,
+});
+
+const report = (passed: number, failed: number, pending = 0) => [
+  file('tests/a.test.ts', [
+    ...Array.from({ length: passed }, () => test('passed')),
+    ...Array.from({ length: failed }, () => test('failed')),
+    ...Array.from({ length: pending }, () => test('pending')),
+  ]),
+];
 
 describe('the closing line', () => {
   it('sums over all suites, and has the form that is read by machines', () => {
@@ -59,9 +75,9 @@ describe('the outcome of a run of vitest', () => {
   });
 
   it('counts a file that could not be loaded, and not one whose tests are counted already', () => {
-    const unloaded = { status: 'failed', assertionResults: [] };
-    const counted = { status: 'failed', assertionResults: [{ status: 'failed' }] };
-    expect(vitestOutcome('unit', report(3, 1, 0, [unloaded, counted]), 1, 'is allowed')).toMatchObject({
+    const unloaded = file('tests/b.test.ts', [], 'failed');
+    const counted = file('tests/c.test.ts', [test('failed')], 'failed');
+    expect(vitestOutcome('unit', [...report(3, 0), unloaded, counted], 1, 'is allowed')).toMatchObject({
       passed: 3,
       failed: 2,
     });
@@ -76,7 +92,32 @@ describe('the outcome of a run of vitest', () => {
   });
 
   it.each([undefined, '', '{', '{}'])('fails when the report is %j', (json) => {
-    expect(vitestOutcome('unit', json, 0, 'is allowed')).toMatchObject({ passed: 0, failed: 1 });
+    expect(vitestOutcome('unit', readReport(json), 0, 'is allowed')).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('what failed in a browser and was run once more', () => {
+  const wrong = test('failed', 'the panel opens', 'it did not\n    at line 3');
+  const first = [
+    file('tests/a.test.ts', [test('passed'), wrong], 'failed'),
+    file('tests/b.test.ts', [test('passed')]),
+    file('tests/c.test.ts', [], 'failed', 'no browser\nat all'),
+  ];
+
+  it('is found by its file, and said with the first line of why', () => {
+    expect(failedFiles(first)).toEqual(['tests/a.test.ts', 'tests/c.test.ts']);
+    expect(describeFailures(first)).toEqual(['the panel opens: it did not', 'tests/c.test.ts: no browser']);
+  });
+
+  it('has passed when it passes then, beside what passed at once', () => {
+    const second = [file('tests/a.test.ts', [test('passed'), test('passed')])];
+    const both = withSecondRun(first, second);
+    expect(failedFiles(both)).toEqual(['tests/c.test.ts']);
+    expect(vitestOutcome('e2e', both, 1, 'fails')).toMatchObject({ passed: 3, failed: 1 });
+  });
+
+  it('has failed when it fails then too', () => {
+    expect(describeFailures(withSecondRun(first, first))).toEqual(describeFailures(first));
   });
 });
 
