@@ -7,6 +7,7 @@ import { inWords } from './interval.ts';
 import { judgedQueries, NOTHING, OF_REGISTER, PARTS, type Part } from './judged-queries.ts';
 import { answeredPages, type PageFigures, pageFigures } from './page-figures.ts';
 import { type AnsweredQuery, answered, byKind, queryFigures } from './query-figures.ts';
+import { type Agreement, pageAgreements, queryAgreements } from './second-judge.ts';
 
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
@@ -46,6 +47,22 @@ function printPages(part: Part, figures: PageFigures, isShown: boolean): void {
   if (!isShown) console.log('\nWhich of the blind pages are wrong is not told; `--name-blind` tells it.');
 }
 
+function printAgreements(queries: readonly Agreement[], pages: readonly Agreement[]): void {
+  const rows = queries.map(({ who, recall }, at) => {
+    const { ndcg, best, firstThree } = pages[at] ?? {};
+    return row(who, inWords(recall), inWords(ndcg), inWords(best), inWords(firstThree));
+  });
+  const head = ['', 'queries: recall@5', 'pages: nDCG@5', 'best among five', 'precision among three'];
+  console.log(
+    [
+      '\n### Two judges of the blind part\n',
+      row(...head),
+      row('---', '--:', '--:', '--:', '--:'),
+      ...rows,
+    ].join('\n'),
+  );
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'name-blind': { type: 'boolean', default: false } } });
   const own = searchable(nodeCorpus());
@@ -60,6 +77,10 @@ async function main(): Promise<void> {
   }
   for (const part of PARTS)
     printPages(part, pageFigures(await answeredPages(part)), part === 'tuned' || values['name-blind']);
+  printAgreements(
+    queryAgreements(await answered(own, judgedQueries('blind'))),
+    pageAgreements(await answeredPages('blind')),
+  );
   printIngest();
 }
 
