@@ -10,7 +10,7 @@ import type { NameFound } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import type { Weighed } from './select-hits.ts';
 import { peerOf, saysName, siteTie, worksFor } from './site-ties.ts';
-import { MOST_WEIGHED, OWN_ROW } from './weights.ts';
+import { MOST_WEIGHED, OWN_WORDS } from './weights.ts';
 import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
 
 const MOST_WORDS_SAID = 4;
@@ -34,20 +34,26 @@ function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence
   };
 }
 
-/**
- * Whether a row of the register is on a page's subject. Common words alone put none there: it must be about what the page
- * is about. Only the site's own row may be known by its words, where they are the page's own subject too: the bathing
- * temperatures of a municipality on its page of bathing temperatures.
- */
-function rowOnSubject({ onSubject, words }: RecordScore, isOwn: boolean): RecordScore['onSubject'] {
-  if (onSubject === 'theme') return onSubject;
-  const telling = words.filter(({ score }) => score >= OWN_ROW.word);
+/** Whether a record says in several words what the page says, one of them in its title or a heading. */
+function isToldInWords({ words }: RecordScore): boolean {
+  const telling = words.filter(({ score }) => score >= OWN_WORDS.word);
   const together = telling.reduce((sum, { score }) => sum + score, 0);
-  const isTold =
-    telling.length >= OWN_ROW.words &&
-    together >= OWN_ROW.together &&
-    telling.some(({ inTitleOrHeading }) => inTitleOrHeading);
-  return isOwn && isTold ? 'wording' : null;
+  return (
+    telling.length >= OWN_WORDS.words &&
+    together >= OWN_WORDS.together &&
+    telling.some(({ inTitleOrHeading }) => inTitleOrHeading)
+  );
+}
+
+/**
+ * By what a record is on a page's subject. Common words alone put a row of the register there for no site but its own,
+ * and of what is the site's own fewer are enough: the bathing temperatures of a municipality on its page of bathing
+ * temperatures, its joint purchase of records on the news of it.
+ */
+function subjectBy(score: RecordScore, isOwn: boolean, ofRegister: boolean): RecordScore['onSubject'] {
+  if (score.onSubject === 'theme') return 'theme';
+  if (isOwn && isToldInWords(score)) return 'wording';
+  return ofRegister ? null : score.onSubject;
 }
 
 /** A record that was read, with its article and the words that it shares with the page. */
@@ -78,7 +84,7 @@ function weigh(
   if (peer) reasons.add('peer');
   return {
     stored,
-    score: ofRegister ? { ...score, onSubject: rowOnSubject(score, tie?.by === 'own') } : score,
+    score: { ...score, onSubject: subjectBy(score, tie?.by === 'own', ofRegister) },
     ofRegister,
     published: article.published,
     by: REASONS.filter((reason) => reasons.has(reason)),

@@ -104,10 +104,10 @@ export const QUOTE = { above: 0.05, leads: 0.7 } as const;
 export const REGISTER_HITS = { most: 4, share: 0.6 } as const;
 
 /**
- * A site's own row of the register is on the page's subject by words alone where so many of them are worth so much each and
- * together, in units of the rarest word in a title. Lower opens pages on a subject that a row touches, and not on its own.
+ * What is a site's own is on the page's subject by words alone where so many of them are worth so much each and together,
+ * in units of the rarest word in a title. Lower opens pages on a subject that the record touches, and is not on.
  */
-export const OWN_ROW = { word: 0.15, words: 3, together: 1.5 } as const;
+export const OWN_WORDS = { word: 0.15, words: 3, together: 1.5 } as const;
 
 /** A word that page and record share is marked from this share of what the rarest word in a title would add. */
 export const LEAST_MARKED = 0.09;

@@ -33,6 +33,32 @@ describe('a page opens for', () => {
   });
 });
 
+describe('what a site’s own record says in several of the page’s words', () => {
+  const journal = {
+    title: 'Gemensam journal i Norrland',
+    text: 'Nämnden köper nytt program för dokumentation i vård, hemsjukvård och socialtjänst ihop med grannarna. Anbuden öppnas före sommaren, och patientens journal ska kunna läsas i fjorton kommuner.',
+  };
+
+  test('opens it, where no theme is told in words that we know', async () => {
+    const answer = await answerTo({ url: 'https://www.are.se/nyheter/journal', ...journal });
+    expect(answer).toMatchObject({ opens: true, themes: [] });
+    expect(idsOf(answer)[0]).toBe('i-are-3');
+  });
+
+  test('opens no page of another’s', async () => {
+    expect(await answerTo({ url: 'https://www.eskilstuna.se/nyheter/journal', ...journal })).toMatchObject({
+      opens: false,
+    });
+  });
+
+  test('opens none where they stand in its text alone', async () => {
+    const body = { title: 'Sammanträde i tisdags', text: journal.text };
+    expect(await answerTo({ url: 'https://www.are.se/nyheter/journal', ...body })).toMatchObject({
+      opens: false,
+    });
+  });
+});
+
 describe('a page stays closed', () => {
   test.each([
     ['for a name that many bear', { title: 'Målvakten Per Olsson räddade allt' }],
