@@ -13,7 +13,7 @@ import { answerFor, type GoldenPage, type PageSet, pagesOf } from './pages.ts';
 
 /** The pages of each part. */
 const SETS: Record<Part, readonly PageSet[]> = {
-  tuned: ['golden', 'heldout', 'judged', 'judged-2', 'judged-3'],
+  tuned: ['golden', 'heldout', 'judged', 'judged-2', 'judged-3', 'judged-4'],
   blind: ['blind'],
 };
 

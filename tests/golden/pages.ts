@@ -24,10 +24,18 @@ const GoldenPage = v.object({
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
 
 /**
- * `heldout`, `judged`, `judged-2`, `judged-3` and `blind` were written and judged by people who had not seen the code; nothing was tuned on
+ * `heldout`, the four `judged` and `blind` were written and judged by people who had not seen the code; nothing was tuned on
  * `blind`.
  */
-export type PageSet = 'e2e' | 'golden' | 'heldout' | 'judged' | 'judged-2' | 'judged-3' | 'blind';
+export type PageSet =
+  | 'e2e'
+  | 'golden'
+  | 'heldout'
+  | 'judged'
+  | 'judged-2'
+  | 'judged-3'
+  | 'judged-4'
+  | 'blind';
 
 export const CORPUS = nodeCorpus();
 
