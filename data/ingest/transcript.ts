@@ -1,3 +1,4 @@
+import { labelled } from './announced.ts';
 import type { Block } from './block.ts';
 import { peopleIn } from './gather-people.ts';
 import { lex } from './lexer.ts';
@@ -39,6 +40,8 @@ const MANNER = /^[([]\p{Ll}[^)\]]{1,40}[)\]]\s*/u;
 
 interface Label {
   name: string;
+  /** The whole label: "Roger Hamrin, brukare, 83 år" */
+  told: string;
   speech: string;
 }
 
@@ -55,7 +58,10 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
     const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text);
     // "Plats:" and "Tid:" are labels too; a single word must be somebody's name.
     const isKnown =
-      ASKER.test(label?.name ?? '') || ANSWERER.test(label?.name ?? '') || known.has(label?.name ?? '');
+      ASKER.test(label?.name ?? '') ||
+      ANSWERER.test(label?.name ?? '') ||
+      known.has(label?.name ?? '') ||
+      labelled(label?.told ?? '') !== undefined;
     return label && (isKnown || label.name.includes(' ') || initials.has(label.name)) ? label : null;
   });
   const given = labels.flatMap((label) => (label ? [label.name] : []));
@@ -134,7 +140,7 @@ function labelOf(text: string): Label | null {
   const [name = ''] = label.split(/,| \(/);
   const words = name.split(/\s+/);
   if (name === '' || words.length > LONGEST_LABEL || /\d/.test(name)) return null;
-  return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, speech } : null;
+  return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, told: label, speech } : null;
 }
 
 const isShouted = (name: string) => name.includes(' ') && name === name.toUpperCase();
@@ -145,7 +151,11 @@ const inTitleCase = (name: string) =>
 function turnOf(label: Label, at: number, question: string | null): Turn {
   const name = isShouted(label.name) ? inTitleCase(label.name) : label.name;
   const lexemes = lex(name);
-  const person = personAt(name, lexemes, nameStart(lexemes, 0));
+  const told = labelled(label.told);
+  const person =
+    told?.kind === 'person' && told.person.name === name
+      ? told.person
+      : personAt(name, lexemes, nameStart(lexemes, 0));
   const said = label.speech.replace(MANNER, '').split(WITHIN);
   const parts = said.filter((part) => part !== '');
   const named = person

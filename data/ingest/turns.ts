@@ -26,16 +26,16 @@ export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): 
   const turns = [...transcriptTurns(blocks, spent)];
   if (turns.length === 0) turns.push(...numberedTurns(blocks, spent));
   const taken = new Set([...spent, ...turns.flatMap((turn) => turn.blocks)]);
+  const people = blocks.map(({ text }) => peopleIn(text));
+  const names = new Set(people.flat().flatMap(({ name }) => name.split(' ')));
   if (turns.length === 0) {
-    const dashed = dashTurns(blocks, taken);
+    const dashed = dashTurns(blocks, taken, names);
     for (const at of dashed.flatMap((turn) => turn.blocks)) taken.add(at);
     turns.push(...dashed, ...plainAnswers(blocks, taken, dashed));
   }
   for (const at of turns.flatMap((turn) => turn.blocks)) taken.add(at);
   const mentions: string[] = [];
   const continued = new Set<number>();
-  const people = blocks.map(({ text }) => peopleIn(text));
-  const names = new Set(people.flat().flatMap(({ name }) => name.split(' ')));
   blocks.forEach((one, at) => {
     if (taken.has(at) || one.kind === 'heading') return;
     if (continued.has(at)) return;

@@ -25,6 +25,7 @@ const KEYS = {
   undashed: 'trace.undashed',
   'credit-unnamed': 'trace.creditUnnamed',
   garbled: 'trace.garbled',
+  'unlisted-verb': 'trace.unlistedVerb',
   unattributed: 'trace.unattributed',
   attributed: 'trace.attributed',
   'attributed-in-parts': 'trace.attributedInParts',
