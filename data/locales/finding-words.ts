@@ -26,6 +26,7 @@ const KEYS = {
   'credit-unnamed': 'trace.creditUnnamed',
   garbled: 'trace.garbled',
   'unlisted-verb': 'trace.unlistedVerb',
+  border: 'trace.border',
   unattributed: 'trace.unattributed',
   attributed: 'trace.attributed',
   'attributed-in-parts': 'trace.attributedInParts',
