@@ -67,9 +67,9 @@ const DOUBTED = {
   places: 'places',
 } as const satisfies Record<DraftDoubt, string>;
 
-/** Whether a person should look at a quote before others, as the import counts them: at what it says, or who says it. */
+/** Whether a person should look at a quote before others, as the import counts them: at what it says, who says it, or as what. */
 export const isDoubtful = (doubts: readonly DraftDoubt[]): boolean =>
-  doubts.includes('text') || doubts.includes('speaker');
+  doubts.some((doubt) => doubt === 'text' || doubt === 'speaker' || doubt === 'role');
 
 /** The order in which a card's doubts stand in it. */
 const DOUBTS: readonly DraftDoubt[] = ['text', 'speaker', 'role', 'employer', 'themes', 'places'];

@@ -5,7 +5,7 @@ import { AT_OR_OF, nameStart, OPENER } from './name-words.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import { isRole } from './roles.ts';
 import { hasFiniteVerb, isPronoun, isSpeechVerb } from './speech-verbs.ts';
-import { type Subject, subjectAt } from './subject.ts';
+import { isCompany, type Subject, subjectAt } from './subject.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -104,6 +104,7 @@ function namedIn(
     if (!one?.isCapital || isStopWord(one.lower) || isOpener(lexemes, at)) continue;
     const start = nameStart(lexemes, at);
     const person = personAt(text, lexemes, start);
+    if (person && isCompany(person)) continue;
     if (person && (person.nameEnd - person.nameStart > 1 || start > from || isTold(lexemes, person, names)))
       return { kind: 'person', person };
   }

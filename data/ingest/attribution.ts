@@ -5,6 +5,7 @@ import { endsSentence, type Lexeme, lex } from './lexer.ts';
 import { isNarrated, narrationEnd } from './narration.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 import { type Named, type Subject, subjectAt } from './subject.ts';
+import { unlistedVerb } from './unlisted-verb.ts';
 
 /** An attribution (anföringssats) in a text: characters [start, end), and how the speech goes on after it. */
 export interface Attribution {
@@ -16,6 +17,8 @@ export interface Attribution {
   after: string;
   /** "… säger X och fortsätter:" – the next paragraph is the same speaker's. */
   leadsOn: boolean;
+  /** The verb of saying, where only its form and place tell that it is one. */
+  guessed: string | null;
 }
 
 const PLAIN_VERB = /^(?:säger|sa|sade|berättar|menar)$/;
@@ -75,15 +78,31 @@ function unsigned(
  * Every attribution in a stretch of speech, in order. One begins with a verb of saying after a comma, a question
  * or exclamation mark, a closing mark or a dash, and its subject comes right after it (inverted order; Språkrådet,
  * Svenska skrivregler, on anföring).
+ * @param names words of the names of the article's people, where the text is known to be speech: then a verb that is
+ * on no list may be one of saying too
  */
-export function attributionsIn(text: string): Attribution[] {
+export function attributionsIn(text: string, names?: ReadonlySet<string>): Attribution[] {
   const lexemes = lex(text);
+  const listed = scan(text, lexemes, (at) => saidBy(text, lexemes, at));
+  if (!names) return listed;
+  return scan(
+    text,
+    lexemes,
+    (at) => saidBy(text, lexemes, at) ?? unlistedVerb(text, lexemes, at, names, listed.length > 0),
+  );
+}
+
+function scan(
+  text: string,
+  lexemes: readonly Lexeme[],
+  said: (at: number) => (Named & { isGuessed?: boolean }) | undefined,
+): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 1; at < lexemes.length; at += 1) {
     const verb = lexemes[at];
     const before = lexemes[at - 1];
     if (!verb || !before || verb.isCapital) continue;
-    const named = saidBy(text, lexemes, at);
+    const named = said(at);
     if (!named) continue;
     const apart = unsigned(lexemes, at, named);
     const { end, after } = apart ?? clauseEnd(lexemes, named.end);
@@ -101,15 +120,30 @@ export function attributionsIn(text: string): Attribution[] {
     const tail = lexemes.slice(named.end, end);
     const leadsOn = after === ':' && tail.some(({ lower }) => isSpeechVerb(lower) || lower === 'följande');
     found.push({
-      subject: named.subject,
+      subject: toldWithin(text, lexemes, named, end),
       start,
       end: after === '.' ? narrationEnd(text, last?.end ?? verb.end, named.subject) : (last?.end ?? verb.end),
       before: before.text,
       after,
       leadsOn,
+      guessed: named.isGuessed ? verb.lower : null,
     });
     const past = found.at(-1)?.end ?? 0;
     while ((lexemes[at + 1]?.start ?? past) < past) at += 1;
   }
   return found;
+}
+
+/** "suckar hon bredvid, driftingenjören Eva Ek.": whom a pronoun stands for, told after it in the same attribution. */
+function toldWithin(
+  text: string,
+  lexemes: readonly Lexeme[],
+  { subject, end }: Named,
+  until: number,
+): Subject {
+  const comma = lexemes.findIndex(({ text: sign }, at) => at >= end && at < until && sign === ',');
+  const apart = subject.kind === 'pronoun' && comma > 0 ? subjectAt(text, lexemes, comma + 1) : undefined;
+  if (subject.kind !== 'pronoun' || apart?.subject.kind !== 'person') return subject;
+  const { name, role } = apart.subject.person;
+  return role !== null && pronounOf(name) === subject.word ? apart.subject : subject;
 }

@@ -61,7 +61,7 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   if (isEnd && isFirst && isApposition(rest)) return false;
   if (isEnd && rest.length <= LONGEST_END && OCCASION.test(rest.map(({ lower }) => lower).join(' ')))
     return false;
-  if (isEnd && (isMatter(rest) || (!isFirst && isPlaced(rest)))) return false;
+  if (isEnd && (isMatter(rest) || isTold(rest) || (!isFirst && isPlaced(rest)))) return false;
   if (RESUMES.test(next.lower)) return true;
   return isFirst && !(isEnd && rest.length <= LONGEST_END && !hasFiniteVerb(rest.map(({ lower }) => lower)));
 }
@@ -94,6 +94,13 @@ function isPlaced(rest: readonly Lexeme[]): boolean {
   const words = rest.map(({ lower }) => lower);
   return /^(?:på|i|från|vid|via)$/.test(words[0] ?? '') && words.length <= 6 && !hasFiniteVerb(words);
 }
+
+/** "…, till Sveriges Radio Ekot.": whom it was said to. */
+const isTold = ([to, whom, ...rest]: readonly Lexeme[]) =>
+  to?.lower === 'till' &&
+  whom?.isCapital === true &&
+  rest.length <= LONGEST_MANNER &&
+  !hasFiniteVerb(rest.map(({ lower }) => lower));
 
 /** "…, om rapporten.", "…, inför mötet.": what it was said of, or before. */
 function isMatter(rest: readonly Lexeme[]): boolean {

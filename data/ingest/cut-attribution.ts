@@ -11,12 +11,13 @@ export interface Cut {
 /**
  * Takes the attributions out of one paragraph of speech: "Ja, säger X, men …" is one quote of two parts, joined by
  * what joined them to the attribution. Attributions inside quotation marks are part of the speech.
+ * @param names words of the names of the article's people
  */
-export function cutAttributions(speech: string): Cut {
+export function cutAttributions(speech: string, names: ReadonlySet<string> = NOBODY): Cut {
   const marked = markedStretches(speech);
   const isOutside = ({ start }: { start: number }) =>
     !marked.some((stretch) => stretch.start < start && start < stretch.end);
-  const attributions = attributionsIn(speech).filter(isOutside);
+  const attributions = attributionsIn(speech, names).filter(isOutside);
   const told = toldBetween(speech).filter(
     (one) => isOutside(one) && !attributions.some(({ start, end }) => start < one.end && one.start < end),
   );
@@ -44,6 +45,8 @@ export function cutAttributions(speech: string): Cut {
   }
   return { parts, joints, attributions };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "– Vet du det? Han väntar inte på svar. – Det är tålamod.": a sentence about the speaker that a dash ends. */
 const TOLD = /(?<=[.!?…]\s+)(?:Hon|Han|Hen)\s\p{Ll}[^.!?]*\.\s+(?=[–—]\s*\p{Lu})/gu;

@@ -7,14 +7,15 @@ import { peopleIn } from './gather-people.ts';
 import { isDashed, isQuestion, speechOf } from './question-lines.ts';
 import { hasFiniteVerb, hasFirstPerson, isSpeechVerb } from './speech-verbs.ts';
 import type { Subject } from './subject.ts';
+import { withoutUnread } from './unread-subject.ts';
 
 /** The words of a text in lower case. */
 export const wordsOf = (text: string) => tokens(text).map(({ lower }) => lower);
 
-/** Whether a paragraph says of itself who speaks. */
-export const hasSpeaker = (one: Block | undefined) =>
+/** Whether a paragraph says of itself who speaks; `names` are words of the names of the article's people. */
+export const hasSpeaker = (one: Block | undefined, names?: ReadonlySet<string>) =>
   one !== undefined &&
-  cutAttributions(speechOf(one)).attributions.some(({ subject }) => subject.kind !== 'body');
+  cutAttributions(speechOf(one), names).attributions.some(({ subject }) => subject.kind !== 'body');
 
 /** Whom the line before announces, when it ends with a colon: "Kommundirektören svarar i ett mejl:". */
 export function announced(before: Block | undefined): Subject | null {
@@ -31,10 +32,15 @@ export function announced(before: Block | undefined): Subject | null {
  * Whether a dashed paragraph is speech and not an item of a list. An attribution or a question before it settles it;
  * without them it must be a sentence, and in an article where somebody speaks or in the first person.
  */
-export function isSpeech(blocks: readonly Block[], at: number, speaks: boolean): boolean {
+export function isSpeech(
+  blocks: readonly Block[],
+  at: number,
+  speaks: boolean,
+  names: ReadonlySet<string>,
+): boolean {
   const one = blocks[at];
   if (!one) return false;
-  if (hasSpeaker(one)) return true;
+  if (hasSpeaker(one, names) || withoutUnread(speechOf(one))) return true;
   const speech = speechOf(one);
   if (!/^[\p{Lu}”"»'’(]|^\d+(?![.:]\d)\s/u.test(speech)) return false;
   const isSentence = /[.!?…”"»]$/.test(speech);

@@ -1,5 +1,6 @@
 import { type Finding, finding, type TraceLine } from '../model/trace.ts';
 import type { Block } from './block.ts';
+import { borderDoubt } from './border-doubt.ts';
 import { titleInCitationForm } from './citation-form.ts';
 import type { ArticleFacts, DraftArticle, DraftQuote, Speaker } from './draft.ts';
 import { gatherPeople } from './gather-people.ts';
@@ -70,7 +71,7 @@ export function ingest(source: Source): Ingested {
 const GARBLED = /Ã[¥¤¶©…„–]|â€/;
 
 const doubtOf = (turn: Turn): Finding | null =>
-  GARBLED.test(turnText(turn)) ? finding('garbled') : turn.doubt;
+  GARBLED.test(turnText(turn)) ? finding('garbled') : (turn.doubt ?? borderDoubt(turn));
 
 /** The heading that a turn stands under, and the paragraph of narration right before it. */
 function surroundings(

@@ -7,7 +7,7 @@ import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 
 /** Common nouns that end an organisation's name without a genitive: Åre kommun, Region Skåne förvaltning. */
 const ORGANISATION_NOUN =
-  /^(?:kommun(?:er)?|stad|regionen?|län|universitet|högskola|gymnasium|skola|sjukhus|förvaltning|nämnd|bibliotek|museum|landsting|socken|församling)s?$/;
+  /^(?:kommun(?:er)?|stad|regionen?|län|universitet|(?:folk|yrkes)?högskola|gymnasium|(?:grund|fri|för|gymnasie|kultur|musik)?skola|vårdcentral|pastorat|stift|sjukhus|förvaltning|nämnd|bibliotek|museum|landsting|socken|församling)s?$/;
 /** What a purpose may follow: Myndigheten för …, Institutet för …, Föreningen för …. */
 const HAS_PURPOSE =
   /(?:heten|institutet|rådet|centrum|centret|föreningen|förbundet|stiftelsen|sällskapet|nämnden|kommittén|delegationen|inspektionen|högskolan|akademin|byrån|fonden|nätverket|kansliet|center|centret)$/i;

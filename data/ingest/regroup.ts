@@ -1,3 +1,4 @@
+import { attributionsIn } from './attribution.ts';
 import { type Block, block } from './block.ts';
 import { withSigned } from './set-off.ts';
 import { ANSWERER, ASKER } from './transcript.ts';
@@ -16,10 +17,24 @@ export function regroup(blocks: readonly Block[]): Block[] {
 }
 
 function partedAtDash(one: Block): Block[] {
-  const lead = one.kind === 'paragraph' ? INLINE.exec(one.text)?.groups?.lead : undefined;
+  const lead = one.kind === 'paragraph' ? leadOf(one.text) : undefined;
   if (lead === undefined) return [one];
   return [{ ...one, text: lead }, block('paragraph', one.text.slice(lead.length).trim())];
 }
+
+/** What stands before the dash: a line that ends with a colon, or sentences in which nobody speaks. */
+function leadOf(text: string): string | undefined {
+  const lead = INLINE.exec(text)?.groups?.lead;
+  const told = lead === undefined ? TOLD.exec(text)?.groups?.told : undefined;
+  const isSpoken = told !== undefined && hasPerson(text.slice(told.length)) && !hasPerson(told);
+  return lead ?? (isSpoken ? told : undefined);
+}
+
+/** "Tystnad. – Jag kommer, säger Anna Ek." */
+const TOLD = /^(?<told>\p{Lu}[^–—”"»«“:?!]{2,200}\.)\s+(?=[–—]\s*\p{Lu})/u;
+
+const hasPerson = (text: string) =>
+  attributionsIn(text).some(({ subject: { kind } }) => kind === 'person' || kind === 'pronoun');
 
 function withLabels(blocks: readonly Block[]): Block[] {
   const isLabel = (at: number) => {

@@ -3,7 +3,7 @@ import type { Speaker } from './draft.ts';
 import { pronounOf } from './first-names.ts';
 import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, turnText } from './turn.ts';
 
 /** A turn without attribution: whom the paragraph before brings forward, else whoever spoke last. */
 export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number): Speaker {
@@ -34,7 +34,9 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
     const other = last && back === at - 1 ? answeredBy(scene, turns, at, last) : undefined;
     if (other) return uncertain(other, finding('last-speaker'));
     const isSure = earlier && !scene.doubtful.has(earlier);
-    if (last && back === at - 1 && isSure) return certain(last, finding('goes-on'));
+    if (last && back === at - 1 && isSure && !mayAlternate(scene, turns, at))
+      return certain(last, finding('goes-on'));
+    if (last && back === at - 1 && isSure) return uncertain(last, finding('goes-on'));
     if (last) return uncertain(last, finding('last-speaker'));
   }
   return fromArticle(scene, turns, at);
@@ -68,6 +70,22 @@ function speakerAhead(scene: Scene, turns: readonly Turn[], at: number): Speaker
     return person && uncertain(person, finding('quote-after', { name: person.name }));
   }
   return undefined;
+}
+
+/** So many turns back somebody else may take part in what is said. */
+const EXCHANGE = 3;
+
+/**
+ * Whether a turn without attribution may be another's than the one before: in an exchange of questions, or after
+ * narration where several people have spoken lately.
+ */
+function mayAlternate(scene: Scene, turns: readonly Turn[], at: number): boolean {
+  const [turn, previous] = [turns[at], turns[at - 1]];
+  if (!turn || !previous || turn.form !== 'dash' || turn.question !== null) return false;
+  if (/\?$/.test(turnText(turn)) || /\?$/.test(turnText(previous))) return true;
+  const isBeside = turn.blocks[0] === (previous.blocks.at(-1) ?? 0) + 1;
+  const lately = turns.slice(Math.max(0, at - EXCHANGE), at).map((one) => scene.resolved.get(one));
+  return !isBeside && new Set(lately).size > 1;
 }
 
 /** In a quick exchange whoever spoke last speaks next, so that what stands between is the other's: A, B, ?, B. */

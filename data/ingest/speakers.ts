@@ -18,7 +18,11 @@ export function resolveSpeakers(blocks: readonly Block[], turns: readonly Turn[]
   const turnAt = new Map(turns.flatMap((turn) => turn.blocks.map((at) => [at, turn] as const)));
   const scene: Scene = { blocks, people, turnAt, resolved: new Map(), doubtful: new Set() };
   return turns.map((turn, at) => {
-    const read = turn.subject ? bySubject(scene, turn, turn.subject) : bySurroundings(scene, turns, at);
+    const read = turn.subject
+      ? bySubject(scene, turn, turn.subject)
+      : turn.unread
+        ? uncertain(undefined, finding('nobody'))
+        : bySurroundings(scene, turns, at);
     const level = turn.unread ? 'uncertain' : read.certainty.level;
     const speaker = { ...read, certainty: { ...read.certainty, level } };
     scene.resolved.set(turn, (speaker.name === null ? null : people.find(speaker.name)) ?? null);

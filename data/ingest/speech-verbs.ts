@@ -15,7 +15,7 @@ upprepade exemplifierar förtydligar intygar intygade vittnar konkluderar reflek
 bedömer bedömde önskar önskade kräver krävde tipsar rapporterar noterar noterade deklarerar deklarerade lyder löd
 proklamerar filosoferar påminner påminde framför kritiserar avfärdar instämmer instämde vädjar vädjade mumlar jublar
 lyfter avrundar fastslår slog gissar gissade ryter fnissar fnyser preciserar utvecklar fyller fyllde inflikade flikade avslöjar avslöjade hojtar klargör klargjorde
-skjuter sköt började rättar rättade uttrycker uttryckte
+skjuter sköt bad ber skrek röt fnös skriker började rättar rättade uttrycker uttryckte
 `;
 
 const VERBS = new Set(SAYING.split(/\s+/).filter((word) => word !== ''));

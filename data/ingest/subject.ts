@@ -1,3 +1,4 @@
+import { pronounOf } from './first-names.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
 import { AT_OR_OF, isFullName, isSentenceStart, leadingParticles } from './name-words.ts';
 import { anonymousAt, relationAt, togetherAt } from './nameless-subject.ts';
@@ -51,8 +52,18 @@ export function subjectAt(text: string, lexemes: readonly Lexeme[], from: number
     return apart ?? relationAt(lexemes, at + 1);
   }
   if (/^(?:en|ett)$/.test(first.lower)) return anonymousAt(text, lexemes, at);
-  return personFrom(text, lexemes, at) ?? bodyFrom(text, lexemes, at) ?? roleFrom(text, lexemes, at);
+  const named = personFrom(text, lexemes, at);
+  if (named?.subject.kind === 'person' && isCompany(named.subject.person))
+    return { ...named, subject: { kind: 'body', words: named.subject.person.name } };
+  return named ?? bodyFrom(text, lexemes, at) ?? roleFrom(text, lexemes, at);
 }
+
+/** "säger leverantören Telekomma", "Leverantören svarar": a word that is no first name, and what companies are. */
+export const isCompany = ({ name, role }: PersonPhrase) =>
+  !name.includes(' ') && pronounOf(name) === undefined && COMPANY.test(role ?? name);
+
+const COMPANY =
+  /^\p{L}*(?:leverantör|bolag|företag|koncern|jätt|kedj|operatör|myndighet|organisation)e?(?:n|en|et)$/iu;
 
 /** "säger den nya it-chefen Anna Ek" */
 function isDefiniteTitle(lexemes: readonly Lexeme[], at: number): boolean {

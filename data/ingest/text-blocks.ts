@@ -109,8 +109,8 @@ function listedLines(lines: readonly string[]): Set<number> {
 
 const isSpoken = (line: string) => attributionsIn(line).some(({ subject }) => subject.kind === 'person');
 
-/** "Fråga:", "Anna Ek:" */
-const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: /u;
+/** "Fråga:", "Anna Ek:", "Signaturen Arg pappa:" */
+const LABELLED = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}: /u;
 
 /** "3 maj 2022 Karin Lindh": a date and who wrote it, and nothing more. */
 function isSigned(line: string): boolean {

@@ -1,3 +1,4 @@
+import { labelled } from './announced.ts';
 import type { Block } from './block.ts';
 import { peopleIn } from './gather-people.ts';
 import { lex } from './lexer.ts';
@@ -9,7 +10,7 @@ import type { Turn } from './turn.ts';
 const LABEL = /^(\p{Lu}[^:.!?–—]{0,60}):\s*(\S.*)$/su;
 /** Who asks in a transcript; what is said there is a question and no quote. */
 export const ASKER =
-  /^(?:moderatorn?|programledaren?|samtalsledaren?|intervjuaren?|reportern?|journalisten?|frågan?|redaktionen|[FQ])$/iu;
+  /^(?:signaturen \p{L}.*|moderatorn?|programledaren?|samtalsledaren?|intervjuaren?|reportern?|journalisten?|frågan?|redaktionen|[FQ])$/iu;
 /** Who answers without a name: it is the person whom the text is about. */
 export const ANSWERER = /^(?:svar(?:et)?|intervjuperson(?:en)?|gäst(?:en)?|intervjuad|[AS])$/iu;
 const FEWEST_TURNS = 3;
@@ -28,17 +29,19 @@ const WITHIN = /\s*[[(](?:skratt\p{L}*|applåd\p{L}*|paus|ohörbart|suckar|tystn
 const ROOM = /^(?:Sorl|Skratt|Applåder|Tystnad|Paus|Jubel|Mummel)(?: [\p{L}]+){0,3}\.?$/u;
 /** What is told of the text, and goes on nobody's turn: "OBS: Ljudet bröts.", "Panelen avslutades med frågor." */
 const ASIDE =
-  /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b/u;
+  /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Chatten|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b/u;
 
 /** "§ 4 Val av justerare": minutes, where what stands after a name is a motion or a vote. */
 const PARAGRAPH = /^§\s?\d+/u;
 /** A line with a label of its own that is nobody's name: "Plats: Stora salen", "Publiken: Får man fråga?" */
-const FOREIGN = /^\p{Lu}[\p{L}-]{2,20}(?: \p{L}+)?:\s+(?<text>\S.*)$/u;
+const FOREIGN = /^\p{Lu}[\p{L}-]{2,20}(?: \p{L}+){0,3}:\s+(?<text>\S.*)$/u;
 /** What is told of how it is said: "(skrattar) Nej …" */
 const MANNER = /^[([]\p{Ll}[^)\]]{1,40}[)\]]\s*/u;
 
 interface Label {
   name: string;
+  /** The whole label: "Roger Hamrin, brukare, 83 år" */
+  told: string;
   speech: string;
 }
 
@@ -52,11 +55,16 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
   const known = new Set(blocks.flatMap(({ text }) => peopleIn(text).flatMap(({ name }) => name.split(' '))));
   const initials = initialsOf(blocks);
   const labels = blocks.map((one, at) => {
-    const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text);
+    const label = spent.has(at) || one.kind === 'item' ? null : labelOf(one.text, known);
     // "Plats:" and "Tid:" are labels too; a single word must be somebody's name.
     const isKnown =
-      ASKER.test(label?.name ?? '') || ANSWERER.test(label?.name ?? '') || known.has(label?.name ?? '');
-    return label && (isKnown || label.name.includes(' ') || initials.has(label.name)) ? label : null;
+      ASKER.test(label?.name ?? '') ||
+      ANSWERER.test(label?.name ?? '') ||
+      known.has(label?.name ?? '') ||
+      labelled(label?.told ?? '') !== undefined;
+    return label && !isPresented(label) && (isKnown || label.name.includes(' ') || initials.has(label.name))
+      ? label
+      : null;
   });
   const given = labels.flatMap((label) => (label ? [label.name] : []));
   const distinct = new Set(given);
@@ -95,6 +103,14 @@ export function transcriptTurns(blocks: readonly Block[], spent: ReadonlySet<num
 const isForeign = ({ text }: Block) =>
   FOREIGN.test(text) && !/^(?:Sammanfattningsvis|Alltså|Nej|Ja|Men|Jo|Obs)\b/u.test(text);
 
+/** "Gäst: Nora Ask, it-chef i Huddinge", "Programledare: Kim Wall": who takes part, and nothing that is said. */
+function isPresented({ name, speech }: Label): boolean {
+  if (!ASKER.test(name) && !ANSWERER.test(name)) return false;
+  const lexemes = lex(speech);
+  const person = lexemes[0]?.isCapital ? personAt(speech, lexemes, 0) : undefined;
+  return person?.name.includes(' ') === true && person.end === lexemes.length;
+}
+
 const surname = (name: string) => name.split(' ').at(-1) ?? '';
 
 /**
@@ -128,13 +144,15 @@ function initialsOf(blocks: readonly Block[]): Map<string, string> {
   return found;
 }
 
-function labelOf(text: string): Label | null {
+/** @param known words of names: what is one of them in capitals is that name, "NORA:" */
+function labelOf(text: string, known: ReadonlySet<string>): Label | null {
   const [, label = '', speech = ''] = LABEL.exec(text) ?? [];
   // "Anna Ek, it-chef:" – the title is read apart.
-  const [name = ''] = label.split(/,| \(/);
+  const [first = ''] = label.split(/,| \(/);
+  const name = known.has(inTitleCase(first)) ? inTitleCase(first) : first;
   const words = name.split(/\s+/);
   if (name === '' || words.length > LONGEST_LABEL || /\d/.test(name)) return null;
-  return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, speech } : null;
+  return words.every((word) => /^\p{Lu}|^(?:von|af|de)$/u.test(word)) ? { name, told: label, speech } : null;
 }
 
 const isShouted = (name: string) => name.includes(' ') && name === name.toUpperCase();
@@ -145,7 +163,11 @@ const inTitleCase = (name: string) =>
 function turnOf(label: Label, at: number, question: string | null): Turn {
   const name = isShouted(label.name) ? inTitleCase(label.name) : label.name;
   const lexemes = lex(name);
-  const person = personAt(name, lexemes, nameStart(lexemes, 0));
+  const told = labelled(label.told);
+  const person =
+    told?.kind === 'person' && told.person.name === name
+      ? told.person
+      : personAt(name, lexemes, nameStart(lexemes, 0));
   const said = label.speech.replace(MANNER, '').split(WITHIN);
   const parts = said.filter((part) => part !== '');
   const named = person

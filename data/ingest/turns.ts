@@ -11,6 +11,7 @@ import { withoutRepeats } from './repeats.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
 import { transcriptTurns } from './transcript.ts';
 import { type Turn, turnText } from './turn.ts';
+import { voicedTurns } from './voices.ts';
 
 /** All direct speech of an article in the order of the text, and the citations that are none. */
 export interface Speech {
@@ -19,23 +20,24 @@ export interface Speech {
 }
 
 /**
- * Finds the turns of speech. A block belongs to one style: transcript, numbered answers, dashes, plain answers, and
- * quotation marks in what is left.
+ * Finds the turns of speech. A block belongs to one style: transcript, numbered answers, voices under names, dashes, plain
+ * answers, and quotation marks in what is left.
  */
 export function speechIn(blocks: readonly Block[], spent: ReadonlySet<number>): Speech {
   const turns = [...transcriptTurns(blocks, spent)];
   if (turns.length === 0) turns.push(...numberedTurns(blocks, spent));
-  const taken = new Set([...spent, ...turns.flatMap((turn) => turn.blocks)]);
+  const voiced = turns.length === 0 ? voicedTurns(blocks, spent) : [];
+  const taken = new Set([...spent, ...[...turns, ...voiced].flatMap((turn) => turn.blocks)]);
+  const people = blocks.map(({ text }) => peopleIn(text));
+  const names = new Set(people.flat().flatMap(({ name }) => name.split(' ')));
   if (turns.length === 0) {
-    const dashed = dashTurns(blocks, taken);
+    const dashed = dashTurns(blocks, taken, names);
     for (const at of dashed.flatMap((turn) => turn.blocks)) taken.add(at);
-    turns.push(...dashed, ...plainAnswers(blocks, taken, dashed));
+    turns.push(...voiced, ...dashed, ...plainAnswers(blocks, taken, dashed));
   }
   for (const at of turns.flatMap((turn) => turn.blocks)) taken.add(at);
   const mentions: string[] = [];
   const continued = new Set<number>();
-  const people = blocks.map(({ text }) => peopleIn(text));
-  const names = new Set(people.flat().flatMap(({ name }) => name.split(' ')));
   blocks.forEach((one, at) => {
     if (taken.has(at) || one.kind === 'heading') return;
     if (continued.has(at)) return;

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { announced, wordsOf } from './dash-speech.ts';
 import { lex } from './lexer.ts';
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts';
-import { isQuestion } from './question-lines.ts';
+import { isDashed, isQuestion } from './question-lines.ts';
 import { hasFiniteVerb, hasFirstPerson, isPronoun, isSpeechVerb } from './speech-verbs.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
@@ -24,6 +24,12 @@ function isSpokenIn(before: string, { inner }: MarkedStretch, names: ReadonlySet
   const isNamed = lex(lastSentence(before)).some(({ text, isCapital }) => isCapital && names.has(text));
   return hasFirstPerson(words) || openingPronoun(before) !== null || isNamed;
 }
+
+const hasVerb = (words: readonly string[]) => hasFiniteVerb(words.map((word) => word.toLowerCase()));
+
+/** Whether a paragraph's last sentence is about somebody of the article: "Bo Falk tänker ändå vara på plats." */
+const isToldOf = (before: string, names: ReadonlySet<string>) =>
+  names.has(lex(lastSentence(before))[0]?.text ?? '');
 
 const lastSentence = (text: string) => text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u).at(-1) ?? '';
 
@@ -94,7 +100,7 @@ export function withoutAttribution(
   if (before.endsWith(':')) {
     // "Maria Sund, jurist på eSam: ”Schrems, igen?”" in a list is the title of a talk.
     const isSaid = wordsOf(before).some(isSpeechVerb) || /[.!…]$/.test(stretch.inner);
-    if (one?.kind === 'item' && !isSaid) return undefined;
+    if ((one?.kind === 'item' || isDashed(one)) && !isSaid) return undefined;
     const subject = introducedBy(before.slice(0, -1), names);
     return subject && { subject, doubt: null };
   }
@@ -127,13 +133,14 @@ export function withoutAttribution(
     (one?.kind === 'item' || isRow || isBegun(blocks[index + 1]) || isDocument(blocks[index - 1]))
   )
     return undefined;
-  if (words.length < SHORTEST_ALONE && !isAnswer) return undefined;
+  const isLater = words.length >= SHORTEST_WITHIN && /[.!?…]$/.test(stretch.inner) && hasVerb(words);
+  const isSomebodys = isLater && !isReview(blocks) && isToldOf(blocks[index - 1]?.text ?? '', names);
+  if (words.length < SHORTEST_ALONE && !isAnswer && !isSomebodys) return undefined;
   const credit = blocks[index + 1];
   if (credit?.kind === 'credit') {
     const named = subjectAt(credit.text, lex(credit.text), 0);
     return { subject: named?.subject ?? null, doubt: named ? null : finding('credit-unnamed') };
   }
-  if (!/[.!?…]$/.test(stretch.inner) && !hasFiniteVerb(words.map((word) => word.toLowerCase())))
-    return undefined;
+  if (!/[.!?…]$/.test(stretch.inner) && !hasVerb(words)) return undefined;
   return { subject: null, doubt: null };
 }

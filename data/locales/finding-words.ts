@@ -25,6 +25,8 @@ const KEYS = {
   undashed: 'trace.undashed',
   'credit-unnamed': 'trace.creditUnnamed',
   garbled: 'trace.garbled',
+  'unlisted-verb': 'trace.unlistedVerb',
+  border: 'trace.border',
   unattributed: 'trace.unattributed',
   attributed: 'trace.attributed',
   'attributed-in-parts': 'trace.attributedInParts',

@@ -14,6 +14,8 @@ export const FindingCode = v.picklist([
     'undashed',
     'credit-unnamed',
     'garbled',
+    'unlisted-verb',
+    'border',
   ] as const),
   ...(['unattributed', 'attributed', 'attributed-in-parts'] as const),
   ...(['named', 'named-in-part', 'role-is', 'role-only', 'nobody', 'nobody-before'] as const),

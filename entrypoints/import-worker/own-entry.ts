@@ -79,9 +79,9 @@ function doubtsOf(quote: DraftQuote, linked: LinkedQuote, speaker: LinkedSpeaker
   return doubts.flatMap(([doubt, is]) => (is ? [doubt] : []));
 }
 
-/** The doubts for which a quote is shown to a person before others: what it says, and who said it. */
+/** The doubts for which a quote is shown to a person before others: what it says, who said it, and as what. */
 export const isDoubtful = ({ doubts }: OwnQuote): boolean =>
-  doubts.some((doubt) => doubt === 'text' || doubt === 'speaker');
+  doubts.some((doubt) => doubt === 'text' || doubt === 'speaker' || doubt === 'role');
 
 function ownQuote(
   draft: DraftQuote,

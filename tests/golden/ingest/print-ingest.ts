@@ -12,13 +12,17 @@ const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / wh
 /** Prints how well articles are read and linked, as Markdown tables; of the blind part nothing but its sums. */
 export function printIngest(): void {
   const press = unpackedPress();
-  const head = ['part', 'articles', 'quotes', 'precision', 'recall', 'speaker', 'role', 'organisation', 'empty'];
+  const head = ['part', 'articles', 'quotes', 'precision', 'recall', 'speaker', 'role', 'organisation', 'empty', 'faulty that are marked', 'sound that are marked'];
   console.log(`\n### Ingest\n\n${row(...head)}\n${row('---', ...head.slice(1).map(() => '--:'))}`);
   try {
     for (const part of INGEST_PARTS) {
       const score = scoreFolder(join(import.meta.dirname, part), press);
       const shares = Object.values(figures(score)).map((value) => value.toFixed(3));
-      console.log(row(part, score.articles, score.of, ...shares));
+      const marks = [
+        `${score.faultyMarked} of ${score.faulty}`,
+        `${score.soundMarked} of ${score.sound}`,
+      ];
+      console.log(row(part, score.articles, score.of, ...shares, ...marks));
       if (score.skipped > 0) console.log(`\n${part}: ${score.skipped} press releases left out, their archive is absent`);
     }
   } finally {

@@ -43,6 +43,11 @@ export interface Score {
   reporter: number;
   empty: number;
   emptyOf: number;
+  /** Quotes with a fault in words, speaker or role, and those whose words, speaker and role are right; and of each those a person is shown. */
+  faulty: number;
+  faultyMarked: number;
+  sound: number;
+  soundMarked: number;
   misses: string[];
 }
 
@@ -98,6 +103,10 @@ export function scoreFolder(folder: string, press: string | undefined): Score {
     reporter: 0,
     empty: 0,
     emptyOf: 0,
+    faulty: 0,
+    faultyMarked: 0,
+    sound: 0,
+    soundMarked: 0,
     misses: [],
   };
   for (const article of gold) {
@@ -127,18 +136,32 @@ function scoreArticle(gold: GoldArticle, draft: DraftArticle, score: Score): voi
     if (found) scoreSpeaker(gold, quote, found, score);
     else score.misses.push(`${gold.file}: missed “${quote.first} … ${quote.last}”`);
   }
+  for (const quote of left) count(quote, false, score);
   for (const { text } of left)
     score.misses.push(`${gold.file}: too much “${text.slice(0, 60)} … ${text.slice(-40)}”`);
 }
 
+/** Whether the import has a person look at a quote before others: as `isDoubtful` of the review has it. */
+const isMarked = ({ certainty, speaker }: DraftQuote) =>
+  certainty.level === 'uncertain' ||
+  speaker.certainty.level === 'uncertain' ||
+  (speaker.name !== null && speaker.role === null);
+
+function count(quote: DraftQuote, isSound: boolean, score: Score): void {
+  score[isSound ? 'sound' : 'faulty'] += 1;
+  if (isMarked(quote)) score[isSound ? 'soundMarked' : 'faultyMarked'] += 1;
+}
+
 function scoreSpeaker(gold: GoldArticle, quote: GoldQuote, found: DraftQuote, score: Score): void {
   score.right += 1;
+  const isSameRole = found.speaker.role === inCitationForm(quote.speaker.role);
+  count(found, found.speaker.name === quote.speaker.name && isSameRole, score);
   const miss = (what: string, is: string | null, wanted: string | null) =>
     score.misses.push(`${gold.file}: ${what} ${is} for ${wanted} (“${quote.first}”)`);
   if (found.speaker.name === quote.speaker.name) score.speaker += 1;
   else miss('speaker', found.speaker.name, quote.speaker.name);
   // Some annotate a title as it stands, "it-chefen", some as one cites it: it is the same title.
-  if (found.speaker.role === inCitationForm(quote.speaker.role)) score.role += 1;
+  if (isSameRole) score.role += 1;
   else miss('role', found.speaker.role, quote.speaker.role);
   if (found.speaker.organisation === quote.speaker.organisation) score.organisation += 1;
   else miss('organisation', found.speaker.organisation, quote.speaker.organisation);

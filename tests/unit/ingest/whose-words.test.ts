@@ -48,10 +48,10 @@ describe('a verb that is on no list', () => {
       ['Eva Ek', 'certain', null, 'Det blir dyrt'],
     ]);
   });
-  it('is one of saying before the name of somebody in the article, with a doubt', () => {
+  it('is one of saying before the name of somebody in the article', () => {
     expect(quotes(`Bo Falk är rektor. // ${EK}– Det vet alla, skrockar Falk.`).at(-1)).toEqual([
       'Bo Falk',
-      'uncertain',
+      'certain',
       null,
       'Det vet alla',
     ]);
