@@ -21,7 +21,7 @@ function Dates({ article: { published, inferred, updated }, desk: { language, to
       ) : (
         <time dateTime={published}>{fullDate(published, language)}</time>
       )}
-      {inferred === 'year' && `, ${i18n.t('source.inferredYear')}`}
+      {inferred === 'year' && ` (${i18n.t('source.inferredYearOfDay')})`}
       {updated &&
         updated !== published &&
         `, ${i18n.t('library.updated', { date: fullDate(updated, language) })}`}

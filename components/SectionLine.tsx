@@ -3,24 +3,27 @@ import type { Hit } from '../data/model/hit.ts';
 import { Act } from './Act.tsx';
 import { effectOf, type Following } from './section-order.ts';
 
-const ORDERED = { leads: 'section.ordered', below: 'section.orderedBelow', none: 'section.same' } as const;
+const ORDERED = { leads: 'section.ordered', below: 'section.orderedBelow' } as const;
 
 interface SectionLineProps {
   following: Following;
   hits: readonly Hit[];
 }
 
-/** Says after which section of the page the records are ordered and what that changes, with the way back. */
+/**
+ * Says after which section of the page the records are ordered and what that changes, with the way back; nothing where the
+ * section changes nothing.
+ */
 export function SectionLine({ following: { order, isHeld, onHold }, hits }: SectionLineProps) {
-  const effect = order && effectOf(order, hits);
+  const effect = order ? effectOf(order, hits) : 'none';
+  const tells = order !== null && effect !== 'none';
+  // What is to be said aloud needs a place that stands before there are words in it.
   return (
-    <div class="aside-line order">
+    <div class={tells ? 'aside-line order' : 'order'}>
       <span role="status">
-        {order && effect && !isHeld
-          ? i18n.t(ORDERED[effect], { heading: order.heading })
-          : i18n.t('section.asPage')}
+        {tells && (isHeld ? i18n.t('section.asPage') : i18n.t(ORDERED[effect], { heading: order.heading }))}
       </span>
-      {effect && effect !== 'none' && (
+      {tells && (
         <Act
           onClick={() => onHold(!isHeld)}
           label={i18n.t(isHeld ? 'section.follow' : 'section.back')}

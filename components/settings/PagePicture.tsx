@@ -18,6 +18,8 @@ interface PagePictureProps {
   width: number;
   /** Whether the panel's first record belongs to the section in view. */
   follows?: boolean;
+  /** As small as fits before the words of a choice. */
+  small?: boolean;
 }
 
 function Panel({ x, width, follows }: { x: number; width: number; follows: boolean }) {
@@ -37,12 +39,16 @@ function Panel({ x, width, follows }: { x: number; width: number; follows: boole
 }
 
 /** A drawing of a page with what a setting puts beside it; the words beside it say the same. */
-export function PagePicture({ opening, side, width, follows = false }: PagePictureProps) {
+export function PagePicture({ opening, side, width, follows = false, small = false }: PagePictureProps) {
   const panel = opening === 'auto' ? width / SCALE : 0;
   const isLeft = side === 'left';
   const start = isLeft ? panel : 0;
   return (
-    <svg class="page-picture" viewBox={`0 0 ${WINDOW.width} ${WINDOW.height}`} aria-hidden="true">
+    <svg
+      class={small ? 'page-picture small' : 'page-picture'}
+      viewBox={`0 0 ${WINDOW.width} ${WINDOW.height}`}
+      aria-hidden="true"
+    >
       <rect class="sheet" width={WINDOW.width} height={WINDOW.height} />
       {follows && <rect class="section" x={start + 6} width={WINDOW.width - panel - 12} {...SECTION} />}
       {LINES.map((y, at) => (
@@ -59,10 +65,10 @@ export function PagePicture({ opening, side, width, follows = false }: PagePictu
       {opening === 'launcher' && (
         <rect
           class="button"
-          x={isLeft ? 0 : WINDOW.width - 14}
-          y={WINDOW.height - 12}
-          width={14}
-          height={6}
+          x={isLeft ? 0 : WINDOW.width - 26}
+          y={WINDOW.height - 18}
+          width={26}
+          height={10}
         />
       )}
     </svg>

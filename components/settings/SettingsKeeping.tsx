@@ -9,6 +9,8 @@ export type Kept = { done: 'imported' | 'reset' | 'undone' } | { done: 'refused'
 
 interface SettingsKeepingProps {
   kept: Kept | null;
+  /** What differs from how it was at first: paths as in a file of settings. */
+  changed: readonly string[];
   onExport: () => void;
   onImport: (file: File) => void;
   onReset: () => void;
@@ -31,7 +33,8 @@ function faultWords(fault: SettingsFault): string {
 const doneWords = (done: Exclude<Kept['done'], 'refused'>): string => i18n.t(`settings.file.${done}`);
 
 /** All settings at once: kept in a file, taken from one, or as they were at first; each can be undone. */
-export function SettingsKeeping({ kept, onExport, onImport, onReset, onUndo }: SettingsKeepingProps) {
+export function SettingsKeeping(props: SettingsKeepingProps) {
+  const { kept, changed, onExport, onImport, onReset, onUndo } = props;
   const field = useRef<HTMLInputElement>(null);
   const choose = (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -46,6 +49,11 @@ export function SettingsKeeping({ kept, onExport, onImport, onReset, onUndo }: S
         <Act onClick={() => field.current?.click()} label={i18n.t('settings.file.import')} />
         <Act onClick={onReset} label={i18n.t('settings.file.toFirst')} />
       </div>
+      <p class="meaning">
+        {changed.length === 0
+          ? i18n.t('settings.file.asAtFirst')
+          : i18n.t('settings.file.differs', { parts: [...new Set(changed.map(settingWords))].join(', ') })}
+      </p>
       <input
         ref={field}
         type="file"

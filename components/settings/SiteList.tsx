@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { SettingsSite } from '../../data/model/hit.ts';
-import type { Opening, SiteChange } from '../../data/model/settings.ts';
+import type { Opening, Settings, SiteChange } from '../../data/model/settings.ts';
 import { Act } from '../Act.tsx';
 import { Managed } from '../Managed.tsx';
 import { ownWords } from '../own-words.ts';
+import { PagePicture } from './PagePicture.tsx';
 
 interface SiteListProps {
   /** `null` until they are known. */
   sites: readonly SettingsSite[] | null;
   language: Language;
+  /** Where the panel stands, and how wide, in the pictures. */
+  look: Pick<Settings, 'side' | 'width'>;
   /** Whether the IT department says how Sidoljus comes to sites of a site's kind. */
   isManaged: (site: string) => boolean;
   onSite: (site: string, change: SiteChange) => void;
@@ -33,7 +36,7 @@ function labelOf({ record, shown }: HiddenRecord, language: Language): string {
 }
 
 /** How Sidoljus comes to one site, to be changed or taken off the list. */
-function OwnOpening({ each: { site, name, opening }, isManaged, onSite }: RowProps) {
+function OwnOpening({ each: { site, name, opening }, look: { side, width }, isManaged, onSite }: RowProps) {
   if (opening === null) return null;
   // Nothing comes to a body's pages by itself; silence is all there is to choose.
   const openings = site.startsWith('body:') ? [opening] : OPENINGS;
@@ -42,6 +45,7 @@ function OwnOpening({ each: { site, name, opening }, isManaged, onSite }: RowPro
     <>
       {isOverruled && <Managed />}
       <p>
+        <PagePicture small opening={opening} side={side} width={width} />
         <select
           aria-label={i18n.t('settings.sites.opening', { name })}
           disabled={isOverruled}

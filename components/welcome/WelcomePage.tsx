@@ -27,12 +27,12 @@ export interface WelcomePageProps {
   onLater: () => void;
 }
 
-/** The panel beside a page. */
+/** The panel beside a page; in a narrow window, as in a narrow page, the panel alone. */
 function Picture({ page, panel }: WelcomePicture) {
   return (
-    <div class="beside" role="img" aria-label={i18n.t('welcome.picture')}>
-      <img src={page} alt="" width="330" height="310" />
-      <img src={panel} alt="" width="190" height="310" />
+    <div class="beside">
+      <img class="page" src={page} alt={i18n.t('welcome.picturePage')} width="660" height="740" />
+      <img src={panel} alt={i18n.t('welcome.picturePanel')} width="380" height="740" />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { launch } from '../../tests/e2e/harness/browser.ts';
 import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
 import { SECTION_PAGE } from '../../tests/e2e/harness/section-page.ts';
 import { attach } from '../../tests/e2e/harness/target.ts';
 import { startTlsServer, type TlsServer } from '../../tests/e2e/harness/tls-server.ts';
-import { type Clip, takeFlat } from './flat-picture.ts';
+import { type Clip, takeDrawn } from './drawn-picture.ts';
 import { takeGallery } from './gallery.ts';
 import { readSamples, routesOf } from './sample-pages.ts';
 import { EXTENSION, ROOT, runTool } from './tools.ts';
@@ -39,29 +39,30 @@ async function takePanel(context: BrowserContext, url: string, name: string): Pr
 }
 
 /** What the page after an install shows: a page on the left, ours on the right, in CSS pixels. */
-const PAGE_CLIP = { x: 0, y: 0, width: 660, height: 620 };
-const PANEL_CLIP = { ...PAGE_CLIP, x: PAGE_CLIP.width, width: 380 };
+const PAGE_CLIP = { x: 0, y: 0, width: 660, height: 740 };
+const PANEL_CLIP = { ...PAGE_CLIP, width: 380 };
 
 /** The picture on the page after an install, in two halves: the page is the same in both languages. */
 async function takeWelcome(context: BrowserContext, url: string, lang: 'sv' | 'en'): Promise<void> {
   const page = await context.newPage();
-  const blank = await context.newPage();
   // So narrow that page and panel are in the picture whole.
-  await page.setViewportSize({ width: PAGE_CLIP.width + PANEL_CLIP.width, height: 740 });
+  await page.setViewportSize({ width: PAGE_CLIP.width + PANEL_CLIP.width, height: PAGE_CLIP.height });
   await page.bringToFront();
-  const session = await context.newCDPSession(page);
-  const keepFlat = async (clip: Clip, name: string) => {
-    writeFileSync(`${ROOT}public/welcome/${name}.png`, await takeFlat(blank, session, clip));
-    console.log(`public/welcome/${name}.png`);
+  const dress = async (colorScheme: (typeof SCHEMES)[number]) => {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(SETTLED_MS);
   };
-  await page.emulateMedia({ colorScheme: 'light' });
+  const keepDrawn = async (of: Page | Frame, clip: Clip, name: string) => {
+    writeFileSync(
+      `${ROOT}public/welcome/${name}.svg`,
+      await takeDrawn(dress, await context.newCDPSession(of), clip),
+    );
+    console.log(`public/welcome/${name}.svg`);
+  };
   await page.goto(url);
-  await waitForPanel(page);
-  await page.waitForTimeout(SETTLED_MS);
-  await keepFlat(PANEL_CLIP, `panel-${lang}`);
-  await keepFlat(PAGE_CLIP, 'page');
+  await keepDrawn(await waitForPanel(page), PANEL_CLIP, `panel-${lang}`);
+  await keepDrawn(page, PAGE_CLIP, 'page');
   await page.close();
-  await blank.close();
 }
 
 /** The popup as the browser shows it, with a question in it. */

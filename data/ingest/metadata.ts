@@ -39,10 +39,7 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
     own === undefined
       ? titleIn(blocks, lines, spent)
       : { title: repeated < 0 ? undefined : repeated, masthead: undefined };
-  const read: Byline = {};
-  for (const byline of lines.values()) {
-    for (const [key, value] of Object.entries(byline)) read[key as keyof Byline] ??= value;
-  }
+  const read = inOne(lines.values());
   for (const at of lines.keys()) if (blocks[at]?.kind !== 'caption' || lines.get(at)?.reporter) spent.add(at);
   if (title !== undefined) spent.add(title);
   if (masthead !== undefined) spent.add(masthead);
@@ -67,6 +64,18 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
     if (value) trace.push(traced(key as keyof ArticleFacts, value));
   for (const at of spent) trace.push(traced('not-article', blocks[at]?.text ?? ''));
   return { facts, spent, trace };
+}
+
+/** What the first line that says it says; a day without its year takes the year from a line that has both. */
+function inOne(bylines: Iterable<Byline>): Byline {
+  const read: Byline = {};
+  for (const byline of bylines) {
+    for (const [key, value] of Object.entries(byline)) read[key as keyof Byline] ??= value;
+    const isYearless = read.published?.startsWith('-');
+    if (isYearless && byline.published?.endsWith(read.published?.slice(1) ?? ''))
+      read.published = byline.published;
+  }
+  return read;
 }
 
 const traced = (code: FindingCode, text: string): TraceLine => ({

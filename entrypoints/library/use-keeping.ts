@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../components/settings/SettingsKeeping.tsx';
 import { ask } from '../../data/bridge/ask.ts';
+import { changedSettings } from '../../data/model/changed-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/model/settings.ts';
 import { readSettingsFile, settingsFile } from '../../data/model/settings-file.ts';
 import { download } from './download.ts';
@@ -18,6 +19,7 @@ export function useKeeping(settings: Settings) {
   };
   return {
     kept,
+    changed: changedSettings(settings),
     onExport: () => download(FILE_NAME, new Blob([settingsFile(settings)], { type: 'application/json' })),
     onImport: async (file: File) => {
       const read = readSettingsFile(await file.text());

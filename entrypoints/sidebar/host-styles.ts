@@ -44,6 +44,10 @@ button {
 button[hidden] { display: none; }
 button:hover { background: var(--light-wash); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+@media (max-width: 480px), (max-height: 320px) {
+  button { min-height: 26px; min-width: 26px; padding: 2px 6px; font-size: 0; }
+  button::before { content: attr(data-short); font-size: 13px; }
+}
 @media (prefers-reduced-motion: no-preference) {
   .dawn { animation: dawn .18s ease-out; }
   @keyframes dawn { from { opacity: 0; transform: translateX(8px); } }

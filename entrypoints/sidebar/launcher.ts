@@ -23,6 +23,8 @@ export class Launcher {
   /** Shows the launcher with these words, where it covers nothing; one that stands moves only for need. */
   show({ text, name }: LauncherWords): void {
     if (this.#button.textContent !== text) this.#button.textContent = text;
+    // What a window has room for in which a line is a fifth of its height: the number, or that something is wrong.
+    this.#button.dataset.short = /^\d+/.exec(text)?.[0] ?? '!';
     this.#button.ariaLabel = name;
     this.#button.hidden = false;
     placeLauncher(this.#button, this.#host);

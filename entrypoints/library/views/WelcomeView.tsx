@@ -14,11 +14,11 @@ import { useGranted } from '../use-granted.ts';
 import { useTitle } from '../use-title.ts';
 import type { ViewProps } from '../view.ts';
 
-const PANELS = { sv: '/welcome/panel-sv.png', en: '/welcome/panel-en.png' } as const;
+const PANELS = { sv: '/welcome/panel-sv.svg', en: '/welcome/panel-en.svg' } as const;
 
 /** The picture in a language, by addresses. */
 const pictureIn = (language: Language) => ({
-  page: browser.runtime.getURL('/welcome/page.png'),
+  page: browser.runtime.getURL('/welcome/page.svg'),
   panel: browser.runtime.getURL(PANELS[language]),
 });
 

@@ -60,7 +60,7 @@ describe('in Firefox, the page of an article', () => {
 
   it('says of an article without an address that it has none, and that its year is inferred', async () => {
     const text = await textOf(await visitRecord('vasteras-1'));
-    expect(text).toContain('11 juni 2015, året härlett');
+    expect(text).toContain('11 juni 2015 (dag och månad ur artikeln, året härlett)');
     expect(text).toContain('Artikeln har ingen adress på webben.');
   });
 

@@ -75,6 +75,17 @@ describe('where it may not be', () => {
     expect(panelsOf(page)).toEqual([]);
   });
 
+  it('has a launcher of a few letters where the window is small, as at a zoom of 400 %, and its whole name', async () => {
+    page = await browser.open('/sida');
+    await waitForPanel(page);
+    await page.setViewportSize({ width: 320, height: 256 });
+    const { box, name } = await waitForLauncher(page);
+    expect(name).toMatch(/^Öppna Sidoljus: \d+ /);
+    expect(box.width).toBeLessThanOrEqual(40);
+    // WCAG 2.2, 2.5.8: the least that one can aim at.
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  });
+
   it('does not stand over a bar with its launcher', async () => {
     const body = `<main>Badplatsen har brygga.</main>${bar('position:fixed;inset:auto 0 0;height:90px')}`;
     browser.serve('/bad', pageWith({ title: 'Badplats', body }));

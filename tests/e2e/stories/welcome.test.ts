@@ -24,15 +24,17 @@ const welcome = async () => {
 it('shows one page after an install, with a picture of the real thing, and is ready in one click', async () => {
   const page = await welcome();
   await page.getByRole('heading', { level: 1, name: 'Välkommen till Sidoljus' }).waitFor();
-  const picture = page.getByRole('img', { name: /Sidoljus panel/ });
+  await page.getByRole('img', { name: /Sidoljus panel/ }).waitFor();
   const shown = () =>
-    picture
-      .locator('img')
+    page
+      .locator('.beside img')
       .evaluateAll((images: HTMLImageElement[]) =>
-        images.map((image) => `${image.currentSrc.split('/').at(-1)} ${image.naturalWidth}`),
+        images.map(
+          (image) => `${image.currentSrc.split('/').at(-1)} ${image.complete} ${image.naturalHeight > 0}`,
+        ),
       );
-  // What is no picture has no width.
-  await expect.poll(shown).toEqual(['page.png 330', 'panel-sv.png 190']);
+  // What is no picture has no height.
+  await expect.poll(shown).toEqual(['page.svg true true', 'panel-sv.svg true true']);
   await page.getByRole('radio', { name: /liten knapp/ }).check();
   const opening = () =>
     world.worker.evaluate(async () => {

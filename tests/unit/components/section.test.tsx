@@ -82,20 +82,22 @@ describe('the panel that follows', () => {
     expect(button(document, 'Avsnittet: ordna efter det igen')).toBeTruthy();
   });
 
-  it.each([
-    [
-      'something below the first record',
-      ['a', 'd'],
-      ['a', 'b', 'd', 'c'],
+  it('claims no more than the section changes, where the first record stays', () => {
+    draw(following(['a', 'd']));
+    expect(texts(document, '.order [role=status]')).toEqual([
       'Ordnat efter avsnittet ”Fiber”. Samma post står först.',
-      1,
-    ],
-    ['nothing', ['a', 'c'], ['a', 'b', 'c', 'd'], 'Avsnittet ”Fiber” ger samma ordning som hela sidan.', 0],
-  ])('claims no more than the section changes: %s', (_, records, order, said, buttons) => {
+    ]);
+    expect(shown()).toEqual(['a', 'b', 'd', 'c']);
+  });
+
+  it.each([
+    ['no section leads', []],
+    ['the section changes nothing', ['a', 'c']],
+  ])('says nothing of the order where %s, and takes no room for it', (_, records) => {
     draw(following(records));
-    expect(texts(document, '.order [role=status]')).toEqual([said]);
-    expect(texts(document, '.order button')).toHaveLength(buttons);
-    expect(shown()).toEqual(order);
+    expect(shown()).toEqual(['a', 'b', 'c', 'd']);
+    expect(texts(document, '.order')).toEqual(['']);
+    expect(document.querySelector('.order.aside-line, .order button')).toBeNull();
   });
 
   it('says nothing of sections where it was not asked to follow', () => {

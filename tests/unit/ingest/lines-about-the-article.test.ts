@@ -23,6 +23,26 @@ describe('the day of publication', () => {
   });
 });
 
+describe('the year of a dateline', () => {
+  const dated = (last: string) => {
+    const { published, inferred } = read(
+      `Rubriken här om något\n\n11 juni\n\n${SAID}\n2016 kommer alla att ha fiber.\n\n${last}\n`,
+    );
+    return [published, inferred];
+  };
+
+  it('is inferred where the text bounds it and nothing states it', () => {
+    expect(dated('Artikeln är förkortad.')).toEqual(['2015-06-11', 'year']);
+  });
+
+  it.each(['Publicerad 2015-06-11', 'Publicerad 11 juni 2015'])(
+    'is not inferred where it stands: %s',
+    (last) => {
+      expect(dated(last)).toEqual(['2015-06-11', null]);
+    },
+  );
+});
+
 describe('a byline right under the title', () => {
   it.each(['av Måns Ljung', 'Av Måns Ljung', 'Text: Måns Ljung'])('is the reporter’s: %s', (line) => {
     const { title, reporter } = read(`Cloud first? Inte i Vara\n${line}\n\n${SAID}`);
