@@ -3,7 +3,7 @@ import { monthYear } from '../../data/locales/age.ts';
 import type { Language } from '../../data/locales/language.ts';
 import type { MapColumn, MapPlace } from '../../data/model/library.ts';
 import { CoverageSign } from './CoverageSign.tsx';
-import { browseAddress, type MapAddress, mapAddress } from './places.ts';
+import { type MapAddress, mapAddress, municipalityAddress } from './places.ts';
 import { SortHead } from './SortHead.tsx';
 import { Wide } from './Wide.tsx';
 
@@ -19,6 +19,9 @@ const COLUMNS = {
 
 /** Columns that fall from the most at the first click; the others rise. */
 const FALLING: ReadonlySet<MapColumn> = new Set(['coverage', 'interviews', 'own', 'rows', 'latest']);
+
+/** How many records a municipality has of its own. */
+export const ownOf = ({ interviews, own, rows }: MapPlace): number => interviews + own + rows;
 
 interface CoverageTableProps {
   rows: readonly MapPlace[];
@@ -71,7 +74,9 @@ export function CoverageTable({ rows, place, hasOwn, language }: CoverageTablePr
           {rows.map((row) => (
             <tr key={row.code} data-code={row.code}>
               <th scope="row">
-                <a href={browseAddress({ ...filter, municipality: row.code })}>{row.name}</a>
+                <a href={municipalityAddress({ ...filter, municipality: row.code }, ownOf(row))}>
+                  {row.name}
+                </a>
               </th>
               {county === undefined && <td lang="sv">{row.county}</td>}
               <td>
