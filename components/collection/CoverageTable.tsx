@@ -83,11 +83,11 @@ export function CoverageTable({ rows, place, hasOwn, language }: CoverageTablePr
                 <CoverageSign by={row.by} />
               </td>
               {numbers.map((column) => (
-                <td key={column} class="figure">
+                <td key={column} class="figure" data-label={i18n.t(COLUMNS[column])}>
                   {row[column] === 0 ? none : row[column]}
                 </td>
               ))}
-              <td>{monthYear(row.latest, language) || none}</td>
+              <td data-label={i18n.t(COLUMNS.latest)}>{monthYear(row.latest, language) || none}</td>
             </tr>
           ))}
         </tbody>

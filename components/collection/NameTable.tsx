@@ -99,11 +99,13 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
               </th>
               {hasNote && <td lang={by === 'vendor' ? undefined : 'sv'}>{noteOf(by, row.note)}</td>}
               {NUMBERS.map((each) => (
-                <td key={each} class="figure">
+                <td key={each} class="figure" data-label={labelOf(by, each)}>
                   {row[each] === 0 ? i18n.t('collection.list.none') : row[each]}
                 </td>
               ))}
-              <td>{monthYear(row.latest, language) || i18n.t('collection.list.none')}</td>
+              <td data-label={labelOf(by, 'latest')}>
+                {monthYear(row.latest, language) || i18n.t('collection.list.none')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -77,11 +77,13 @@ export function TimelineTable(table: TimelineTableProps) {
                     </span>
                   </td>
                   {NUMBERS.map((key) => (
-                    <td key={key} class="figure">
+                    <td key={key} class="figure" data-label={i18n.t(COLUMNS[key])}>
                       {period[key] === 0 ? none : period[key]}
                     </td>
                   ))}
-                  <td class="figure">{totalOf(period)}</td>
+                  <td class="figure" data-label={i18n.t(COLUMNS.total)}>
+                    {totalOf(period)}
+                  </td>
                 </tr>
               ),
             )}

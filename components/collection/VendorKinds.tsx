@@ -72,12 +72,10 @@ function NoKinds({ view, place, desk }: WaysProps & { place: VendorPlace }) {
     <section aria-labelledby="vendor-kinds">
       <h2 id="vendor-kinds">{i18n.t('collection.vendor.kinds')}</h2>
       <Notice said={i18n.t(isNarrowed ? 'collection.vendor.kindsNarrowed' : 'collection.vendor.noKinds')}>
-        {isNarrowed && (
-          <a class="quiet" href={vendorAddress(view.vendor.id)} data-stay>
-            {i18n.t('collection.filter.clear')}
-          </a>
-        )}
         <ThemeWays view={view} desk={desk} />
+        <a class="quiet" href={browseAddress()}>
+          {i18n.t('collection.vendor.noneAtAll')}
+        </a>
       </Notice>
     </section>
   );

@@ -6,8 +6,8 @@ import { QUERY_LIMIT } from './search.ts';
 /** As many records, or rows of a list, as stand on a page: no answer takes long to draw. */
 export const RECORDS_ON_PAGE = 30;
 export const ROWS_ON_PAGE = 50;
-/** So many records, or rows of a list, are printed at most: about a hundred sheets of the former. */
-export const MOST_PRINTED = 300;
+/** So many records, or rows of a list, are printed at most: some 120 sheets of the former. */
+export const MOST_PRINTED = 500;
 export const MOST_ROWS_PRINTED = 1_000;
 /** So many municipalities stand side by side; of an address that asks for more, so many are looked up. */
 export const MOST_COMPARED = 5;
