@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { LibraryFilter, LibraryOrder, LibraryPage as Records } from '../../data/model/library.ts';
+import type { Shown } from '../desk.ts';
 import { importAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
@@ -23,6 +24,7 @@ import {
   vendorAddress,
 } from './places.ts';
 import { RecordList } from './RecordList.tsx';
+import { Relations } from './Relations.tsx';
 import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
 
@@ -34,6 +36,8 @@ export interface BrowsePageProps {
   faults: readonly string[];
   /** The filter without what nobody knows. */
   known: LibraryFilter;
+  /** All that is printed, where it is more than the page on the screen. */
+  whole: readonly Shown[] | null;
   picks: Picks;
   desk: PickDesk;
   onPlace: (place: BrowsePlace) => void;
@@ -150,6 +154,12 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         language={desk.language}
         today={desk.today}
       />
+      <Relations
+        filter={filter}
+        counts={value.facets.relation}
+        name={value.names.municipality?.sv ?? ''}
+        href={(next) => browseAddress(next, order)}
+      />
       <div class="heading-row">
         <p class="found" role="status">
           {i18n.t('collection.counts.records', value.total, { count: value.total })}
@@ -161,13 +171,20 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
       {value.shown.length > 0 && (
         <>
           <h2 class="unseen">{i18n.t('collection.browse.records')}</h2>
-          <RecordList shown={value.shown} here={filter.municipality} picks={picks} desk={desk} />
+          <RecordList
+            shown={value.shown}
+            whole={page.whole}
+            here={filter.municipality}
+            picks={picks}
+            desk={desk}
+          />
         </>
       )}
       <Pages
         total={value.total}
         size={page.size}
         from={value.from}
+        printed={page.whole?.length}
         href={(number) => browseAddress(filter, order, number)}
       />
     </>

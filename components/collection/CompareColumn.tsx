@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComparedPlace } from '../../data/model/library.ts';
 import type { PickDesk } from './PickBar.tsx';
-import { browseAddress } from './places.ts';
+import { browseAddress, municipalityAddress } from './places.ts';
 import { RecordItem } from './RecordItem.tsx';
 import type { Picks } from './use-picks.ts';
 
@@ -20,7 +20,9 @@ function Gap({ place: { code, name, onAnything } }: Pick<CompareColumnProps, 'pl
       <p>
         <b>{i18n.t('collection.compare.gap')}</b>
       </p>
-      <p class="hint">{onAnything > 0 ? <a href={browseAddress({ municipality: code })}>{more}</a> : more}</p>
+      <p class="hint">
+        {onAnything > 0 ? <a href={municipalityAddress({ municipality: code }, onAnything)}>{more}</a> : more}
+      </p>
     </div>
   );
 }
@@ -45,9 +47,14 @@ export function CompareColumn({ place, theme, picks, desk }: CompareColumnProps)
         </>
       )}
       {total > shown.length + named.shown.length && (
-        <a class="quiet" href={browseAddress({ municipality: code, theme })}>
-          {i18n.t('collection.compare.all', { count: total })}
-        </a>
+        <>
+          <a class="quiet" href={browseAddress({ municipality: code, theme })}>
+            {i18n.t('collection.compare.all', { count: total })}
+          </a>
+          <p class="printed unless-picked">
+            {i18n.t('collection.pages.part', { count: shown.length + named.shown.length, total })}
+          </p>
+        </>
       )}
     </section>
   );

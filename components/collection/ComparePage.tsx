@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { listed } from '../../data/locales/language.ts';
+import { type Language, listed } from '../../data/locales/language.ts';
 import type { Comparison } from '../../data/model/library.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
+import { useLater } from '../use-later.ts';
 import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
@@ -56,17 +57,40 @@ function ThemeField({ page, value }: ChoosingProps) {
   );
 }
 
-/** One municipality more, chosen and then added: first those that have something on the subject, then all others. */
+const NONE: Comparison['choices'] = [];
+
+/** The municipalities to choose from: first those that have something on the subject, then all others. */
+function Choices({ choices, language }: { choices: Comparison['choices']; language: Language }) {
+  const groups = [
+    ['collection.compare.withRecords', choices.filter(({ records }) => records > 0)],
+    ['collection.compare.others', choices.filter(({ records }) => records === 0)],
+  ] as const;
+  return groups.map(
+    ([label, ofGroup]) =>
+      ofGroup.length > 0 && (
+        <optgroup key={label} label={i18n.t(label)}>
+          {ofGroup.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {countedName(choice, language)}
+            </option>
+          ))}
+        </optgroup>
+      ),
+  );
+}
+
+/** One municipality more, chosen and then added. */
 function PlaceField({ page, value }: ChoosingProps) {
   const { place, desk, most, onPlace } = page;
   const [chosen, setChosen] = useState('');
+  // Hundreds of them: what one came to read is drawn first.
+  const choices = useLater(value.choices, NONE);
   const shown = value.places.map(({ code }) => code);
+  const options = useMemo(
+    () => <Choices choices={choices.filter(({ id }) => !shown.includes(id))} language={desk.language} />,
+    [choices, shown.join(), desk.language],
+  );
   if (shown.length >= most) return <p class="hint">{i18n.t('collection.compare.full')}</p>;
-  const left = value.choices.filter(({ id }) => !shown.includes(id));
-  const groups = [
-    ['collection.compare.withRecords', left.filter(({ records }) => records > 0)],
-    ['collection.compare.others', left.filter(({ records }) => records === 0)],
-  ] as const;
   return (
     <form
       class="field"
@@ -92,18 +116,7 @@ function PlaceField({ page, value }: ChoosingProps) {
           }}
         >
           <option value="">{i18n.t('collection.compare.choose')}</option>
-          {groups.map(
-            ([label, choices]) =>
-              choices.length > 0 && (
-                <optgroup key={label} label={i18n.t(label)}>
-                  {choices.map((choice) => (
-                    <option key={choice.id} value={choice.id}>
-                      {countedName(choice, desk.language)}
-                    </option>
-                  ))}
-                </optgroup>
-              ),
-          )}
+          {options}
         </select>
         <button type="submit" class="main">
           {i18n.t('collection.compare.addChosen')}

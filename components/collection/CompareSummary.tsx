@@ -32,12 +32,14 @@ export function CompareSummary({ places, desk }: { places: readonly ComparedPlac
           {places.map((place) => (
             <tr key={place.code}>
               <th scope="row">{place.name}</th>
-              {COLUMNS.map(([key]) => (
-                <td key={key} class="figure">
+              {COLUMNS.map(([key, label]) => (
+                <td key={key} class="figure" data-label={i18n.t(label)}>
                   {place[key] === 0 ? none : place[key]}
                 </td>
               ))}
-              <td>{monthYear(place.latest, desk.language) || none}</td>
+              <td data-label={i18n.t('collection.list.latest')}>
+                {monthYear(place.latest, desk.language) || none}
+              </td>
             </tr>
           ))}
         </tbody>

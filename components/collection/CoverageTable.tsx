@@ -3,7 +3,7 @@ import { monthYear } from '../../data/locales/age.ts';
 import type { Language } from '../../data/locales/language.ts';
 import type { MapColumn, MapPlace } from '../../data/model/library.ts';
 import { CoverageSign } from './CoverageSign.tsx';
-import { browseAddress, type MapAddress, mapAddress } from './places.ts';
+import { type MapAddress, mapAddress, municipalityAddress } from './places.ts';
 import { SortHead } from './SortHead.tsx';
 import { Wide } from './Wide.tsx';
 
@@ -19,6 +19,9 @@ const COLUMNS = {
 
 /** Columns that fall from the most at the first click; the others rise. */
 const FALLING: ReadonlySet<MapColumn> = new Set(['coverage', 'interviews', 'own', 'rows', 'latest']);
+
+/** How many records a municipality has of its own. */
+export const ownOf = ({ interviews, own, rows }: MapPlace): number => interviews + own + rows;
 
 interface CoverageTableProps {
   rows: readonly MapPlace[];
@@ -71,18 +74,20 @@ export function CoverageTable({ rows, place, hasOwn, language }: CoverageTablePr
           {rows.map((row) => (
             <tr key={row.code} data-code={row.code}>
               <th scope="row">
-                <a href={browseAddress({ ...filter, municipality: row.code })}>{row.name}</a>
+                <a href={municipalityAddress({ ...filter, municipality: row.code }, ownOf(row))}>
+                  {row.name}
+                </a>
               </th>
               {county === undefined && <td lang="sv">{row.county}</td>}
               <td>
                 <CoverageSign by={row.by} />
               </td>
               {numbers.map((column) => (
-                <td key={column} class="figure">
+                <td key={column} class="figure" data-label={i18n.t(COLUMNS[column])}>
                   {row[column] === 0 ? none : row[column]}
                 </td>
               ))}
-              <td>{monthYear(row.latest, language) || none}</td>
+              <td data-label={i18n.t(COLUMNS.latest)}>{monthYear(row.latest, language) || none}</td>
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import type { FacetCount, Facets, LibraryFilter, Names } from '../../data/model/
 import { useLater } from '../use-later.ts';
 import { countedName, FIELD_LABELS, valueWords } from './facet-words.ts';
 
-type Field = Exclude<keyof LibraryFilter, 'words'>;
+type Field = Exclude<keyof LibraryFilter, 'words' | 'relation'>;
 
 interface FilterBarProps {
   filter: LibraryFilter;
@@ -20,7 +20,9 @@ interface FilterBarProps {
   onFilter: (filter: LibraryFilter) => void;
 }
 
-const FIELDS = Object.keys(FIELD_LABELS).filter((field) => field !== 'words') as Field[];
+const FIELDS = Object.keys(FIELD_LABELS).filter(
+  (field) => field !== 'words' && field !== 'relation',
+) as Field[];
 
 /** Kinds and origins have words of ours, all else its own name. */
 const optionOf = (field: Field, choice: FacetCount, language: Language) => (
@@ -34,8 +36,28 @@ const optionOf = (field: Field, choice: FacetCount, language: Language) => (
 const NONE: Facets = {};
 const NO_CHOICES: readonly FacetCount[] = [];
 
-const choicesFor = (field: Field, facets: Facets): readonly FacetCount[] =>
-  facets[field === 'since' || field === 'until' ? 'year' : field] ?? NO_CHOICES;
+/** A year leaves what is from it on, or up to it; where the other end lies within a year, how much is not known. */
+function yearsFrom(
+  years: readonly FacetCount[],
+  field: 'since' | 'until',
+  other: string | undefined,
+): FacetCount[] {
+  const isWithin = ({ id }: FacetCount, year: string) =>
+    field === 'since'
+      ? id >= year && (other === undefined || id <= other)
+      : id <= year && (other === undefined || id >= other);
+  return years.map((year) => {
+    const left = years.filter((each) => isWithin(each, year.id));
+    const records = left.reduce((sum, each) => sum + each.records, 0);
+    return { ...year, records: other !== undefined && other.length > 4 ? 0 : records };
+  });
+}
+
+function choicesFor(field: Field, facets: Facets, { since, until }: LibraryFilter): readonly FacetCount[] {
+  if (field === 'since' || field === 'until')
+    return yearsFrom(facets.year ?? NO_CHOICES, field, field === 'since' ? until : since);
+  return facets[field] ?? NO_CHOICES;
+}
 
 /** What stands first, and what the others are called: the kinds of initiatives; municipalities with nothing. */
 const GROUPS: Partial<Record<Field, { first: (choice: FacetCount) => boolean; others: () => string }>> = {
@@ -92,7 +114,10 @@ function missingWords(field: Field, chosen: string, { facets, names, language }:
 function Choice({ field, bar, facets }: ChoiceProps) {
   const { filter, language, onFilter } = bar;
   const chosen = filter[field];
-  const choices = choicesFor(field, facets);
+  const choices = useMemo(
+    () => choicesFor(field, facets, filter),
+    [field, facets, filter.since, filter.until],
+  );
   const isMissing = chosen !== undefined && !choices.some(({ id }) => id === chosen);
   const id = `filter-${field}`;
   // Hundreds of them, which seldom change when the rest of the page does.

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { LibraryList, ListBy } from '../../data/model/library.ts';
+import type { LibraryList, ListBy, ListRow } from '../../data/model/library.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
@@ -10,12 +10,15 @@ import { LISTS, NameTable, sortedList } from './NameTable.tsx';
 import { Pages } from './Pages.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { type ListPlace, listAddress } from './places.ts';
+import { usePrinting } from './use-printing.ts';
 
 export interface ListPageProps {
   answer: Answered<LibraryList>;
   place: ListPlace;
   /** As many rows as stand on a page. */
   size: number;
+  /** All rows that are printed, where they are more than the page on the screen. */
+  whole: readonly ListRow[] | null;
   faults: readonly string[];
   language: Language;
   today: string;
@@ -23,8 +26,9 @@ export interface ListPageProps {
 }
 
 /** Everyone and everything the collection knows, with how much there is of each. */
-export function ListPage({ answer, place, size, faults, language, today, onRetry }: ListPageProps) {
+export function ListPage({ answer, place, size, whole, faults, language, today, onRetry }: ListPageProps) {
   const { by } = place;
+  const printing = usePrinting();
   return (
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.list.title')}</h1>
@@ -47,12 +51,18 @@ export function ListPage({ answer, place, size, faults, language, today, onRetry
           <>
             {total === 0 && <Notice said={i18n.t('collection.list.empty')} />}
             {rows.length > 0 && (
-              <NameTable rows={rows} place={place} language={language} href={sortedList(by)} />
+              <NameTable
+                rows={(printing && whole) || rows}
+                place={place}
+                language={language}
+                href={sortedList(by)}
+              />
             )}
             <Pages
               total={total}
               size={size}
               from={from}
+              printed={whole?.length}
               href={(page) => listAddress(by, { column: place.column, falling: place.falling, page })}
             />
           </>

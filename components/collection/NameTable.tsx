@@ -3,7 +3,8 @@ import { monthYear } from '../../data/locales/age.ts';
 import type { Language } from '../../data/locales/language.ts';
 import type { LibraryFilter, ListBy, ListColumn, ListRow } from '../../data/model/library.ts';
 import { categoryWords } from '../category-words.ts';
-import { browseAddress, type ListPlace, listAddress, vendorAddress } from './places.ts';
+import { totalOf } from './counts-words.ts';
+import { browseAddress, type ListPlace, listAddress, municipalityAddress, vendorAddress } from './places.ts';
 import { SortHead } from './SortHead.tsx';
 import { Wide } from './Wide.tsx';
 
@@ -34,9 +35,11 @@ export const LISTS = {
 const labelOf = (by: ListBy, column: ListColumn): string =>
   i18n.t(column === 'note' ? (by === 'theme' || by === 'year' ? COLUMNS.name : NOTES[by]) : COLUMNS[column]);
 
-/** The records that lie under a row: of a vendor its own view. */
-function addressOf(by: ListBy, id: string): string {
+/** The records that lie under a row, as many as it counts: of a vendor its own view. */
+function addressOf(by: ListBy, row: ListRow): string {
+  const { id } = row;
   if (by === 'vendor') return vendorAddress(id);
+  if (by === 'municipality') return municipalityAddress({ municipality: id }, totalOf(row));
   const filter: LibraryFilter = by === 'year' ? { since: id, until: id } : { [by]: id };
   return browseAddress(filter);
 }
@@ -92,15 +95,17 @@ export function NameTable({ rows, place, language, href }: NameTableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={addressOf(by, row.id)}>{row.name[language]}</a>
+                <a href={addressOf(by, row)}>{row.name[language]}</a>
               </th>
               {hasNote && <td lang={by === 'vendor' ? undefined : 'sv'}>{noteOf(by, row.note)}</td>}
               {NUMBERS.map((each) => (
-                <td key={each} class="figure">
+                <td key={each} class="figure" data-label={labelOf(by, each)}>
                   {row[each] === 0 ? i18n.t('collection.list.none') : row[each]}
                 </td>
               ))}
-              <td>{monthYear(row.latest, language) || i18n.t('collection.list.none')}</td>
+              <td data-label={labelOf(by, 'latest')}>
+                {monthYear(row.latest, language) || i18n.t('collection.list.none')}
+              </td>
             </tr>
           ))}
         </tbody>

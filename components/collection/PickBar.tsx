@@ -9,6 +9,8 @@ export interface PickDesk extends Desk {
   /** Copies records, each with its source. */
   onCopyAll: (shown: readonly Shown[]) => Promise<CopyOutcome>;
   onPrint: () => void;
+  /** Whether what is to be printed is being fetched. */
+  gathering: boolean;
   /** Where a record's words are from: what a passage bears that is copied. */
   creditOf: (shown: Shown) => string;
 }
@@ -48,7 +50,7 @@ export function PickBar({ shown, picks, desk }: PickBarProps) {
         )}
         <Act onClick={desk.onPrint} label={i18n.t('collection.pick.print')} />
         <span class="said" role="status">
-          {outcome?.copied ? i18n.t('copy.done') : ''}
+          {desk.gathering ? i18n.t('collection.pick.gathering') : outcome?.copied ? i18n.t('copy.done') : ''}
         </span>
       </div>
       {outcome && !outcome.copied && <CopyByHand text={outcome.text} />}

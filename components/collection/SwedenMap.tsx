@@ -2,9 +2,10 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CoveredBy, MapPlace } from '../../data/model/library.ts';
 import { CoverageMark, CoverageSign, coveredWords } from './CoverageSign.tsx';
+import { ownOf } from './CoverageTable.tsx';
 import { liesIn } from './country-parts.ts';
 import { type Box, boxOf, nearestTo, pointOf } from './map-geometry.ts';
-import { browseAddress, type MapFilter, type MapPart } from './places.ts';
+import { type MapFilter, type MapPart, municipalityAddress } from './places.ts';
 
 /** The whole country is so large: what is drawn nearer has smaller marks in these units, and as large ones to the eye. */
 const WHOLE = { width: 620, height: 1_300 } as const;
@@ -42,14 +43,12 @@ interface NamedProps {
 function Named({ place, filter, box, pixel }: NamedProps) {
   const [x, y] = pointOf(place);
   const { county: _, ...rest } = filter;
-  const { name, by, interviews, own, rows } = place;
+  const { name, by } = place;
   const isLeft = x < box.x + box.width / 2;
   const isHigh = y < box.y + 3 * LETTERS * pixel;
   return (
-    <a href={browseAddress({ ...rest, municipality: place.code })} tabindex={-1}>
-      <title>
-        {i18n.t('collection.map.dot', { name, by: coveredWords(by), count: interviews + own + rows })}
-      </title>
+    <a href={municipalityAddress({ ...rest, municipality: place.code }, ownOf(place))} tabindex={-1}>
+      <title>{i18n.t('collection.map.dot', { name, by: coveredWords(by), count: ownOf(place) })}</title>
       <circle class="hit" cx={x} cy={y} r={REACH * pixel} />
       <circle class="ring" cx={x} cy={y} r={LETTERS * pixel} />
       <text

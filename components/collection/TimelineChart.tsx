@@ -2,15 +2,13 @@ import { i18n } from '#i18n';
 import { age, monthYear } from '../../data/locales/age.ts';
 import type { Language } from '../../data/locales/language.ts';
 import type { Counts, LibraryFilter, Timeline, TimelinePeriod } from '../../data/model/library.ts';
-import { countsWords } from './counts-words.ts';
+import { countsWords, totalOf } from './counts-words.ts';
 import { browseAddress } from './places.ts';
 
 /** Measures of the chart in its own units; it is drawn as wide as there is room. */
 const CHART = { bar: 26, gap: 10, height: 150, head: 22, foot: 40, side: 12 } as const;
 
 const LAYERS = ['quotes', 'initiatives', 'register'] as const satisfies (keyof Counts)[];
-
-export const totalOf = ({ quotes, initiatives, register }: Counts): number => quotes + initiatives + register;
 
 /** "2015", "maj 2024". */
 export const periodName = ({ period }: TimelinePeriod, language: Language): string =>

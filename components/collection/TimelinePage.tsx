@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { LibraryFilter, LibraryPage as Records, Timeline } from '../../data/model/library.ts';
+import type { Shown } from '../desk.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
@@ -13,6 +14,7 @@ import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { browseAddress, type TimelineOrder, timelineAddress } from './places.ts';
 import { RecordList } from './RecordList.tsx';
+import { Relations } from './Relations.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import { TurnedYears } from './TurnedYears.tsx';
@@ -28,6 +30,8 @@ export interface TimelinePageProps {
   faults: readonly string[];
   /** The filter without what nobody knows. */
   known: LibraryFilter;
+  /** All records that are printed, where they are more than the page on the screen. */
+  whole: readonly Shown[] | null;
   picks: Picks;
   desk: PickDesk;
   onFilter: (filter: LibraryFilter) => void;
@@ -72,13 +76,14 @@ function Known({
           <h2>
             {i18n.t('collection.timeline.statements')} <span class="n">{records.total}</span>
           </h2>
-          <RecordList shown={records.shown} picks={picks} desk={desk} />
+          <RecordList shown={records.shown} whole={page.whole} picks={picks} desk={desk} />
         </>
       )}
       <Pages
         total={records.total}
         size={size}
         from={records.from}
+        printed={page.whole?.length}
         href={(at) => timelineAddress(filter, at, sorted)}
       />
     </>
@@ -107,6 +112,12 @@ export function TimelinePage(page: TimelinePageProps) {
               language={desk.language}
               clearHref={timelineAddress()}
               onFilter={onFilter}
+            />
+            <Relations
+              filter={filter}
+              counts={records.facets.relation}
+              name={records.names.municipality?.sv ?? ''}
+              href={timelineAddress}
             />
             <PrintedHead
               filter={page.filter}

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { age, OLD_AFTER_YEARS, wholeYears } from '../../data/locales/age.ts';
 import type { TimelinePeriod } from '../../data/model/library.ts';
+import { totalOf } from './counts-words.ts';
 import { type TimelineColumn, type TimelineOrder, timelineAddress } from './places.ts';
 import { SortHead } from './SortHead.tsx';
-import { periodAddress, periodName, type TimelineChartProps, totalOf } from './TimelineChart.tsx';
+import { periodAddress, periodName, type TimelineChartProps } from './TimelineChart.tsx';
 import { Wide } from './Wide.tsx';
 
 const NUMBERS = ['quotes', 'initiatives', 'register'] as const;
@@ -76,11 +77,13 @@ export function TimelineTable(table: TimelineTableProps) {
                     </span>
                   </td>
                   {NUMBERS.map((key) => (
-                    <td key={key} class="figure">
+                    <td key={key} class="figure" data-label={i18n.t(COLUMNS[key])}>
                       {period[key] === 0 ? none : period[key]}
                     </td>
                   ))}
-                  <td class="figure">{totalOf(period)}</td>
+                  <td class="figure" data-label={i18n.t(COLUMNS.total)}>
+                    {totalOf(period)}
+                  </td>
                 </tr>
               ),
             )}

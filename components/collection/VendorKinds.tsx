@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { VendorView } from '../../data/model/library.ts';
+import { Notice } from '../Notice.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { browseAddress, type VendorPlace, vendorAddress } from './places.ts';
 import type { Picks } from './use-picks.ts';
@@ -50,11 +51,42 @@ function useMore({ view, place, most }: Pick<VendorKindsProps, 'view' | 'place' 
   return { box, more };
 }
 
+interface WaysProps {
+  view: VendorView;
+  desk: PickDesk;
+}
+
+/** The themes that the kind of product hints at: what is said there is wider. */
+function ThemeWays({ view: { kinds, themeLabels }, desk }: WaysProps) {
+  return kinds.themes.map((id) => (
+    <a key={id} class="quiet" href={browseAddress({ theme: id })}>
+      {i18n.t('collection.vendor.allOfTheme', { theme: themeLabels[id]?.[desk.language] ?? id })}
+    </a>
+  ));
+}
+
+/** That nothing is said on the kind of product, or nothing of what the view is narrowed to, and where one could look. */
+function NoKinds({ view, place, desk }: WaysProps & { place: VendorPlace }) {
+  const isNarrowed = Object.keys(place.filter).length > 0;
+  return (
+    <section aria-labelledby="vendor-kinds">
+      <h2 id="vendor-kinds">{i18n.t('collection.vendor.kinds')}</h2>
+      <Notice said={i18n.t(isNarrowed ? 'collection.vendor.kindsNarrowed' : 'collection.vendor.noKinds')}>
+        <ThemeWays view={view} desk={desk} />
+        <a class="quiet" href={browseAddress()}>
+          {i18n.t('collection.vendor.noneAtAll')}
+        </a>
+      </Notice>
+    </section>
+  );
+}
+
 /** What is said on the same kind of product, where the vendor is not named: some first, more when one asks for it. */
 export function VendorKinds({ view, place, most, picks, desk }: VendorKindsProps) {
-  const { vendor, kinds, themeLabels } = view;
+  const { vendor, kinds } = view;
   const { box, more } = useMore({ view, place, most });
-  const labels = kinds.themes.map((id) => ({ id, label: themeLabels[id]?.[desk.language] ?? id }));
+  const shown = kinds.records.length;
+  if (kinds.total === 0) return <NoKinds view={view} place={place} desk={desk} />;
   return (
     <div ref={box}>
       <VendorPart
@@ -65,13 +97,14 @@ export function VendorKinds({ view, place, most, picks, desk }: VendorKindsProps
         desk={desk}
         note={i18n.t('collection.vendor.kindsNote', { name: vendor.name })}
       >
+        {shown < kinds.total && (
+          <p class="printed unless-picked">
+            {i18n.t('collection.pages.part', { count: shown, total: kinds.total })}
+          </p>
+        )}
         {more}
         <p class="ways-on">
-          {labels.map(({ id, label }) => (
-            <a key={id} class="quiet" href={browseAddress({ theme: id })}>
-              {i18n.t('collection.vendor.allOfTheme', { theme: label })}
-            </a>
-          ))}
+          <ThemeWays view={view} desk={desk} />
         </p>
       </VendorPart>
     </div>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { listed } from '../../data/locales/language.ts';
-import type { VendorFilter, VendorView } from '../../data/model/library.ts';
+import type { VendorFilter, VendorRecord, VendorView } from '../../data/model/library.ts';
 import { categoryWords } from '../category-words.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { Notice } from '../Notice.tsx';
@@ -23,6 +23,7 @@ import {
 } from './places.ts';
 import { TurnedYears } from './TurnedYears.tsx';
 import type { Picks } from './use-picks.ts';
+import { usePrinting } from './use-printing.ts';
 import { VendorKinds } from './VendorKinds.tsx';
 import { VendorPart } from './VendorPart.tsx';
 
@@ -34,6 +35,8 @@ export interface VendorPageProps {
   size: number;
   /** As much as stands there at most on its kind of product. */
   mostKinds: number;
+  /** All records on the vendor itself that are printed, where they are more than the page on the screen. */
+  whole: readonly VendorRecord[] | null;
   faults: readonly string[];
   /** The filter without what nobody knows. */
   known: VendorFilter;
@@ -43,6 +46,12 @@ export interface VendorPageProps {
   onRetry: () => void;
 }
 
+/** That a part does not stand there as a whole. */
+function Rest({ part: { records, total } }: { part: VendorView['voices'] }) {
+  if (records.length === total) return null;
+  return <p class="hint">{i18n.t('collection.vendor.partOnly', { count: records.length })}</p>;
+}
+
 interface PartsProps {
   view: VendorView;
   page: VendorPageProps;
@@ -50,7 +59,9 @@ interface PartsProps {
 
 function Parts({ view, page }: PartsProps) {
   const { vendor, about, voices, products } = view;
-  const { picks, desk, size, place, mostKinds } = page;
+  const { picks, desk, size, place, mostKinds, whole } = page;
+  const printing = usePrinting();
+  const isWhole = printing && whole && picks.all.length === 0;
   const { name } = vendor;
   const shared = { picks, desk };
   return (
@@ -59,13 +70,14 @@ function Parts({ view, page }: PartsProps) {
         {...shared}
         id="vendor-about"
         heading={i18n.t('collection.vendor.about', { name })}
-        part={about}
+        part={isWhole ? { ...about, from: 0, records: [...whole] } : about}
         note={i18n.t('collection.vendor.note')}
       >
         <Pages
           total={about.total}
           size={size}
           from={about.from}
+          printed={whole?.length}
           href={(at) => vendorAddress(vendor.id, { ...place, page: at })}
         />
       </VendorPart>
@@ -74,14 +86,18 @@ function Parts({ view, page }: PartsProps) {
         id="vendor-products"
         heading={i18n.t('collection.vendor.named')}
         part={products}
-      />
+      >
+        <Rest part={products} />
+      </VendorPart>
       <VendorPart
         {...shared}
         id="vendor-voices"
         heading={i18n.t('collection.vendor.voices', { name })}
         part={voices}
         note={i18n.t('collection.vendor.voicesNote')}
-      />
+      >
+        <Rest part={voices} />
+      </VendorPart>
       <VendorKinds view={view} place={place} most={mostKinds} picks={picks} desk={desk} />
     </>
   );

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { type Language, listed } from '../../data/locales/language.ts';
 import type { Counts } from '../../data/model/library.ts';
 
+export const totalOf = ({ quotes, initiatives, register }: Counts): number => quotes + initiatives + register;
+
 /** "2 citat, 5 initiativ och 7 ur öppna källor": what there is any of; empty where there is nothing. */
 export function countsWords({ quotes, initiatives, register }: Counts, language: Language): string {
   const parts = [

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
-import type { FacetCount, LibraryFilter, Names } from '../../data/model/library.ts';
+import type { FacetCount, LibraryFilter, Names, Relation } from '../../data/model/library.ts';
 import type { InitiativeKind } from '../../data/model/records.ts';
 import { kindWords } from '../standing.ts';
 
@@ -8,6 +8,7 @@ import { kindWords } from '../standing.ts';
 export const FIELD_LABELS = {
   county: 'collection.filter.county',
   municipality: 'collection.filter.municipality',
+  relation: 'collection.filter.relation',
   person: 'collection.filter.person',
   vendor: 'collection.filter.vendor',
   theme: 'collection.filter.theme',
@@ -25,6 +26,12 @@ const WORDS = {
   register: 'collection.origin.register',
   own: 'collection.origin.own',
 } as const;
+
+/** How records stand to their municipality. */
+export const RELATION_WORDS = {
+  own: 'collection.relation.own',
+  named: 'collection.relation.named',
+} as const satisfies Record<Relation, string>;
 
 const isWorded = (id: string): id is keyof typeof WORDS => Object.hasOwn(WORDS, id);
 
@@ -45,6 +52,8 @@ interface Limit {
 
 /** "Kommun: Boden": a value of a filter, under the name of its field. */
 function said([field, value]: [keyof LibraryFilter, string], names: Names, language: Language): Limit {
+  if (field === 'relation')
+    return { field, label: i18n.t(FIELD_LABELS[field]), value: i18n.t(RELATION_WORDS[value as Relation]) };
   const isWord = field === 'kind' || field === 'origin';
   const name = isWord ? valueWords(value) : (names[field]?.[language] ?? value);
   return { field, label: i18n.t(FIELD_LABELS[field]), value: name };

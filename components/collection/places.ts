@@ -5,6 +5,7 @@ import type {
   ListColumn,
   MapColumn,
   RecordKind,
+  Relation,
   VendorFilter,
 } from '../../data/model/library.ts';
 
@@ -15,6 +16,7 @@ import type {
 export const FILTER_NAMES = {
   county: 'lan',
   municipality: 'plats',
+  relation: 'koppling',
   person: 'person',
   vendor: 'leverantor',
   theme: 'tema',
@@ -46,6 +48,8 @@ export const KIND_VALUES = {
 } as const satisfies Record<RecordKind, string>;
 
 export const ORIGIN_VALUES = { interview: 'intervju', register: 'register', own: 'egen' } as const;
+
+export const RELATION_VALUES = { own: 'egen', named: 'namnd' } as const satisfies Record<Relation, string>;
 
 export const ORDER_VALUES = {
   own: 'eget',
@@ -123,9 +127,12 @@ const pagePart = (page: number) => ['sida', page > 1 ? `${page}` : null] as cons
 /** In the order of the fields, so that the same limits have the same address. */
 const filterParts = (filter: LibraryFilter): Parts =>
   (Object.keys(FILTER_NAMES) as (keyof LibraryFilter)[]).map((key) => {
-    const { kind, origin } = filter;
+    const { kind, origin, municipality, relation } = filter;
     if (key === 'kind') return [FILTER_NAMES.kind, kind && KIND_VALUES[kind]] as const;
     if (key === 'origin') return [FILTER_NAMES.origin, origin && ORIGIN_VALUES[origin]] as const;
+    // Without a municipality it says nothing.
+    if (key === 'relation')
+      return [FILTER_NAMES.relation, municipality && relation && RELATION_VALUES[relation]] as const;
     return [FILTER_NAMES[key], filter[key]] as const;
   });
 
@@ -144,6 +151,10 @@ export const browseAddress = (
     ['ordning', order === usualBrowseOrder(filter) ? null : ORDER_VALUES[order]],
     pagePart(page),
   ]);
+
+/** Records of a municipality: its own, as many as are counted of it; where it has none, those that name it. */
+export const municipalityAddress = (filter: LibraryFilter & { municipality: string }, own: number): string =>
+  browseAddress(own > 0 ? { ...filter, relation: 'own' } : filter);
 
 /** The order in which a list stands where the address says nothing: those with voices first, years from the last. */
 export const usualOrder = (by: ListBy): Pick<ListPlace, 'column' | 'falling'> => ({

@@ -6,6 +6,9 @@ import { QUERY_LIMIT } from './search.ts';
 /** As many records, or rows of a list, as stand on a page: no answer takes long to draw. */
 export const RECORDS_ON_PAGE = 30;
 export const ROWS_ON_PAGE = 50;
+/** So many records, or rows of a list, are printed at most: some 120 sheets of the former. */
+export const MOST_PRINTED = 500;
+export const MOST_ROWS_PRINTED = 1_000;
 /** So many municipalities stand side by side; of an address that asks for more, so many are looked up. */
 export const MOST_COMPARED = 5;
 export const MOST_ASKED_FOR = 20;
@@ -24,10 +27,16 @@ export type RecordKind = v.InferOutput<typeof RecordKind>;
 /** The two digits with which the codes of a county's municipalities begin. */
 const CountyCode = v.pipe(v.string(), v.regex(/^\d{2}$/));
 
+/** Whether a record is a municipality's own, or somebody else's that names it. */
+export const Relation = v.picklist(['own', 'named']);
+export type Relation = v.InferOutput<typeof Relation>;
+
 /** What records are narrowed to; all must hold. */
 export const LibraryFilter = v.strictObject({
   county: v.optional(CountyCode),
   municipality: v.optional(MunicipalityCode),
+  /** To that municipality; where none is named it says nothing. */
+  relation: v.optional(Relation),
   person: v.optional(Id),
   vendor: v.optional(Id),
   theme: v.optional(Id),
@@ -42,8 +51,8 @@ export const LibraryFilter = v.strictObject({
 export type LibraryFilter = v.InferOutput<typeof LibraryFilter>;
 
 /**
- * `own`: what interviews tell, then a municipality's own rows, then those on its county; `place`: by the name of the
- * municipality; `relevance`: to the words, and as `newest` where there are none.
+ * `own`: a municipality's own, then what others say that names it, of both what interviews tell before rows; as `newest`
+ * where there is no municipality; `place`: by the name of the municipality; `relevance`: to the words, and as `newest` where there are none.
  */
 export const LibraryOrder = v.picklist(['own', 'newest', 'oldest', 'place', 'relevance']);
 export type LibraryOrder = v.InferOutput<typeof LibraryOrder>;
@@ -77,6 +86,7 @@ const Words = { themeLabels: v.record(Id, Bilingual) };
 const Facets = v.strictObject({
   county: v.optional(counts),
   municipality: v.optional(counts),
+  relation: v.optional(v.strictObject({ own: Count, named: Count })),
   person: v.optional(counts),
   vendor: v.optional(counts),
   theme: v.optional(counts),

@@ -6,9 +6,14 @@ import { copyRecord } from '../wiring/copy-record.ts';
 import { sourceOf } from '../wiring/record-address.ts';
 import { citationOf, correctionOf, creditOf } from '../wiring/record-text.ts';
 import { today } from '../wiring/today.ts';
+import type { Whole } from './use-whole.ts';
 
-/** What the records of the library's views can ask of the page. */
-export const pickDesk = (language: Language, themeLabels: Desk['themeLabels'] = {}): PickDesk => ({
+/** What the records of the library's views can ask of the page. @param whole what is printed where it is more than stands there */
+export const pickDesk = (
+  language: Language,
+  themeLabels: Desk['themeLabels'] = {},
+  whole: Pick<Whole<unknown>, 'gathering' | 'print'> = { gathering: false, print },
+): PickDesk => ({
   language,
   today: today(),
   site: null,
@@ -19,7 +24,8 @@ export const pickDesk = (language: Language, themeLabels: Desk['themeLabels'] = 
     return { copied: await copyText(text), text };
   },
   hiding: null,
-  onPrint: () => print(),
+  onPrint: () => whole.print(),
+  gathering: whole.gathering,
   creditOf: (shown) => creditOf(shown, language),
   sourceLink: sourceOf,
   correctionLink: (shown) => correctionOf(shown, language),

@@ -12,6 +12,7 @@ import {
   ORDER_VALUES,
   ORIGIN_VALUES,
   PART_VALUES,
+  RELATION_VALUES,
   TIMELINE_COLUMN_VALUES,
   type TimelineOrder,
   USUAL_MAP,
@@ -98,6 +99,7 @@ const PARSERS = {
   until: by(entries.until),
   kind: (value) => keyOf(KIND_VALUES, value),
   origin: (value) => keyOf(ORIGIN_VALUES, value),
+  relation: (value) => keyOf(RELATION_VALUES, value),
   words: by(entries.words),
 } as const satisfies {
   [K in keyof LibraryFilter]-?: (value: string) => LibraryFilter[K] | undefined;
@@ -110,7 +112,12 @@ function readFilter(reader: Reader, fields: readonly (keyof LibraryFilter)[] = E
     const value = reader.value<unknown>(FILTER_NAMES[field], PARSERS[field]);
     return value === undefined ? [] : [[field, value] as const];
   });
-  return Object.fromEntries(found) as LibraryFilter;
+  const { relation, ...filter } = Object.fromEntries(found) as LibraryFilter;
+  if (relation === undefined) return filter;
+  if (filter.municipality !== undefined) return { ...filter, relation };
+  // To no municipality nothing stands in any way.
+  reader.faults.push(`${FILTER_NAMES.relation}=${RELATION_VALUES[relation]}`);
+  return filter;
 }
 
 /** What an address of the browsing view says. */

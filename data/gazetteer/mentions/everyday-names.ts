@@ -58,6 +58,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'HelpDesk', // any help desk
   'Komp', // accompaniment; time off
   'Millennium', // a thousand years; the books
+  'Opus', // a work; Latin
   'Platina', // platinum; a rose
   'Primula', // primrose
   'Privacy Records', // records on privacy
@@ -67,6 +68,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'Teams', // groups of people
   'TIME', // what passes
   'Viva', // long live; many programmes
+  'Windows', // of a house, in English
 ]);
 
 /** Before "from", "to" or "by" a first name is a person. */

@@ -15,6 +15,7 @@ import { countyName } from './counties.ts';
 import { everyMunicipality, facetsOf } from './facet-counts.ts';
 import { inOrder } from './orders.ts';
 import { ownFirst } from './own-first.ts';
+import { relationCounts } from './relations.ts';
 import { type Selection, select } from './select.ts';
 
 /** All documents in an order, with some that are not of the selection. */
@@ -22,10 +23,11 @@ function allInOrder(
   corpus: Corpus,
   selection: Selection,
   order: LibraryOrder,
+  municipality: string | undefined,
 ): Iterable<number> | Promise<Iterable<number>> {
-  if (order === 'own') return ownFirst(corpus, selection);
+  if (order === 'own' && municipality !== undefined) return ownFirst(corpus, selection, municipality);
   const { columns, answering } = selection;
-  if (order !== 'relevance') return inOrder(corpus.index, columns, order);
+  if (order !== 'relevance' && order !== 'own') return inOrder(corpus.index, columns, order);
   return answering ?? inOrder(corpus.index, columns, 'newest');
 }
 
@@ -35,11 +37,12 @@ async function pageOf(
   selection: Selection,
   order: LibraryOrder,
   from: number,
+  { municipality }: LibraryFilter,
 ): Promise<number[]> {
   const { failed } = selection;
   const found: number[] = [];
   let passed = 0;
-  for (const document of await allInOrder(corpus, selection, order)) {
+  for (const document of await allInOrder(corpus, selection, order, municipality)) {
     if (failed[document] !== 0) continue;
     if (passed >= from) found.push(document);
     passed += 1;
@@ -90,8 +93,12 @@ export async function libraryPage(
   return {
     total: selection.total,
     from,
-    shown: await shownDocuments(corpus, await pageOf(corpus, selection, order, from)),
-    facets: { ...facets, municipality: everyMunicipality(corpus, facets.municipality ?? []) },
+    shown: await shownDocuments(corpus, await pageOf(corpus, selection, order, from, filter)),
+    facets: {
+      ...facets,
+      relation: relationCounts(corpus.index, selection, filter),
+      municipality: everyMunicipality(corpus, facets.municipality ?? []),
+    },
     names: namesIn(corpus, filter),
     themeLabels: themeLabels(corpus),
   };

@@ -14,7 +14,7 @@ async function comparedPlace(corpus: Corpus, municipality: string, theme: string
   const { columns } = selection;
   const owned = new Set<number>();
   ownTeller(corpus.index, columns)(municipality, (document) => owned.add(document));
-  const all = await ownFirst(corpus, selection);
+  const all = await ownFirst(corpus, selection, municipality);
   const own = all.filter((document) => owned.has(document));
   const named = all.filter((document) => !owned.has(document));
   const counts = nothingCounted();

@@ -4,6 +4,7 @@ import { eachMember, type FacetKind, facet, facetValues } from '../../search/fac
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
 import { countyName } from './counties.ts';
+import { eachRelated } from './relations.ts';
 import { FAILS, type Selection } from './select.ts';
 
 /** So many people are offered to choose from; all are found by name and in the list of people. */
@@ -64,10 +65,17 @@ function valuesOf(index: SearchIndex, name: FacetName): Map<string, string[]> {
 /** How many records each value of a facet would leave, all else in the filter as it is. */
 function countsBy(
   { index }: Corpus,
-  failed: Uint16Array,
+  selection: Selection,
   name: FacetName,
 ): { id: string; records: number }[] {
-  const others = ~FAILS[name];
+  const { failed } = selection;
+  const isPlace = name === 'municipality';
+  // Another municipality would be asked for what it has of the same relation.
+  const others = ~(isPlace ? FAILS.municipality | FAILS.relation : FAILS[name]);
+  const each = isPlace
+    ? eachRelated(index, selection)
+    : (value: string, visit: (document: number) => void) =>
+        eachMember(index, facet(FACET_OF[name], value), visit);
   const found: { id: string; records: number }[] = [];
   // What names two municipalities of a county is one record of it.
   const countedIn = new Uint32Array(index.size);
@@ -76,7 +84,7 @@ function countsBy(
     let records = 0;
     number += 1;
     for (const value of values) {
-      eachMember(index, facet(FACET_OF[name], value), (document) => {
+      each(value, (document) => {
         if (((failed[document] ?? 0) & others) !== 0 || countedIn[document] === number) return;
         countedIn[document] = number;
         records += 1;
@@ -91,9 +99,9 @@ function countsBy(
  * The values of a facet with how many records each would leave: what the filter says of the facet itself is lifted, so
  * that one can change it. Values that would leave none are not there; of people those with most records are.
  */
-function facetCounts(corpus: Corpus, { failed }: Selection, name: FacetName): FacetCount[] {
+function facetCounts(corpus: Corpus, selection: Selection, name: FacetName): FacetCount[] {
   const nameOf = nameGiver(corpus);
-  const counts = countsBy(corpus, failed, name);
+  const counts = countsBy(corpus, selection, name);
   // Thousands have a name; few of them are shown.
   const most =
     name === 'person' ? counts.toSorted((a, b) => b.records - a.records).slice(0, MOST_PEOPLE) : counts;

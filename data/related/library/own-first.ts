@@ -1,7 +1,7 @@
 import { idOf } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
 import { together } from '../together.ts';
-import { isOfCounty, isRow } from './columns.ts';
+import { isRow, ownTeller } from './columns.ts';
 import { inOrder } from './orders.ts';
 import type { Selection } from './select.ts';
 
@@ -22,19 +22,21 @@ export async function initiativesOf(
 }
 
 /**
- * The documents of a selection as one reads of a municipality: what interviews tell, then rows of the register, its own
- * before those on its county, rows on one initiative side by side. Each newest first.
+ * The documents of a selection as one reads of a municipality: its own, then what others say that names it and rows on
+ * its county. Of both what interviews tell comes before rows of the register, of which those on one initiative stand side
+ * by side, where the first of them stands. Each newest first.
  */
-export async function ownFirst(corpus: Corpus, { failed, columns }: Selection): Promise<number[]> {
+export async function ownFirst(
+  corpus: Corpus,
+  { failed, columns }: Selection,
+  municipality: string,
+): Promise<number[]> {
+  const owned = new Set<number>();
+  ownTeller(corpus.index, columns)(municipality, (document) => owned.add(document));
   const newest = [...inOrder(corpus.index, columns, 'newest')].filter((document) => failed[document] === 0);
   const rows = newest.filter((document) => isRow(columns, document));
   const initiatives = await initiativesOf(corpus, rows);
-  const nearest = [
-    ...rows.filter((document) => !isOfCounty(columns, document)),
-    ...rows.filter((document) => isOfCounty(columns, document)),
-  ];
-  return [
-    ...newest.filter((document) => !isRow(columns, document)),
-    ...together(nearest, (document) => initiatives.get(document)),
-  ];
+  const rank = (document: number) => (owned.has(document) ? 0 : 2) + (isRow(columns, document) ? 1 : 0);
+  const ranked = newest.toSorted((a, b) => rank(a) - rank(b));
+  return together(ranked, (document) => initiatives.get(document));
 }

@@ -1,4 +1,4 @@
-import type { LibraryFilter } from '../../model/library.ts';
+import type { LibraryFilter, Relation } from '../../model/library.ts';
 import { QUERY_LIMIT } from '../../model/search.ts';
 import { candidates } from '../../search/candidates.ts';
 import { eachMember, facet } from '../../search/facets.ts';
@@ -6,7 +6,7 @@ import { parseQuery } from '../../search/parse-query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
 import { searchable } from '../searchable.ts';
-import { type Columns, columnsOf, dateNumber } from './columns.ts';
+import { type Columns, columnsOf, dateNumber, ownTeller } from './columns.ts';
 
 /** A bit for each way in which a document may fail a filter. */
 export const FAILS = {
@@ -21,6 +21,7 @@ export const FAILS = {
   /** Removed since its segment was built. */
   gone: 256,
   county: 512,
+  relation: 1024,
 } as const;
 
 /** Which documents pass a filter, and which fail it by what. */
@@ -29,6 +30,8 @@ export interface Selection {
   failed: Uint16Array;
   total: number;
   columns: Columns;
+  /** How the filter wants them to stand to its municipality; undefined where it does not say. */
+  relation: Relation | undefined;
   /** Those that answer to the filter's words, best first; null where it has none. */
   answering: readonly number[] | null;
 }
@@ -71,6 +74,22 @@ function failByCounty(
   failOthers(failed, FAILS.county, (visit) => {
     for (const code of codes) if (code.startsWith(county)) eachMember(index, facet('place', code), visit);
   });
+}
+
+/** Passes what is the municipality's own, or all but that. */
+function failByRelation(
+  failed: Uint16Array,
+  { index }: Pick<Corpus, 'index'>,
+  columns: Columns,
+  { municipality, relation }: LibraryFilter,
+): void {
+  if (municipality === undefined || relation === undefined) return;
+  const eachOwn = ownTeller(index, columns);
+  if (relation === 'own') failOthers(failed, FAILS.relation, (visit) => eachOwn(municipality, visit));
+  else
+    eachOwn(municipality, (document) => {
+      failed[document] = (failed[document] ?? 0) | FAILS.relation;
+    });
 }
 
 /** The last day that a year or a month can hold, as `dateNumber` has it. */
@@ -118,11 +137,12 @@ export function select(corpus: Corpus, filter: LibraryFilter): Selection {
     failOthers(failed, FAILS[key], (visit) => eachMember(index, facet(kind, value), visit));
   }
   failByCounty(failed, corpus, columns, filter);
+  failByRelation(failed, corpus, columns, filter);
   failByTime(failed, columns, filter);
   const words = filter.words?.trim() ?? '';
   const answering = words === '' ? null : answeringTo(corpus, words);
   if (answering) failOthers(failed, FAILS.words, (visit) => answering.forEach(visit));
   let total = 0;
   for (const fails of failed) if (fails === 0) total += 1;
-  return { failed, total, columns, answering };
+  return { failed, total, columns, relation: filter.relation, answering };
 }

@@ -59,14 +59,14 @@ export function documentsOf(
 }
 
 /**
- * Documents by municipality, in the order in which each first stands; first those of some types, then the others, of
- * which rows on one initiative stand side by side. @param apart whether a municipality's others stand apart from the first
+ * Documents by municipality, each whole, so that more of them add to the end and never in between. Municipalities stand
+ * in the order of their first of some types, and those without any after them; of each first those types, then the
+ * others, of which rows on one initiative stand side by side.
  */
 export async function byPlace(
   { corpus, selection: { columns } }: Making,
   types: readonly (keyof Counts)[],
   documents: readonly number[],
-  apart: boolean,
 ): Promise<number[]> {
   const leads = (document: number) =>
     types.includes(RECORD_TYPES[columns.types[document] ?? 0] ?? 'register');
@@ -75,9 +75,8 @@ export async function byPlace(
     corpus,
     others.filter((document) => isRow(columns, document)),
   );
-  const parts = [documents.filter(leads), together(others, (document) => initiatives.get(document))];
-  const placed = (each: readonly number[]) => together(each, (one) => placeOf(columns, one) ?? '');
-  return apart ? parts.flatMap(placed) : placed(parts.flat());
+  const all = [...documents.filter(leads), ...together(others, (document) => initiatives.get(document))];
+  return together(all, (one) => placeOf(columns, one) ?? '');
 }
 
 /** So many of some documents as records, and how many there are. */

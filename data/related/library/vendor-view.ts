@@ -56,8 +56,8 @@ interface VendorAsked {
 
 /**
  * Who says what about a vendor, of what passes a filter: on itself by municipality, what interviews tell before the
- * register's rows; by those who work for it; on its products; and on its kind of product, what was said before what was
- * done. A record stands once. `null` where there is no such vendor.
+ * register's rows; by those who work for it; on its products; and on its kind of product, of each municipality what was
+ * said before what was done. A record stands once. `null` where there is no such vendor.
  */
 export async function vendorView(
   corpus: Corpus,
@@ -76,10 +76,10 @@ export async function vendorView(
   const of = (part: number, order: FixedOrder) => documentsOf(making, parts, part, order);
   const told = ['quotes', 'initiatives'] as const;
   const [about, voices, products, kinds] = await Promise.all([
-    byPlace(making, told, of(PART.about, 'place'), false),
+    byPlace(making, told, of(PART.about, 'place')),
     of(PART.voices, 'newest'),
-    byPlace(making, told, of(PART.products, 'place'), false),
-    byPlace(making, ['quotes'], of(PART.kinds, 'newest'), true),
+    byPlace(making, told, of(PART.products, 'place')),
+    byPlace(making, ['quotes'], of(PART.kinds, 'newest')),
   ]);
   return {
     vendor: { id, name: vendor.name, category: vendor.category, products: vendor.products },

@@ -4,12 +4,14 @@ import { BrowsePage } from '../../../components/collection/BrowsePage.tsx';
 import { filterName } from '../../../components/collection/facet-words.ts';
 import { browseAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
-import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { MOST_PRINTED, RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { askLibrary } from '../../wiring/library-client.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readBrowse } from '../read-place.ts';
 import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
+import { useWhole } from '../use-whole.ts';
 import type { ViewProps } from '../view.ts';
 
 /** Browsing wired to the worker. */
@@ -23,6 +25,15 @@ export function BrowseView({ language, params, go }: ViewProps) {
   const shown = answer.phase === 'shown' ? answer.value : null;
   useTitle((shown && filterName(shown, language)) || i18n.t('collection.browse.title'));
   const fresh = answer.phase === 'shown' && answer.fresh ? answer.value : null;
+  const whole = useWhole(fresh, {
+    total: fresh?.total ?? 0,
+    size: RECORDS_ON_PAGE,
+    most: MOST_PRINTED,
+    pageAt: async (from) => {
+      const more = await askLibrary()('library-page', { filter, order, from });
+      return more.ok ? more.value.shown : null;
+    },
+  });
   return (
     <BrowsePage
       answer={answer}
@@ -30,8 +41,9 @@ export function BrowseView({ language, params, go }: ViewProps) {
       size={RECORDS_ON_PAGE}
       faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
       known={fresh ? knownFilter(filter, fresh) : filter}
+      whole={whole.entries}
       picks={picks}
-      desk={pickDesk(language, shown?.themeLabels)}
+      desk={pickDesk(language, shown?.themeLabels, whole)}
       onPlace={(next) => go(browseAddress(next.filter, next.order, next.page), { stay: true })}
       onRetry={retry}
     />

@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { vendorAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { VendorPage } from '../../../components/collection/VendorPage.tsx';
-import { MOST_KINDS, RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { MOST_KINDS, MOST_PRINTED, RECORDS_ON_PAGE } from '../../../data/model/library.ts';
+import { askLibrary } from '../../wiring/library-client.ts';
 import { pickDesk } from '../pick-desk.ts';
 import { readVendor } from '../read-place.ts';
 import { knownFilter, unknownNames } from '../unknown-names.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
+import { useWhole } from '../use-whole.ts';
 import type { ViewProps } from '../view.ts';
 
 /** Who says what about a vendor, wired to the worker. */
@@ -24,6 +26,15 @@ export function VendorView({ language, params, go }: ViewProps) {
   const view = answer.phase === 'shown' ? answer.value : null;
   const fresh = answer.phase === 'shown' && answer.fresh ? answer.value : null;
   useTitle(view && i18n.t('collection.vendor.title', { name: view.vendor.name }));
+  const whole = useWhole(fresh, {
+    total: fresh?.about.total ?? 0,
+    size: RECORDS_ON_PAGE,
+    most: MOST_PRINTED,
+    pageAt: async (from) => {
+      const more = await askLibrary()('vendor-view', { id: id ?? '', filter, from, kinds: 0 });
+      return more.ok && more.value ? more.value.about.records : null;
+    },
+  });
   return (
     <VendorPage
       answer={answer}
@@ -32,8 +43,9 @@ export function VendorView({ language, params, go }: ViewProps) {
       mostKinds={MOST_KINDS}
       faults={[...faults, ...(fresh ? unknownNames(filter, fresh) : [])]}
       known={fresh ? knownFilter(filter, fresh) : filter}
+      whole={whole.entries}
       picks={picks}
-      desk={pickDesk(language, view?.themeLabels)}
+      desk={pickDesk(language, view?.themeLabels, whole)}
       onFilter={(next) => go(vendorAddress(id ?? '', { filter: next }), { stay: true })}
       onRetry={retry}
     />

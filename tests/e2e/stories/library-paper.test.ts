@@ -87,10 +87,47 @@ describe('on paper', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBe(50);
   });
 
-  it('a list of several pages says that it is one of them', async () => {
-    const { page, text } = await onPaper('?view=lists');
-    expect(await page.locator('tbody tr:visible').count()).toBe(50);
-    expect(text).toMatch(/1–50 av 290\s+På papperet står bara den här sidan av listan\./);
+  it.each([
+    ['?view=lists', 'tbody tr', 290],
+    ['?view=browse', '.item', RECORDS],
+    ['?view=browse&sida=3', '.item', RECORDS],
+    ['?view=timeline', '.item', RECORDS],
+  ])('%s has all that was chosen, whichever page the screen shows', async (query, entries, total) => {
+    const page = await visitLibrary(world, query);
+    await page.getByText(`av ${total}`).waitFor();
+    const onScreen = await page.locator(entries).count();
+    await page.emulateMedia({ media: 'print' });
+    // The rest is fetched when the view has rested.
+    await expect.poll(() => page.locator(`${entries}:visible`).count(), { timeout: 20_000 }).toBe(total);
+    expect(await page.locator('.pages:visible').count()).toBe(0);
+    expect(await page.locator('.source-line:visible').count()).toBe(entries === '.item' ? total : 0);
+    await page.emulateMedia({ media: null });
+    await expect.poll(() => page.locator(entries).count()).toBe(onScreen);
+  });
+
+  it('a sheet made by the browser’s own print has it too, and its button waits for all of it', async () => {
+    const page = await visitLibrary(world, '?view=browse&tema=samverkan');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-asked-to-print', 'yes');
+    });
+    const total = Number(/\d+/.exec(await page.locator('.found').innerText())?.[0]);
+    expect(total).toBeGreaterThan(60);
+    await page.getByRole('button', { name: 'Skriv ut' }).click();
+    await page.locator('body[data-asked-to-print]').waitFor();
+    await page.evaluate(() => {
+      // Before the page hears that the printing is over.
+      const count = () => {
+        document.body.dataset.drawn = `${document.querySelectorAll('.item').length}`;
+      };
+      addEventListener('afterprint', count, { capture: true });
+    });
+    await page.pdf();
+    await expect.poll(() => page.evaluate(() => document.body.dataset.drawn)).toBe(`${total}`);
+  });
+
+  it('what a kind of product or a column holds back is said', async () => {
+    const { text } = await onPaper('?view=vendor&id=camanio');
+    expect(text).toMatch(/På papperet står 8 av \d+\./);
   });
 
   it('the timeline’s figures are there though they are folded on the screen', async () => {

@@ -164,8 +164,68 @@ describe('the lists', () => {
     expect(await page.locator('tbody tr').count()).toBe(50);
     const { x, y } = await pointAt(page, '2582');
     await page.mouse.click(x, y);
-    await page.getByText('26 poster').waitFor();
+    await page.getByText('22 poster', { exact: true }).waitFor();
   });
+});
+
+describe('a count of a municipality', () => {
+  it.each([
+    ['?view=lists', (page: Page) => page.getByRole('row', { name: /^Boden/ }), [1, 2, 3]],
+    ['?view=map', (page: Page) => page.getByRole('row', { name: /^Boden/ }), [2, 3]],
+  ] as const)('leads to as many as it says: %s', async (query, rowOf, columns) => {
+    const page = await visit(query);
+    const row = rowOf(page);
+    await row.waitFor();
+    const cells = await row.locator('td').allInnerTexts();
+    const sum = columns.reduce((all, at) => all + (Number(cells[at]) || 0), 0);
+    expect(sum).toBe(22);
+    await row.getByRole('link').click();
+    await page.getByText(`${sum} poster`, { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Andra som nämner Boden (4)' }).click();
+    await page.getByText('4 poster', { exact: true }).waitFor();
+    expect((await idsOf(page)).filter((id) => /^(i-)?boden-/.test(id))).toEqual([]);
+    await page.getByRole('link', { name: 'Alla (26)' }).click();
+    await page.getByText('26 poster', { exact: true }).waitFor();
+    // Its own stand first, what others say of it after them.
+    expect((await idsOf(page)).slice(0, 22).every((id) => /^(i-)?boden-/.test(id))).toBe(true);
+  });
+
+  it('of a comparison’s gap leads there too', async () => {
+    const page = await visit('?view=compare&platser=2281,2582&tema=oppenhet');
+    await page.getByRole('link', { name: 'Om annat har samlingen 22 poster från Boden.' }).click();
+    await page.getByText('22 poster', { exact: true }).waitFor();
+  });
+
+  it('of a year says what is left from it on', async () => {
+    const page = await visit('?view=browse');
+    const option = page.locator('#filter-since option[value="2024"]');
+    await expect.poll(() => option.textContent()).toMatch(/^2024 \(\d+\)$/);
+    const count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
+    await page.getByLabel('Från år').selectOption('2024');
+    await page.getByText(`${count} poster`, { exact: true }).waitFor();
+  });
+});
+
+describe('a table in a narrow window', () => {
+  it.each(['?view=map', '?view=lists', '?view=lists&lista=person', '?view=timeline&tema=samverkan'])(
+    'has all its columns within it, and sorts: %s',
+    async (query) => {
+      const page = await visit(query);
+      await page.setViewportSize({ width: 320, height: 620 });
+      if (query.includes('timeline')) await page.locator('summary').click();
+      await page.locator('.wide tbody tr').first().waitFor();
+      expect(await page.locator('.wide').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      const row = page.locator('.wide tbody tr').first();
+      const last = await row.locator('td').last().boundingBox();
+      expect((last?.x ?? 0) + (last?.width ?? 400)).toBeLessThanOrEqual(320);
+      // It is a table still to who listens.
+      expect(await row.getByRole('cell').count()).toBe(await row.locator('td').count());
+      const sorts = page.getByRole('columnheader').getByRole('link').last();
+      await sorts.click();
+      await page.waitForURL(/fallande=/);
+      await page.locator('th[aria-sort]').last().getByRole('link').waitFor();
+    },
+  );
 });
 
 describe('browsing', () => {

@@ -12,7 +12,12 @@ import { desk, hit } from './records.ts';
 
 const DESK: PickDesk = {
   ...desk({ language: 'sv', site: null }),
-  ...{ onCopyAll: async () => ({ copied: true, text: '' }), onPrint: () => {}, creditOf: () => '' },
+  ...{
+    onCopyAll: async () => ({ copied: true, text: '' }),
+    onPrint: () => {},
+    gathering: false,
+    creditOf: () => '',
+  },
 };
 
 describe('a comparison', () => {

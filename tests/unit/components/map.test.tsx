@@ -46,7 +46,9 @@ describe('what the map shows', () => {
       return `${mark.tagName} ${mark.getAttribute('points')?.split(' ').length ?? ''}`.trim();
     });
     expect(shapes).toEqual(['circle', 'polygon 4', 'polygon 4', 'circle']);
-    expect(one(document, '.country a').getAttribute('href')).toBe('?view=browse&plats=2582&tema=moln');
+    expect(one(document, '.country a').getAttribute('href')).toBe(
+      '?view=browse&plats=2582&koppling=egen&tema=moln',
+    );
     expect(texts(document, '.country title')).toEqual(['Boden: Intervju, 22 poster']);
     expect(texts(document, '.country .name')).toEqual(['Boden']);
     expect(texts(document, '.legend .coverage')).toEqual([

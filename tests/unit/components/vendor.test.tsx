@@ -20,7 +20,12 @@ const bearing = (shown: Shown): VendorRecord => ({ shown, place: null, products:
 function draw(records: VendorRecord[], language: Language) {
   const pickDesk: PickDesk = {
     ...desk({ language, site: null }),
-    ...{ onCopyAll: async () => ({ copied: true, text: '' }), onPrint: () => {}, creditOf: () => '' },
+    ...{
+      onCopyAll: async () => ({ copied: true, text: '' }),
+      onPrint: () => {},
+      gathering: false,
+      creditOf: () => '',
+    },
   };
   function Part() {
     const part = { total: records.length, from: 0, records };

@@ -32,12 +32,17 @@ const someFilter = fc
     since: maybe(fc.constantFrom('2015', '2016-10')),
     until: maybe(fc.constantFrom('2024', '2024-05')),
     kind: maybe(fc.constantFrom(...(Object.keys(KIND_VALUES) as (keyof typeof KIND_VALUES)[]))),
+    relation: maybe(fc.constantFrom('own' as const, 'named' as const)),
     origin: maybe(fc.constantFrom('interview' as const, 'register' as const, 'own' as const)),
     words: maybe(fc.string({ minLength: 1, maxLength: 30 })),
   })
   .map(
     (filter) =>
-      Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as LibraryFilter,
+      Object.fromEntries(
+        Object.entries(filter).filter(
+          ([key, value]) => value !== undefined && (key !== 'relation' || filter.municipality !== undefined),
+        ),
+      ) as LibraryFilter,
   );
 const order = fc.constantFrom('newest' as const, 'oldest' as const, 'place' as const, 'relevance' as const);
 const page = fc.integer({ min: 1, max: 400 });

@@ -56,6 +56,16 @@ describe('what is said on a vendor’s kind of product', () => {
     expect(idsOf(all, ['kinds']).slice(0, 8)).toEqual(few ? idsOf(few, ['kinds']) : []);
   });
 
+  test.each(['camanio', 'freja', 'atea', 'stratsys', 'ist', 'netmore'])(
+    'has all of a municipality together, so that more comes after what stood there: %s',
+    async (id) => {
+      const { records } = (await viewOf(id)).kinds;
+      const codes = records.map(({ place }) => place?.code);
+      const runs = codes.filter((code, at) => at === 0 || code !== codes[at - 1]);
+      expect(runs).toEqual([...new Set(codes)]);
+    },
+  );
+
   test('has rows on one initiative side by side, and a municipality’s rows together', async () => {
     const { records } = (await viewOf('ist')).kinds;
     const groups = records.map(({ shown }) => (shown.type === 'initiative' ? shown.record.group : undefined));
