@@ -28,7 +28,7 @@ const WORDS = {
 } as const;
 
 /** How records stand to their municipality. */
-export const RELATION_WORDS = {
+const RELATION_WORDS = {
   own: 'collection.relation.own',
   named: 'collection.relation.named',
 } as const satisfies Record<Relation, string>;

@@ -84,7 +84,7 @@ const ROW = RECORD_TYPES.indexOf('register');
 export const isRow = ({ types }: Columns, document: number): boolean => types[document] === ROW;
 
 /** Whether it is one on a county, which is no municipality's own. */
-export const isOfCounty = (columns: Columns, document: number): boolean =>
+const isOfCounty = (columns: Columns, document: number): boolean =>
   isRow(columns, document) && (columns.spread[document] ?? 0) > MOST_OWN_PLACES;
 
 /** Calls back with every document that is a municipality's own. */
