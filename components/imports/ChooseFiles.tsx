@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 interface ChooseFilesProps {
   /** Endings of names, and what else the browser's dialogue is to offer. */
   accept: string;
-  onFiles: (files: File[]) => void;
+  /** Resolves when the list is no longer needed: it is the field's own, which holds it while the field does. */
+  onFiles: (files: FileList) => Promise<void>;
 }
 
 function Chooser({ label, onFiles, ...input }: Omit<ChooseFilesProps, 'accept'> & Chosen) {
@@ -17,11 +18,13 @@ function Chooser({ label, onFiles, ...input }: Omit<ChooseFilesProps, 'accept'> 
         multiple
         class="unseen"
         {...input}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // The same file can be chosen again.
-          currentTarget.value = '';
-          onFiles(files);
+        onChange={({ currentTarget: field }) => {
+          const { files } = field;
+          if (!files || files.length === 0) return;
+          // Then the same file can be chosen again. To copy a list of thousands here would hold up the page.
+          void onFiles(files).finally(() => {
+            if (field.files === files) field.value = '';
+          });
         }}
       />
       <label class="main" for={id}>

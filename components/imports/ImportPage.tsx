@@ -34,7 +34,7 @@ export interface ImportPageProps extends JobDeeds {
   review: ReadonlyMap<string, ToReview>;
   skipped: ReadonlyMap<string, Skipped>;
   onText: (text: string) => Promise<boolean>;
-  onFiles: (files: File[]) => void;
+  onFiles: (files: FileList) => Promise<void>;
   onRetry: () => void;
 }
 

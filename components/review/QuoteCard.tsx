@@ -23,6 +23,8 @@ export interface QuoteCardProps {
   active: boolean;
   /** Its words were found in the article. */
   found: boolean;
+  /** The article says of itself that its characters are garbled. */
+  garbled: boolean;
   faultOf: (field: string) => FaultKind | undefined;
   onChange: (change: Partial<QuoteDraft>) => void;
   onActive: () => void;
@@ -102,7 +104,7 @@ export function QuoteCard(card: QuoteCardProps) {
         label={i18n.t('review.text')}
         value={quote.text}
         fault={card.faultOf(quoteField(key, 'text'))}
-        doubt={doubts.find((doubt) => doubt === 'text')}
+        doubt={card.garbled ? undefined : doubts.find((doubt) => doubt === 'text')}
         hint={card.found || quote.text.trim() === '' ? undefined : i18n.t('review.notFound')}
         onInput={(text) => onChange({ text })}
       />

@@ -86,6 +86,9 @@ function useSource({ draft, own }: ReviewPageProps) {
   return { places, absent, numbers };
 }
 
+/** Whether the article's characters are garbled: said once above it, and not at each quote. */
+const isGarbled = ({ trace }: OwnArticle): boolean => trace.some(({ finding }) => finding.code === 'garbled');
+
 /** The cards, those with something doubtful first. */
 function Cards({ page, cards, absent, numbers }: CardsProps) {
   const { own, choices, onStep } = page;
@@ -121,6 +124,7 @@ function Cards({ page, cards, absent, numbers }: CardsProps) {
           language={page.language}
           active={quote.key === cards.active}
           found={!absent.has(quote.key)}
+          garbled={isGarbled(own)}
           faultOf={faultOf}
           onChange={(change) => onChange(quote.key, change)}
           onActive={() => cards.setActive(quote.key)}
@@ -166,6 +170,7 @@ export function ReviewPage(page: ReviewPageProps) {
     <LibraryPage view="review">
       <h1 lang="sv">{own.article.title}</h1>
       <Said page={page} />
+      {isGarbled(own) && <p class="doubt">{i18n.t('review.garbled')}</p>}
       <div class="sides">
         <SourcePane
           blocks={own.blocks}

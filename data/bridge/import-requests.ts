@@ -8,17 +8,24 @@ const From = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** As many as are asked for at once, so that no answer is long to draw. */
 const Most = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
 
+const GivenFiles = v.pipe(
+  v.array(v.strictObject({ path: v.string(), file: v.instance(Blob) })),
+  v.minLength(1),
+);
+
 /**
  * What the library page may ask of the worker that reads imports: the schema of what goes in, and of what comes out.
  * The background is not asked, for it would carry the reading of articles at each of its wakes.
  */
 export const IMPORT_REQUESTS = {
-  /** Takes in files and begins to read them; `path` is a name, in a folder with its way there. */
+  /** Hands over some files of many, to be taken with the last of them: to hand thousands over at once holds up the page. */
+  'hand-files': { input: v.strictObject({ handing: v.string(), files: GivenFiles }), output: v.null() },
+  /**
+   * Takes in files and begins to read them, those first that were handed over before; `path` is a name, in a folder with
+   * its way there.
+   */
   'take-files': {
-    input: v.strictObject({
-      name: v.string(),
-      files: v.pipe(v.array(v.strictObject({ path: v.string(), file: v.instance(Blob) })), v.minLength(1)),
-    }),
+    input: v.strictObject({ name: v.string(), files: GivenFiles, handing: v.optional(v.string()) }),
     output: ImportJob.entries.id,
   },
   /** All imports, the last one first. */

@@ -32,6 +32,9 @@ export interface Ingested {
 export function ingest(source: Source): Ingested {
   const blocks = regroup(source.blocks);
   const trace = blocks.map(({ kind, text }) => traced('blocks', finding(kind), text));
+  const garbled = blocks.find(({ text }) => GARBLED.test(text));
+  // Said once of the article, whatever number of its quotes it is true of.
+  if (garbled) trace.push(traced('metadata', finding('garbled'), garbled.text, true));
   const { facts, spent, trace: metadataTrace } = readMetadata(blocks, source.given);
   trace.push(...metadataTrace);
   const { turns, mentions } = speechIn(blocks, spent);

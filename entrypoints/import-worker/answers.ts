@@ -8,6 +8,7 @@ import type { JobStates } from './job-states.ts';
 import type { Keeper } from './keeper.ts';
 import type { Alone, Runner } from './runner.ts';
 import { savedReviews } from './saved-reviews.ts';
+import type { GivenFile } from './take-in.ts';
 import type { World } from './world.ts';
 
 export interface Desk {
@@ -37,13 +38,22 @@ export function answers({
   changed,
 }: Desk): LineHandlers<typeof IMPORT_REQUESTS> {
   const { entry, save, undoSave } = savedReviews({ db, keeper, alone, changed });
+  const handed = new Map<string, GivenFile[]>();
   const change = async (work: () => Promise<void>): Promise<null> => {
     await alone(work);
     changed();
     return null;
   };
   return {
-    'take-files': ({ name, files }) => runner.begin(name, files),
+    'hand-files': ({ handing, files }) => {
+      handed.set(handing, [...(handed.get(handing) ?? []), ...files]);
+      return null;
+    },
+    'take-files': ({ name, files, handing = '' }) => {
+      const before = handed.get(handing) ?? [];
+      handed.delete(handing);
+      return runner.begin(name, [...before, ...files]);
+    },
     jobs: () => states.all(),
     'pause-job': ({ job }) => nothing(runner.pause(job)),
     'resume-job': ({ job }) => nothing(runner.resume(job)),

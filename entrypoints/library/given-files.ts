@@ -37,12 +37,14 @@ const SLICE = 500;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Files as a dialogue gives them; those of a folder tell their way there. A slice at a time, so that the page stays awake. */
-export async function chosenFiles(files: readonly File[]): Promise<Given> {
+export async function chosenFiles(files: ArrayLike<File>): Promise<Given> {
   const all: GivenFile[] = [];
   const roots = new Set<string>();
   for (let from = 0; from < files.length; from += SLICE) {
     await pause();
-    for (const file of files.slice(from, from + SLICE)) {
+    for (let at = from; at < Math.min(from + SLICE, files.length); at += 1) {
+      const file = files[at];
+      if (!file) continue;
       const path = file.webkitRelativePath || file.name;
       roots.add(path.split('/')[0] ?? path);
       all.push({ path, file });

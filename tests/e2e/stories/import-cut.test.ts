@@ -139,6 +139,11 @@ describe('an import for which the store has no room', () => {
     const row = page.locator('.job').first();
     await row.getByText(/webbläsarens lager är fullt/).waitFor({ timeout: PATIENCE_MS });
     expect(await row.getAttribute('data-state')).toBe('paused');
+    // What is stored by then is whole: each article has both of its quotes.
+    const [, articles = '0', quotes = '0'] =
+      /(\d+) artikel?(?:lar)? och (\d+) citat hittade/.exec(await row.innerText()) ?? [];
+    expect(Number(quotes)).toBe(2 * Number(articles));
+    expect(Number(articles)).toBeLessThan(200);
 
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await row.getByRole('button', { name: 'Fortsätt' }).click();

@@ -94,6 +94,16 @@ describe('a folder', () => {
     return { root, given: join(root, name) };
   };
 
+  it('that is chosen is read whole, of however many slices it is handed over in', async () => {
+    const { root, given } = folder('hyllan');
+    for (let n = 0; n < 230; n += 1) writeFileSync(join(given, `${n}.txt`), articleAbout(`hyllsak${n}`));
+    const page = await visitLibrary(world, '?view=import');
+    await page.getByLabel('Välj en mapp').setInputFiles(given);
+    const row = await ended(page, 'hyllan');
+    expect(await row.innerText()).toMatch(/230 artiklar och 460 citat/);
+    rmSync(root, { recursive: true });
+  });
+
   it('that is dropped on the page is read with all that is in it', async () => {
     const { root, given } = folder('arkivet');
     for (let n = 0; n < 6; n += 1) {

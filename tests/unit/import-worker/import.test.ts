@@ -167,6 +167,20 @@ describe('an import can be left off, taken up and undone', () => {
     expect((await ended(desk, other.id)).state).toBe('undone');
   });
 
+  test('it has the files that were handed over before the last of them, and those of no other import', async () => {
+    const answers = await desk.open();
+    const files = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => ({
+        path: `mapp/${from + at}.md`,
+        file: new Blob([articleAbout(`handsak${from + at}`)]),
+      }));
+    await answers['hand-files']({ handing: 'en', files: files(0, 3) });
+    await answers['hand-files']({ handing: 'en', files: files(3, 6) });
+    await answers['hand-files']({ handing: 'annan', files: files(6, 9) });
+    const id = await answers['take-files']({ name: 'mapp', handing: 'en', files: files(9, 11) });
+    expect((await ended(desk, id)).counts).toMatchObject({ files: 8, articles: 8 });
+  });
+
   test('it goes on in another worker where the first was closed', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, at) => [`mapp/${at}.md`, articleAbout(`ord${at}x`)]),

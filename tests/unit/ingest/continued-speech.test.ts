@@ -41,6 +41,13 @@ describe('speech that goes on without a dash', () => {
   });
 });
 
+it('an article whose characters are garbled says so once', () => {
+  const { trace } = ingest(
+    textSource('Rubriken\n\nBo Falk Ã¤r it-chef.\n\nâ€“ SÃ¥ blev det.\n\n– SÃ¥ var det, sÃ¤ger Bo Falk.\n'),
+  );
+  expect(trace.filter(({ finding }) => finding.code === 'garbled')).toMatchObject([{ doubtful: true }]);
+});
+
 it('speech whose characters are garbled is in doubt', () => {
   const { quotes } = ingest(textSource('Rubrik\n\n– SÃ¥ blev det i Ã¥r igen, säger Karin Hed.\n')).article;
   expect(quotes[0]?.certainty).toMatchObject({ level: 'uncertain', reason: { code: 'garbled' } });

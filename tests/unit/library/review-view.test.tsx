@@ -9,6 +9,14 @@ import { press, settled, write } from './typing.ts';
 
 const second = () => ownArticle({ article: { ...ownArticle().article, id: 'own-annan', title: 'En annan' } });
 
+/** Unfolds the other themes, or folds them in: jsdom tells it later than one waits. */
+const fold = (open: boolean) =>
+  doing(() => {
+    const rest = one(document, '.themes details');
+    rest.toggleAttribute('open', open);
+    rest.dispatchEvent(new Event('toggle'));
+  });
+
 const said = () => document.querySelector('.review-said span')?.textContent ?? '';
 
 beforeEach(() => {
@@ -39,11 +47,34 @@ describe('the review of an article', () => {
     expect([item.className, item.dataset.kind]).toEqual(['', 'item']);
   });
 
-  it('has the themes that the reading suggests first, and ticks none of them by itself', async () => {
+  it('has the themes that the reading suggests, the rest when asked for, and ticks none of them by itself', async () => {
     await open();
-    const labels = texts(document, '.themes label');
-    expect(labels).toEqual(['Inlåsningföreslås', 'Välfärdsteknik']);
+    const labels = () => texts(document, '.themes label');
+    expect(labels()).toEqual(['Inlåsningföreslås']);
+    await fold(true);
+    expect(labels()).toEqual(['Inlåsningföreslås', 'Välfärdsteknik']);
     expect(document.querySelectorAll('.themes input:checked')).toHaveLength(0);
+  });
+
+  it('has a theme where it was ticked, and among the chosen once the rest are folded in', async () => {
+    await open();
+    await fold(true);
+    await doing(() => [...document.querySelectorAll<HTMLElement>('.themes input')].at(-1)?.click());
+    expect(texts(document, '.themes details label')).toEqual(['Välfärdsteknik']);
+    await fold(false);
+    expect(texts(document, '.themes label')).toEqual(['Inlåsningföreslås', 'Välfärdsteknik']);
+    expect(document.querySelector('.themes summary')).toBeNull();
+  });
+
+  it('says once that an article’s characters are garbled, and not at its quotes', async () => {
+    const quotes = [ownQuote({ id: 'a' }, ['text']), ownQuote({ id: 'b' }, ['text'])];
+    const garbled = { code: 'garbled' as const, values: {} };
+    const trace = [{ step: 'metadata' as const, finding: garbled, text: 'SÃ¥', doubtful: true }];
+    await open({ articles: [ownArticle({ quotes, trace })] });
+    expect(texts(document, 'main .doubt')).toEqual([
+      'Texten är felkodad, med Ã¥ för å. Spara källan som UTF-8 och läs in den igen, eller rätta citaten här.',
+    ]);
+    expect(one(document, '.review-bar .count').textContent).toBe('2 av 2 osäkra');
   });
 
   it('leads from a mark’s number to the card, and from the card to the mark', async () => {
@@ -82,13 +113,17 @@ describe('the review of an article', () => {
   });
 
   it('marks as uncertain only those that it counts', async () => {
-    const quotes = [ownQuote({ id: 'a' }, ['role', 'themes', 'places']), ownQuote({ id: 'b' }, ['speaker'])];
+    const quotes = [
+      ownQuote({ id: 'a' }, ['employer', 'themes', 'places']),
+      ownQuote({ id: 'b' }, ['speaker']),
+      ownQuote({ id: 'c' }, ['role']),
+    ];
     await open({ articles: [ownArticle({ quotes })] });
-    expect(one(document, '.review-bar .count').textContent).toBe('1 av 2 osäkra');
-    expect(texts(document, '.card .old')).toEqual(['osäkert']);
+    expect(one(document, '.review-bar .count').textContent).toBe('2 av 3 osäkra');
+    expect(texts(document, '.card .old')).toEqual(['osäkert', 'osäkert']);
     const orange = [...document.querySelectorAll('.card .doubt')].map(({ id }) => id);
-    expect(orange).toEqual(['quote-b-name-doubt']);
-    expect(notes('quote-a-role')).toEqual(['Vilken roll har talaren? Artikeln säger det inte tydligt.']);
+    expect(orange).toEqual(['quote-b-name-doubt', 'quote-c-role-doubt']);
+    expect(notes('quote-a-employer')).toEqual(['Vem arbetar talaren för? Det är inte säkert.']);
   });
 
   it('draws twelve cards at a time, those that one is led to', async () => {
