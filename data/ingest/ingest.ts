@@ -38,7 +38,12 @@ export function ingest(source: Source): Ingested {
   const { facts, spent, trace: metadataTrace } = readMetadata(blocks, source.given);
   trace.push(...metadataTrace);
   const { turns, mentions } = speechIn(blocks, spent);
-  trace.push(...turns.map((turn) => traced('turns', finding(turn.form), turnText(turn))));
+  trace.push(
+    ...turns.map((turn) => {
+      const doubt = turn.doubt ?? borderDoubt(turn);
+      return traced('turns', doubt ?? finding(turn.form), turnText(turn), doubt !== null);
+    }),
+  );
   trace.push(...turns.map(attributionLine));
   const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns, facts.title), turns);
   const speakers = resolveSpeakers(blocks, turns, people);

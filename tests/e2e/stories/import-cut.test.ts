@@ -122,34 +122,86 @@ describe('an import of many files', () => {
   });
 });
 
+/** What stands in the store of an import: rows of each kind, files that wait, and what the import says of itself. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidoljus');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const count = (table: string) =>
+      new Promise<number>((resolve, reject) => {
+        const request = opened.transaction(table).objectStore(table).count();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const counts = {
+      articles: await count('ownArticles'),
+      quotes: await count('ownQuotes'),
+      texts: await count('ownTexts'),
+      waiting: await count('importFiles'),
+    };
+    opened.close();
+    return counts;
+  });
+
 describe('an import for which the store has no room', () => {
-  it('says so, stores nothing by halves, and goes on when there is room', async () => {
-    const page = await openImports({ installs: true, extension: withQuota() });
+  /** Leaves the store so many bytes, and waits until the browser goes by that. @returns what lifts the bound again */
+  async function leaveRoom(page: Page, room: number): Promise<() => Promise<unknown>> {
     const origin = page.url().replace(/\/library\.html.*$/, '');
     const session = await page.context().newCDPSession(page);
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + room });
     await page.waitForTimeout(CACHED_MS);
-    // Each article stands in a file of its own size, so that some of them have room.
+    return () => session.send('Storage.overrideQuotaForOrigin', { origin });
+  }
+
+  const goOn = (page: Page) => page.getByRole('button', { name: 'Fortsätt' }).click();
+
+  async function full(page: Page): Promise<void> {
+    const row = page.locator('.job').first();
+    await row.getByText(/webbläsarens lager är fullt/).waitFor({ timeout: PATIENCE_MS });
+    expect(await row.getAttribute('data-state')).toBe('paused');
+  }
+
+  it('says so amid its files, stores nothing by halves, and goes on when there is room', async () => {
     const filler = `${'Kommunen har arbetat länge med frågan. '.repeat(40)}\n\n`.repeat(12);
     const files = Array.from({ length: 200 }, (_, at) =>
       textFile(`stor-${at}.txt`, `${articleAbout(`platsprov${at}`)}\n${filler}`),
     );
+    const page = await openImports({ installs: true, extension: withQuota() });
+    const lift = await leaveRoom(page, 2_500_000);
     await page.getByLabel('Välj filer').setInputFiles(files);
-    const row = page.locator('.job').first();
-    await row.getByText(/webbläsarens lager är fullt/).waitFor({ timeout: PATIENCE_MS });
-    expect(await row.getAttribute('data-state')).toBe('paused');
-    // What is stored by then is whole: each article has both of its quotes.
-    const [, articles = '0', quotes = '0'] =
-      /(\d+) artikel?(?:lar)? och (\d+) citat hittade/.exec(await row.innerText()) ?? [];
-    expect(Number(quotes)).toBe(2 * Number(articles));
-    expect(Number(articles)).toBeLessThan(200);
-
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await row.getByRole('button', { name: 'Fortsätt' }).click();
+    await full(page);
+    const { articles, waiting } = await stored(page);
+    expect(articles).toBe(0);
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(200);
+    await lift();
+    await goOn(page);
     const { said, total } = await finished(page);
     expect(said).toMatch('200 artiklar och 400 citat');
     expect(said).not.toMatch(/togs inte in/);
     expect(total).toMatch('200');
+  }, 150_000);
+
+  it('says so amid its articles, of which each is whole or waits, and goes on when there is room', async () => {
+    const page = await openImports({ installs: true, extension: withQuota() });
+    await page.getByLabel('Välj filer').setInputFiles(many(0, FILES));
+    await page.getByRole('button', { name: 'Pausa' }).click({ timeout: PATIENCE_MS });
+    await page.locator('.job[data-state="paused"]').waitFor();
+    const lift = await leaveRoom(page, 60_000);
+    await goOn(page);
+    await full(page);
+    const { articles, quotes, texts, waiting } = await stored(page);
+    expect(articles).toBeLessThan(FILES);
+    expect([quotes, texts, waiting]).toEqual([2 * articles, articles, FILES - articles]);
+    await lift();
+    await goOn(page);
+    const { said, total } = await finished(page);
+    expect(said).toMatch(`${FILES} artiklar och ${2 * FILES} citat`);
+    expect(said).not.toMatch(/togs inte in/);
+    expect(total).toMatch(`${FILES}`);
   }, 150_000);
 });
