@@ -115,13 +115,13 @@ function namedIn(
 const isOpener = (lexemes: readonly Lexeme[], at: number) =>
   OPENER.test(lexemes[at]?.lower ?? '') && !lexemes[at + 1]?.isCapital;
 
-/** Whether a single word is a person's name and tells of it: "Rosling säger", "Anna är"; not "Strategin har". */
+/** Whether a single word is a person's name and tells of it: "Rosling säger", "Anna är"; not "Strategin har", "Roboten svarar". */
 const isTold = (lexemes: readonly Lexeme[], { name, end, role }: PersonPhrase, names: ReadonlySet<string>) =>
   saysAfter(lexemes, end) &&
   (role !== null ||
     names.has(name) ||
     pronounOf(name) !== undefined ||
-    isSpeechVerb(lexemes[end]?.lower ?? ''));
+    (isSpeechVerb(lexemes[end]?.lower ?? '') && !/(?:en|et|na)$/.test(name)));
 
 /** Whether a verb follows whose subject comes before it: "Rosling säger", and not "Därefter säger hon". */
 function saysAfter(lexemes: readonly Lexeme[], from: number): boolean {

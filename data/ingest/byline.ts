@@ -42,10 +42,13 @@ const DATELINE =
 /** Sections that one site's pages glue to the reporter's name when they are saved as text: "Tim Lefflerdigit". */
 const GLUED_SECTION = /(?<=\p{Ll}{2})digit$/u;
 
+/** A sentence in marks: "Han får medhåll av Anna Ek: ”Siffrorna talar.”" is no byline. */
+const CITES = /[”"»“][^”"»«“]*[.!?…][”"»«“]/u;
+
 /** Reads a line as a byline or dateline; undefined where it is neither. */
 export function bylineIn(text: string): Byline | undefined {
   const words = text.split(/\s+/).length;
-  if (words > LONGEST) return undefined;
+  if (words > LONGEST || CITES.test(text)) return undefined;
   const found: Byline = { ...datesOf(text), ...namesOf(text) };
   if (ALL_CAPITALS.test(text) && words <= 4)
     found.reporter = personName(text.replace(/^(?:AV|TEXT)\s+/u, ''));

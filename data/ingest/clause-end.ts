@@ -56,7 +56,7 @@ function goesOn(lexemes: readonly Lexeme[], comma: number, isFirst: boolean): bo
   const rest = lexemes.slice(comma + 1);
   const isEnd = !rest.slice(0, -1).some((_, at) => endsSentence(rest, at));
   if (next.lower === 'som' && isFirst && (isEnd || isVerb(rest[1]))) return false;
-  if (isNarrated(rest)) return false;
+  if (isNarrated(rest) || (isEnd && !isFirst && isDeed(rest))) return false;
   if (isEnd && (isParticle(rest) || isManner(rest))) return false;
   if (isEnd && isFirst && isApposition(rest)) return false;
   if (isEnd && rest.length <= LONGEST_END && OCCASION.test(rest.map(({ lower }) => lower).join(' ')))
@@ -81,6 +81,10 @@ function goesOnAfter(lexemes: readonly Lexeme[], from: number, comma: number): b
   if ((!isAdverb && !isWith && !isWhen) || !rest[0]?.isWord || rest[0].lower === 'som') return false;
   return !isNarrated(rest) && !rest.slice(0, LONGEST_TITLE).some(({ lower }) => isRole(lower));
 }
+
+/** "säger X, som leder mötet, |och håller upp statyetten.": what the speaker does, without a subject of its own. */
+const isDeed = ([and, verb, ...rest]: readonly Lexeme[]) =>
+  and?.lower === 'och' && isVerb(verb) && !hasFirstPerson(rest.map(({ lower }) => lower));
 
 /** A title that follows a comma has its head among so many words. */
 const LONGEST_TITLE = 3;

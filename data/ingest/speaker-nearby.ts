@@ -81,11 +81,16 @@ const EXCHANGE = 3;
  */
 function mayAlternate(scene: Scene, turns: readonly Turn[], at: number): boolean {
   const [turn, previous] = [turns[at], turns[at - 1]];
-  if (!turn || !previous || turn.form !== 'dash' || turn.question !== null) return false;
+  if (!turn || !previous || turn.form !== 'dash' || turn.question !== previous.question) return false;
+  const lately = turns
+    .slice(Math.max(0, at - EXCHANGE), at)
+    .filter(({ question }) => question === turn.question);
+  const isExchange = new Set(lately.map((one) => scene.resolved.get(one))).size > 1;
+  // Several who answer one question may answer each other.
+  if (turn.question !== null) return isExchange;
   if (/\?$/.test(turnText(turn)) || /\?$/.test(turnText(previous))) return true;
   const isBeside = turn.blocks[0] === (previous.blocks.at(-1) ?? 0) + 1;
-  const lately = turns.slice(Math.max(0, at - EXCHANGE), at).map((one) => scene.resolved.get(one));
-  return !isBeside && new Set(lately).size > 1;
+  return !isBeside && isExchange;
 }
 
 /** In a quick exchange whoever spoke last speaks next, so that what stands between is the other's: A, B, ?, B. */

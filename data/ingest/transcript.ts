@@ -29,7 +29,7 @@ const WITHIN = /\s*[[(](?:skratt\p{L}*|applåd\p{L}*|paus|ohörbart|suckar|tystn
 const ROOM = /^(?:Sorl|Skratt|Applåder|Tystnad|Paus|Jubel|Mummel)(?: [\p{L}]+){0,3}\.?$/u;
 /** What is told of the text, and goes on nobody's turn: "OBS: Ljudet bröts.", "Panelen avslutades med frågor." */
 const ASIDE =
-  /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Chatten|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b/u;
+  /^(?:OBS|PS|NB|Fotnot|Not|Anm|Red)\.?:|^(?:Panelen|Samtalet|Chatten|Intervjun|Utskriften|Texten|Mötet|Seminariet|Debatten|Inspelningen) (?:\p{Ll}+(?:ade|de|te)s|är|har|gjordes|bröts|hölls)\b|^(?:Dagen|Kvällen|Konferensen|Programmet) \p{Ll}+(?:ade|de|te)s\b/u;
 
 /** "§ 4 Val av justerare": minutes, where what stands after a name is a motion or a vote. */
 const PARAGRAPH = /^§\s?\d+/u;

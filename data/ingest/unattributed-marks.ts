@@ -68,6 +68,13 @@ function creditBeside(blocks: readonly Block[], index: number): Subject | undefi
 /** A line that is wholly in marks. */
 const isCited = (one: Block | undefined) => /^[”"»“].*[”"»«“]$/su.test(one?.text ?? '');
 
+/** The index of the block before the row of lines in marks that a block stands in. */
+function headOf(blocks: readonly Block[], index: number): number {
+  let head = index - 1;
+  while (isCited(blocks[head])) head -= 1;
+  return head;
+}
+
 /** "Så lyder bokens första mening." */
 const isBegun = (one: Block | undefined) =>
   /^Så (?:lyder|löd|börjar|började|inleds|inleddes|slutar|slutade)(?!\p{L})/u.test(one?.text ?? '') &&
@@ -122,11 +129,13 @@ export function withoutAttribution(
   const words = stretch.inner.split(/\s+/);
   const line = isWhole && one?.kind === 'paragraph' ? creditBeside(blocks, index) : undefined;
   if (line) return { subject: line, doubt: null };
+  // Several lines in marks under one question or one announcement are one after another of the same speaker's.
+  const head = blocks[headOf(blocks, index)];
   const isRow = isCited(blocks[index - 1]) || isCited(blocks[index + 1]);
-  const isAsked = isQuestion(blocks[index - 1]) && !isCited(blocks[index - 1]);
+  const isAsked = isQuestion(head) && !isCited(head);
   const isAnswer = isAsked || isLeftOpen(blocks[index - 1]);
   if (!isWhole || one?.kind === 'heading') return undefined;
-  const above = announced(blocks[index - 1]);
+  const above = announced(head);
   if (above) return { subject: above, doubt: null };
   if (
     !isAnswer &&

@@ -20,7 +20,29 @@ export function voicedTurns(blocks: readonly Block[], spent: ReadonlySet<number>
     const said = subject ? saidUnder(blocks, at, spent) : [];
     return subject && isSaid(blocks, said, subject) ? [turnsOf(blocks, said, subject)] : [];
   });
-  return voices.length < FEWEST ? [] : voices.flat();
+  const signed = blocks.flatMap((one, at) => (spent.has(at) ? [] : signedTurn(one, blocks[at + 1], at)));
+  return [voices, signed.map((turn) => [turn])].flatMap((found) =>
+    found.length < FEWEST ? [] : found.flat(),
+  );
+}
+
+/** A bold sentence above the line that signs it: "Ja, det är 2024!", "Lina Roos, 23, student". */
+function signedTurn({ kind, bold, text }: Block, next: Block | undefined, at: number): Turn[] {
+  const isSentence = kind === 'paragraph' && bold && /[.!…]$/.test(text);
+  const subject = isSentence && next && !next.bold ? labelled(next.text) : undefined;
+  if (subject?.kind !== 'person') return [];
+  return [
+    {
+      form: 'answer',
+      blocks: [at],
+      start: 0,
+      parts: [text],
+      joints: [''],
+      question: null,
+      subject,
+      doubt: null,
+    },
+  ];
 }
 
 function voiceOf(one: Block): Subject | undefined {

@@ -89,3 +89,47 @@ it('speech begins at its dash, where the paragraph begins with what is told', ()
     ['Stina Ahl', null, 'Jag kommer', null],
   ]);
 });
+
+it('bold sentences above the lines that sign them are theirs', () => {
+  expect(
+    said(
+      '**Ja – det är 2024!**\n\n*Lina Roos, 23, student*\n\n**Nej, jag har nog med appar.**\n\n*Gert Frisk, 71, pensionär*',
+    ).map(([name, role, text]) => [name, role, text]),
+  ).toEqual([
+    ['Lina Roos', 'student', 'Ja – det är 2024!'],
+    ['Gert Frisk', 'pensionär', 'Nej, jag har nog med appar.'],
+  ]);
+});
+
+it('several lines in marks after one announcement are of the same speaker', () => {
+  expect(
+    said(
+      'Kommundirektör Annika Strömberg kommenterar:\n\n”Det här är allvarligt. Vi beklagar djupt.”\n\n”Vi går nu igenom alla våra rutiner.”',
+    ).map(([name, , text]) => [name, text]),
+  ).toEqual([
+    ['Annika Strömberg', 'Det här är allvarligt. Vi beklagar djupt.'],
+    ['Annika Strömberg', 'Vi går nu igenom alla våra rutiner.'],
+  ]);
+});
+
+it('who is agreed with is no reporter', () => {
+  expect(
+    said(
+      '– Vi betalar mer, säger it-chefen Bo Falk.\n\nHan får medhåll av Pernilla Vik, ekonomichef: ”Siffrorna talar för sig själva.”',
+    ).map(([name, , text]) => [name, text])[1],
+  ).toEqual(['Pernilla Vik', 'Siffrorna talar för sig själva.']);
+});
+
+it('a noun in the definite form is nobody’s name', () => {
+  expect(
+    said(
+      'Undersköterskan Rosita Lång går in. Roboten svarar: ”God morgon, Rosita.”\n\n– Den är som en möbel, säger hon.',
+    ).map(([name, , text]) => [name, text]),
+  ).toEqual([['Rosita Lång', 'Den är som en möbel']]);
+});
+
+it('what a speaker does after a clause about him is no part of the quote', () => {
+  expect(
+    read('– Jag blev paff, säger Bo Falk, som kom från scenen i Umeå, och håller upp statyetten.')[0]?.text,
+  ).toBe('Jag blev paff');
+});
