@@ -5,6 +5,7 @@ import { CopyByHand } from './CopyByHand.tsx';
 import { type DeskProps, deskOf, type Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
 import type { Look } from './look.ts';
+import { OpeningLine } from './OpeningLine.tsx';
 import type { PanelState } from './PanelBody.tsx';
 import { PanelLink } from './PanelLink.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -99,8 +100,14 @@ export function Popup(given: PopupProps) {
           >
             {shown}
           </PopupPage>
-          <PanelLink page={page} refused={props.panelRefused} onPanel={props.onPanel} />
+          <PanelLink
+            page={page}
+            isSilent={Boolean(site?.silence)}
+            refused={props.panelRefused}
+            onPanel={props.onPanel}
+          />
           <SavePage page={page} saving={props.saving} onSave={props.onSavePage} />
+          <OpeningLine site={site} />
         </>
       )}
       {list.outcome && !list.outcome.copied && <CopyByHand text={list.outcome.text} />}

@@ -79,7 +79,9 @@ it('is put off by one click, after which a small button is one click from the pa
   await waitInSilence(tab);
   expect(panelsOf(tab)).toEqual([]);
   await launcher.click();
-  await waitForPanel(tab);
+  const panel = await waitForPanel(tab);
+  // The way back is in sight.
+  await panel.getByRole('button', { name: 'Öppna av sig självt' }).waitFor();
 });
 
 it('is shown again from the settings, with one decision on it and the way back', async () => {
