@@ -5,6 +5,7 @@ import { FootNote } from './FootNote.tsx';
 import type { LiveSearch } from './found-words.ts';
 import type { Look } from './look.ts';
 import { type News, NewsLine } from './NewsLine.tsx';
+import { OpeningLine } from './OpeningLine.tsx';
 import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelWay } from './PanelWay.tsx';
@@ -87,6 +88,7 @@ export function Panel(given: PanelProps) {
     <main class="panel">
       <Head panel={props} view={view} menu={menu} />
       {props.news && props.look && !failed && <NewsLine news={props.news} look={props.look} />}
+      {!searching && !failed && <OpeningLine site={site} />}
       <div class="body">
         {searching ? (
           <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />

@@ -4,13 +4,15 @@ import type { PanelState } from './PanelBody.tsx';
 
 interface PanelLinkProps {
   page: PanelState;
+  /** Sidoljus is silent on the site: the side panel says so, and shows no record. */
+  isSilent: boolean;
   refused: boolean;
   onPanel: () => void;
 }
 
 /** Leads to the browser's own side panel, where all of the page's records stand. */
-export function PanelLink({ page, refused, onPanel }: PanelLinkProps) {
-  const count = page.phase === 'shown' && page.view.site ? page.view.hits.length : 0;
+export function PanelLink({ page, isSilent, refused, onPanel }: PanelLinkProps) {
+  const count = page.phase === 'shown' && page.view.site && !isSilent ? page.view.hits.length : 0;
   return (
     <div class="to-panel">
       <Act

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AccessNotice } from './AccessNotice.tsx';
@@ -5,6 +6,7 @@ import { CopyByHand } from './CopyByHand.tsx';
 import { type DeskProps, deskOf, type Shown } from './desk.ts';
 import type { LiveSearch } from './found-words.ts';
 import type { Look } from './look.ts';
+import { OpeningLine } from './OpeningLine.tsx';
 import type { PanelState } from './PanelBody.tsx';
 import { PanelLink } from './PanelLink.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -51,6 +53,33 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
 /** Choosing a row leads to its source: the row has no link of its own. */
 const noLink = () => null;
 
+/** What there is of the page one reads, and what can be done with it. */
+function BesidePage({ popup, children }: { popup: PopupProps; children: ComponentChildren }) {
+  const { page, site, onMatch, onRetry } = popup;
+  return (
+    <>
+      <PopupPage
+        page={page}
+        matching={popup.matching}
+        ungranted={popup.onGrant !== null}
+        site={site}
+        onMatch={onMatch}
+        onRetry={onRetry}
+      >
+        {children}
+      </PopupPage>
+      <PanelLink
+        page={page}
+        isSilent={Boolean(site?.silence)}
+        refused={popup.panelRefused}
+        onPanel={popup.onPanel}
+      />
+      <SavePage page={page} saving={popup.saving} onSave={popup.onSavePage} />
+      <OpeningLine site={site} />
+    </>
+  );
+}
+
 /** The whole popup: a field, and under it the page's best or what the search found. */
 export function Popup(given: PopupProps) {
   const { said, site } = useUndone(given.site, null);
@@ -88,20 +117,7 @@ export function Popup(given: PopupProps) {
           {list.rows.length > 0 && shown}
         </PopupSearch>
       ) : (
-        <>
-          <PopupPage
-            page={page}
-            matching={props.matching}
-            ungranted={props.onGrant !== null}
-            site={site}
-            onMatch={props.onMatch}
-            onRetry={props.onRetry}
-          >
-            {shown}
-          </PopupPage>
-          <PanelLink page={page} refused={props.panelRefused} onPanel={props.onPanel} />
-          <SavePage page={page} saving={props.saving} onSave={props.onSavePage} />
-        </>
+        <BesidePage popup={props}>{shown}</BesidePage>
       )}
       {list.outcome && !list.outcome.copied && <CopyByHand text={list.outcome.text} />}
       <p class="unseen" role="status">

@@ -69,7 +69,23 @@ function inquiry(): Question {
 /** What the IT department has laid down, however long the browser takes to say so; nothing for a part that is faulty. */
 export const awaitPolicy = async (): Promise<Policy> => parsed(await inquiry().now);
 
-/** The same, but as it was the last time, if it ever was known, where the browser does not say it soon. */
+/** Milliseconds for which the first page waits; Chromium 156 told the policy of a forced install after 3.6 s. */
+const INSTALL_PATIENCE = 10_000;
+
+/** The same right after an install: one that an administrator forces is told first that there is no policy. */
+export async function policyAtInstall(): Promise<Policy> {
+  const policy = await awaitPolicy();
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin' || !policy.firstRun) return policy;
+  const signal = AbortSignal.timeout(INSTALL_PATIENCE);
+  await new Promise((resolve) => {
+    onPolicyChanged(() => resolve(null), signal);
+    signal.addEventListener('abort', resolve);
+  });
+  return awaitPolicy();
+}
+
+/** What the IT department has laid down, but as it was the last time, if it ever was known, where the browser does not say it soon. */
 export async function readPolicy(): Promise<Policy> {
   const { now, late } = inquiry();
   return parsed((await Promise.race([now, late])) ?? (await now));

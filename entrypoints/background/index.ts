@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../data/bridge/answer.ts';
 import { libraryAddress } from '../../data/bridge/library-address.ts';
 import { noteUpdate } from '../../data/bridge/news-area.ts';
-import { awaitPolicy } from '../../data/bridge/policy-area.ts';
+import { policyAtInstall } from '../../data/bridge/policy-area.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import { forgetSection } from '../../data/bridge/section-state.ts';
 import { forgetTab } from '../../data/bridge/tab-state.ts';
@@ -21,7 +21,7 @@ import { openPanelByKey } from './side-panel.ts';
  */
 async function told(reason: string, before: string | undefined): Promise<void> {
   if (reason === 'update') await noteUpdate(before);
-  if (reason === 'install' && (await awaitPolicy()).firstRun)
+  if (reason === 'install' && (await policyAtInstall()).firstRun)
     openAddress(libraryAddress('?view=welcome'), 'in front');
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { waitForLauncher } from '../harness/launcher.ts';
 import { panelsOf, waitForPanel } from '../harness/panel.ts';
-import { openWorld } from './world.ts';
+import { openWorld, waitInSilence } from './world.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
 declare const chrome: typeof browser;
@@ -76,9 +76,12 @@ it('is put off by one click, after which a small button is one click from the pa
   await gone;
   const tab = await world.visit(VASTERAS);
   const launcher = await waitForLauncher(tab);
+  await waitInSilence(tab);
   expect(panelsOf(tab)).toEqual([]);
   await launcher.click();
-  await waitForPanel(tab);
+  const panel = await waitForPanel(tab);
+  // The way back is in sight.
+  await panel.getByRole('button', { name: 'Öppna av sig självt' }).waitFor();
 });
 
 it('is shown again from the settings, with one decision on it and the way back', async () => {

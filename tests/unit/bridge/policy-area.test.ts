@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { awaitPolicy, onPolicyChanged, readPolicy } from '../../../data/bridge/policy-area.ts';
+import {
+  awaitPolicy,
+  onPolicyChanged,
+  policyAtInstall,
+  readPolicy,
+} from '../../../data/bridge/policy-area.ts';
 import { NO_POLICY } from '../../../data/model/policy.ts';
 
-const { managed, local, kept, onChanged, change } = vi.hoisted(() => {
+const { managed, local, kept, onChanged, change, getSelf } = vi.hoisted(() => {
   const kept = new Map<string, unknown>();
   const listeners = new Set<(changes: object, area: string) => void>();
   return {
@@ -15,6 +20,7 @@ const { managed, local, kept, onChanged, change } = vi.hoisted(() => {
       for (const listener of listeners) listener({}, area);
     },
     managed: { get: vi.fn() },
+    getSelf: vi.fn(),
     local: {
       get: async (key: string) => Object.fromEntries([...kept].filter(([name]) => name === key)),
       set: async (values: object) => {
@@ -27,7 +33,9 @@ const { managed, local, kept, onChanged, change } = vi.hoisted(() => {
   };
 });
 
-vi.mock('wxt/browser', () => ({ browser: { storage: { managed, local, onChanged } } }));
+vi.mock('wxt/browser', () => ({
+  browser: { storage: { managed, local, onChanged }, management: { getSelf } },
+}));
 
 const SILENT = { firstRun: false };
 
@@ -51,6 +59,21 @@ describe('what an administrator has set', () => {
     );
     expect(await readPolicy()).toEqual({ ...NO_POLICY, ...SILENT });
     expect(await awaitPolicy()).toEqual(NO_POLICY);
+  });
+
+  it('is waited for right after a forced install, when the browser says at first that there is none', async () => {
+    getSelf.mockResolvedValue({ installType: 'admin' });
+    const told = policyAtInstall();
+    await vi.waitFor(() => expect(getSelf).toHaveBeenCalled());
+    managed.get.mockResolvedValue(SILENT);
+    await new Promise((resolve) => setTimeout(resolve));
+    change('managed');
+    expect(await told).toEqual({ ...NO_POLICY, ...SILENT });
+  });
+
+  it('is what the browser says first right after an install of the user’s own', async () => {
+    getSelf.mockResolvedValue({ installType: 'normal' });
+    expect(await policyAtInstall()).toEqual(NO_POLICY);
   });
 
   it('is waited for once, not anew at each question, where the browser is slow to say it', async () => {

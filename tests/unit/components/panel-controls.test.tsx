@@ -76,6 +76,24 @@ describe('the settings', () => {
     ]);
   });
 
+  it('stand in a line with the way back where the panel waits for a click, as after “not now”', async () => {
+    const setOpening = vi.fn();
+    draw({ site: siteOf({ opening: 'launcher', setOpening }) });
+    await doing(() => button(document, 'Öppna av sig självt').click());
+    expect(setOpening).toHaveBeenCalledExactlyOnceWith('auto');
+  });
+
+  it.each([
+    ['it comes by itself', {}],
+    ['nothing is wanted', { opening: 'off' }],
+    ['the IT department has chosen', { opening: 'launcher', isOpeningManaged: true }],
+    ['the site is silent', { opening: 'launcher', silence: 'today' }],
+    ['it is chosen for this site alone', { opening: 'launcher', own: ownOf({ opening: 'launcher' }).own }],
+  ] as const)('stand in no line where %s', (_, site) => {
+    draw({ site: siteOf(site) });
+    expect(document.querySelector('.opening')).toBeNull();
+  });
+
   it('hand on another choice', async () => {
     const setOpening = vi.fn();
     draw({ site: siteOf({ setOpening }) });
