@@ -115,11 +115,11 @@ describe('on paper', () => {
     await page.getByRole('button', { name: 'Skriv ut' }).click();
     await page.locator('body[data-asked-to-print]').waitFor();
     await page.evaluate(() => {
-      // Before the page hears that the printing is over.
-      const count = () => {
-        document.body.dataset.drawn = `${document.querySelectorAll('.item').length}`;
-      };
-      addEventListener('afterprint', count, { capture: true });
+      let most = 0;
+      new MutationObserver(() => {
+        most = Math.max(most, document.querySelectorAll('.item').length);
+        document.body.dataset.drawn = `${most}`;
+      }).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
     });
     await page.pdf();
     await expect.poll(() => page.evaluate(() => document.body.dataset.drawn)).toBe(`${total}`);
