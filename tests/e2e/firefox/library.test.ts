@@ -167,13 +167,14 @@ describe('in Firefox, the library', () => {
   ])('prints all that was chosen, by its own print: %s', async (query, entries, total) => {
     const page = await visit(query);
     await says(page, `av ${total}`);
+    // After the page's own listener: Firefox lays the sheets out next.
     await page.run(
-      `addEventListener('afterprint', () => { window.printed = document.querySelectorAll('${entries}').length }, { capture: true })`,
+      `addEventListener('beforeprint', () => { window.drawn = document.querySelectorAll('${entries}').length })`,
     );
     // The rest is fetched when the view has rested.
     await until('all is printed', async () => {
       await page.send('browsingContext.print', { context: page.context });
-      return page.read(`window.printed === ${total}`, v.boolean());
+      return page.read(`window.drawn === ${total}`, v.boolean());
     });
     await until('the screen shows a page again', () =>
       page.read(`document.querySelectorAll('${entries}').length < ${total}`, v.boolean()),

@@ -115,11 +115,10 @@ describe('on paper', () => {
     await page.getByRole('button', { name: 'Skriv ut' }).click();
     await page.locator('body[data-asked-to-print]').waitFor();
     await page.evaluate(() => {
-      let most = 0;
-      new MutationObserver(() => {
-        most = Math.max(most, document.querySelectorAll('.item').length);
-        document.body.dataset.drawn = `${most}`;
-      }).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+      // After the page's own listener: the sheets are laid out next.
+      addEventListener('beforeprint', () => {
+        document.body.dataset.drawn = `${document.querySelectorAll('.item').length}`;
+      });
     });
     await page.pdf();
     await expect.poll(() => page.evaluate(() => document.body.dataset.drawn)).toBe(`${total}`);
