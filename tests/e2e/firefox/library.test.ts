@@ -172,6 +172,9 @@ describe('in Firefox, the library', () => {
       `addEventListener('beforeprint', () => { window.drawn = document.querySelectorAll('${entries}').length })`,
     );
     // The rest is fetched when the view has rested.
+    await until('all is there', () =>
+      page.read(`document.querySelector('.all-printed') !== null`, v.boolean()),
+    );
     await until('all is printed', async () => {
       await page.send('browsingContext.print', { context: page.context });
       return page.read(`window.drawn === ${total}`, v.boolean());
