@@ -150,7 +150,7 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         filter={filter}
         names={value.names}
         picked={picks.all.length}
-        address={browseAddress(filter, order, place.page)}
+        address={browseAddress(filter, order, page.whole ? 1 : place.page)}
         language={desk.language}
         today={desk.today}
       />

@@ -33,7 +33,11 @@ export function ListPage({ answer, place, size, whole, faults, language, today, 
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.list.title')}</h1>
       <AddressFaults faults={faults} href={listAddress(by)} />
-      <PrintedHead address={listAddress(by, place)} language={language} today={today} />
+      <PrintedHead
+        address={listAddress(by, whole ? { ...place, page: 1 } : place)}
+        language={language}
+        today={today}
+      />
       <nav class="filters" aria-label={i18n.t('collection.list.by')}>
         {(Object.keys(LISTS) as ListBy[]).map((each) => (
           <a

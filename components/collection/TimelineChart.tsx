@@ -5,7 +5,7 @@ import type { Counts, LibraryFilter, Timeline, TimelinePeriod } from '../../data
 import { countsWords, totalOf } from './counts-words.ts';
 import { browseAddress } from './places.ts';
 
-/** Measures of the chart in its own units; it is drawn as wide as there is room. */
+/** Measures of the chart in its own units, CSS pixels where there is room. */
 const CHART = { bar: 26, gap: 10, height: 150, head: 22, foot: 40, side: 12 } as const;
 
 const LAYERS = ['quotes', 'initiatives', 'register'] as const satisfies (keyof Counts)[];
@@ -75,6 +75,11 @@ function Bar({ period, at, unit, chart, named }: BarProps) {
   );
 }
 
+/** Scrolls to what was said last. */
+function toItsEnd(chart: HTMLElement | null): void {
+  if (chart) chart.scrollLeft = chart.scrollWidth;
+}
+
 /** So many names of periods stand under a chart at most. */
 const MOST_NAMED = 16;
 
@@ -90,11 +95,10 @@ export function TimelineChart(chart: TimelineChartProps) {
   const height = CHART.head + CHART.height + CHART.foot;
   const ground = CHART.head + CHART.height;
   return (
-    <figure class="chart">
+    <figure class="chart" style={{ '--chart-width': `${width}px` }} ref={toItsEnd}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        style={{ width: `${width}px` }}
         role="group"
         aria-label={i18n.t('collection.timeline.chart', {
           step: i18n.t(step === 'year' ? 'collection.timeline.year' : 'collection.timeline.month'),
@@ -115,7 +119,7 @@ export function TimelineChart(chart: TimelineChartProps) {
         ))}
       </svg>
       <figcaption>
-        <span class="ages" style={{ width: `${width}px` }}>
+        <span class="ages">
           {periods.length > 1 && <span>{age(first.period, today, language)}</span>}
           <span>{age(last.period, today, language)}</span>
         </span>

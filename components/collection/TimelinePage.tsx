@@ -123,7 +123,7 @@ export function TimelinePage(page: TimelinePageProps) {
               filter={page.filter}
               names={records.names}
               picked={page.picks.all.length}
-              address={timelineAddress(filter, records.from / page.size + 1, page.sorted)}
+              address={timelineAddress(filter, page.whole ? 1 : records.from / page.size + 1, page.sorted)}
               language={desk.language}
               today={desk.today}
             />

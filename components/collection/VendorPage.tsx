@@ -154,7 +154,7 @@ function Head({ view, page }: PartsProps) {
         filter={place.filter}
         names={names}
         picked={picks.all.length}
-        address={vendorAddress(vendor.id, place)}
+        address={vendorAddress(vendor.id, page.whole ? { ...place, page: 1 } : place)}
         language={desk.language}
         today={desk.today}
       />

@@ -30,7 +30,7 @@ describe('the library’s map', () => {
     expect(await page.locator('.country a title').textContent()).toBe('Boden: Intervju, 10 poster');
     await page.mouse.click(x, y);
     await page.getByText('10 poster').waitFor();
-    expect(page.url()).toMatch(/\?view=browse&plats=2582&slag=citat$/);
+    expect(page.url()).toMatch(/\?view=browse&plats=2582&koppling=egen&slag=citat$/);
     expect(await page.evaluate('window.isTheSame')).toBe(true);
   });
 

@@ -115,11 +115,10 @@ describe('on paper', () => {
     await page.getByRole('button', { name: 'Skriv ut' }).click();
     await page.locator('body[data-asked-to-print]').waitFor();
     await page.evaluate(() => {
-      // Before the page hears that the printing is over.
-      const count = () => {
+      // After the page's own listener: the sheets are laid out next.
+      addEventListener('beforeprint', () => {
         document.body.dataset.drawn = `${document.querySelectorAll('.item').length}`;
-      };
-      addEventListener('afterprint', count, { capture: true });
+      });
     });
     await page.pdf();
     await expect.poll(() => page.evaluate(() => document.body.dataset.drawn)).toBe(`${total}`);

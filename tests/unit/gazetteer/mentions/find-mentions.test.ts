@@ -31,6 +31,7 @@ describe('a name that is hardly anything else counts by its capital', () => {
     ['of a vendor with its company form', 'Knowit AB levererar.', 'knowit Knowit AB: capital'],
     ['of a vendor in small letters', 'Eleverna använder itslearning.', 'itslearning itslearning: capital'],
     ['of a product', 'Journalen förs i Treserva.', 'cgi Treserva: capital'],
+    ['of a product of two words', 'Alla fick Office 365 i höst.', 'microsoft Office 365: capital'],
     ['with & in it', 'Ernst & Young granskar.', 'ey Ernst & Young: capital'],
   ])('%s', (_, text, expected) => {
     expect(named([text])).toEqual([expected]);
