@@ -109,6 +109,8 @@ describe('a record whose article has no address', () => {
       )
       .toBe(true);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Fem kommuner');
-    expect(await page.locator('main').innerText()).toContain('11 juni 2015, året härlett');
+    expect(await page.locator('main').innerText()).toContain(
+      '11 juni 2015 (dag och månad ur artikeln, året härlett)',
+    );
   });
 });
