@@ -170,7 +170,7 @@ export function ReviewPage(page: ReviewPageProps) {
     <LibraryPage view="review">
       <h1 lang="sv">{own.article.title}</h1>
       <Said page={page} />
-      {isGarbled(own) && <p class="doubt">{i18n.t('review.garbled')}</p>}
+      {isGarbled(own) && <p class="doubt whole">{i18n.t('review.garbled')}</p>}
       <div class="sides">
         <SourcePane
           blocks={own.blocks}

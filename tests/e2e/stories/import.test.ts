@@ -256,7 +256,8 @@ it('all is done by keys alone', async () => {
   await page.getByLabel('Artikelns text').focus();
   await page.keyboard.insertText(articleAbout('tangentprov'));
   await page.keyboard.press('Control+Enter');
-  await ended(page, 'tangentprov');
+  const row = await ended(page, 'tangentprov');
+  await row.getByRole('link', { name: 'Granska artikeln' }).waitFor();
   await tabTo(/Granska artikeln/);
   await page.keyboard.press('Enter');
   await page.locator('.card[data-quote]').first().waitFor();
