@@ -89,7 +89,13 @@ export function Panel(given: PanelProps) {
       {props.news && props.look && !failed && <NewsLine news={props.news} look={props.look} />}
       <div class="body">
         {searching ? (
-          <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
+          <SearchResults
+            search={search}
+            desk={desk}
+            onQuery={onQuery}
+            onHold={props.onHold}
+            libraryAddress={props.libraryAddress}
+          />
         ) : (
           <PanelBody
             state={state}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Language } from '../data/locales/language.ts';
 import type { FailureKind } from '../data/model/errors.ts';
-import type { NameEntry, SearchAnswer } from '../data/model/search.ts';
+import type { NameEntry, SearchAnswer, WaysOn } from '../data/model/search.ts';
 
 /** A search as one types; `answer` may still be that of the letters before, as long as `pending` holds. */
 export interface LiveSearch {
@@ -11,6 +11,8 @@ export interface LiveSearch {
   pending: boolean;
   /** The answer stands in its first order, and a better one is on its way. */
   settling: boolean;
+  /** Where to go from an answer without records; `null` while that is not known. */
+  ways: WaysOn | null;
 }
 
 /** More of a query than this tells nothing when it is said back. */

@@ -38,22 +38,46 @@ export type QueryField = v.InferOutput<typeof QueryField>;
 export const SearchHelp = v.strictObject({
   /** Words that no record has, as typed. */
   unknown: v.array(v.string()),
+  /** Words that some record has, as typed; no stop words. */
+  known: v.array(v.string()),
   /** Words that a minus leaves out, as typed. */
   excluded: v.array(v.string()),
+  /** What narrows, as typed: `plats:Ale`. */
+  limits: v.array(v.string()),
   /**
-   * Narrowings whose value is nobody's and nothing's, or is missing. `turned` is the query with the years the other way
-   * round, where they end before they begin.
+   * Narrowings that no record passes: their value is missing, or nobody's and nothing's, or, where a `name` stands, someone
+   * or something on which there is no record.
    */
-  fields: v.array(v.strictObject({ field: QueryField, value: v.string(), turned: v.nullable(v.string()) })),
-  /**
-   * Queries that find something, each without one of the narrowings, where these are good one by one and no record
-   * meets all that was asked; `null` where that is not why nothing was found.
-   */
-  without: v.nullable(v.array(v.string())),
-  /** Words of the records spelt nearly so, best first. */
+  fields: v.array(v.strictObject({ field: QueryField, value: v.string(), name: v.nullable(NameEntry) })),
+  /** First and last year of which there are records; `null` where no year is asked for of which there is none. */
+  years: v.nullable(v.strictTuple([v.number(), v.number()])),
+  /** Words of the records spelt nearly as one that is unknown, best first. */
   nearest: v.array(v.string()),
 });
 export type SearchHelp = v.InferOutput<typeof SearchHelp>;
+
+/** A query that leads on, and how many records answer to it. */
+export interface Way {
+  query: string;
+  count: number;
+}
+
+/** Queries that find something, where one found nothing; all of them were tried. */
+export interface WaysOn {
+  /**
+   * The query with years as they are written, where they are meant and stand otherwise: the wrong way round, or with a dash
+   * between.
+   */
+  mended: string | null;
+  /** What was asked for in quotation marks, more than a word each, as typed and without the marks. */
+  phrases: string[];
+  /** The same words without quotation marks. */
+  unquoted: Way | null;
+  /** The query without each of its narrowings; `null` where these are not why nothing was found. */
+  without: Way[] | null;
+  /** The words that are known together, or where nothing answers to them together, each by itself. */
+  words: Way[];
+}
 
 /** By which order records stand: the index's own, there at once, or the one that Fuse.js has ranked too. */
 export const SearchOrder = v.picklist(['first', 'ranked']);

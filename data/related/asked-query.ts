@@ -16,7 +16,10 @@ import type { Corpus } from './prepare.ts';
 import { searchable } from './searchable.ts';
 
 const MOST_NAMES = 6;
-const NO_HELP: SearchHelp = { unknown: [], excluded: [], fields: [], nearest: [], without: null };
+const NO_HELP: SearchHelp = {
+  ...{ unknown: [], known: [], excluded: [], limits: [], fields: [], nearest: [] },
+  years: null,
+};
 
 /** A query that was put to a corpus, and answers in either order. */
 export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;

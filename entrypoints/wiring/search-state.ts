@@ -3,7 +3,7 @@ import type { Result } from '../../data/model/result.ts';
 import type { SearchAnswer } from '../../data/model/search.ts';
 
 /** A search, and how many questions were asked: an answer to an older one is no longer of use. */
-export interface Asking extends LiveSearch {
+export interface Asking extends Omit<LiveSearch, 'ways'> {
   asked: number;
   /** The reader points at what is there: it stays in its order. */
   held: boolean;

@@ -3,6 +3,7 @@ import { ask } from '../../data/bridge/ask.ts';
 import { QUERY_LIMIT, type SearchOrder } from '../../data/model/search.ts';
 import { latestOnly } from './latest-only.ts';
 import { NOTHING_ASKED, nextSearch } from './search-state.ts';
+import { useWaysOn } from './use-ways-on.ts';
 
 const askSearch = ({ query, order }: { query: string; order: SearchOrder }) =>
   ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed(), order });
@@ -26,5 +27,6 @@ export function useSearch(start = '') {
   }, [asked, pending, settling]);
   const onQuery = useCallback((text: string) => step({ step: 'type', query: text }), []);
   const onHold = useCallback(() => step({ step: 'hold' }), []);
-  return { search, onQuery, onHold };
+  const ways = useWaysOn(search.answer);
+  return { search: { ...search, ways }, onQuery, onHold };
 }
