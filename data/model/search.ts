@@ -1,18 +1,31 @@
 import * as v from 'valibot';
-import { Hit, Span } from './hit.ts';
+import { Hit, type Marks } from './hit.ts';
 import { Bilingual } from './records.ts';
 
 /** A query as typed, at most this long; what follows is left out of the search. */
 export const QUERY_LIMIT = 500;
 
-export const SearchHit = v.strictObject({
-  shown: Hit.entries.shown,
-  /** 0–1, comparable within one answer. */
-  score: v.number(),
-  /** Where the query's words stand in the quote's text or the initiative's summary. */
-  marks: v.strictObject({ sv: v.array(Span), en: v.array(Span) }),
-});
-export type SearchHit = v.InferOutput<typeof SearchHit>;
+/** A record that answers, and how well: 0–1, comparable within one answer. */
+export const FoundHit = v.strictObject({ shown: Hit.entries.shown, score: v.number() });
+export type FoundHit = v.InferOutput<typeof FoundHit>;
+
+/**
+ * Why a record answers in whose text no word is marked: who says it, what was asked, its product, search word, place or
+ * vendor, its subject, that it belongs with another record that
+ * answers, or a word that is only near. `said` is that in words.
+ */
+export interface Why {
+  by: 'speaker' | 'asked' | 'product' | 'keyword' | 'place' | 'vendor' | 'theme' | 'tied' | 'near';
+  said: string;
+}
+
+/** A record that answers, as it is shown to who searched. */
+export interface SearchHit extends FoundHit {
+  /** Where the query's words stand in the quote's text, or in the initiative's summary and name. */
+  marks: Marks;
+  /** Missing in the language in which something is marked, and where no word was looked for. */
+  why: Partial<Record<keyof Bilingual, Why>>;
+}
 
 /** Someone or something that has a name, and how many records lie under it. */
 export const NameEntry = v.strictObject({
@@ -86,8 +99,17 @@ export type SearchOrder = v.InferOutput<typeof SearchOrder>;
 export const SearchAnswer = v.strictObject({
   query: v.string(),
   order: SearchOrder,
-  hits: v.array(SearchHit),
+  hits: v.array(FoundHit),
+  /** The folded words of the records by which they answer. */
+  terms: v.array(v.string()),
+  /** The subjects that the query's words tell, whose records answer in other words. */
+  themes: v.array(v.strictObject({ id: v.string(), label: Bilingual })),
   names: v.array(FoundName),
   help: SearchHelp,
 });
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>;
+
+/** An answer as it is shown to who searched. */
+export interface MarkedAnswer extends SearchAnswer {
+  hits: SearchHit[];
+}
