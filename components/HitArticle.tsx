@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HitRef } from '../data/model/hit.ts';
+import type { SearchHit } from '../data/model/search.ts';
 import type { Desk, Shown } from './desk.ts';
 import { HiddenArticle } from './HiddenArticle.tsx';
 import { InitiativeArticle } from './InitiativeArticle.tsx';
@@ -10,6 +11,8 @@ export interface ArticleEntry {
   shown: Shown;
   marks: HitRef['marks'];
   hit?: HitRef;
+  /** Of a search: why it is found, where none of its words is marked. */
+  why?: SearchHit['why'];
 }
 
 /** Gives the article the focus when it is brought back: the button that did it is gone. */
@@ -32,14 +35,14 @@ interface HitArticleProps {
 
 /** The article for a record, whichever it is; in its place the way back, where it was taken away. */
 export function HitArticle({ entry, further, desk }: HitArticleProps) {
-  const { shown, marks, hit } = entry;
+  const { shown, marks, hit, why } = entry;
   const { id } = shown.record;
   const isHidden = hit !== undefined && (desk.hiding?.has(id) ?? false);
   useFocusWhenBack(id, isHidden);
   if (isHidden) return <HiddenArticle onUndo={() => desk.hiding?.set(id, false)} />;
   return shown.type === 'quote' ? (
-    <QuoteArticle shown={shown} marks={marks} hit={hit} desk={desk} />
+    <QuoteArticle shown={shown} marks={marks} hit={hit} why={why} desk={desk} />
   ) : (
-    <InitiativeArticle shown={shown} marks={marks} hit={hit} further={further} desk={desk} />
+    <InitiativeArticle shown={shown} marks={marks} hit={hit} why={why} further={further} desk={desk} />
   );
 }

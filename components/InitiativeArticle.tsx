@@ -2,8 +2,10 @@ import { i18n } from '#i18n';
 import { listed } from '../data/locales/language.ts';
 import type { HitRef } from '../data/model/hit.ts';
 import type { Initiative } from '../data/model/records.ts';
+import type { SearchHit } from '../data/model/search.ts';
 import { ArticleActions } from './ArticleActions.tsx';
 import type { Desk, Shown } from './desk.ts';
+import { FoundLine } from './FoundLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { isOfRegister } from './origin.ts';
 import { PlaceList } from './PlaceList.tsx';
@@ -41,6 +43,7 @@ interface InitiativeArticleProps {
   marks: HitRef['marks'];
   /** Why it is shown, and so whose it is; none where the reader searched for it. */
   hit?: HitRef | undefined;
+  why?: SearchHit['why'] | undefined;
   /** It tells of the same initiative as the one before it. */
   further?: boolean | undefined;
   desk: Desk;
@@ -50,7 +53,7 @@ interface InitiativeArticleProps {
  * What a municipality started, meant or won: name, kind, standing as of its date, and what says so. A row of the
  * register says of itself that it comes from public sources: nobody was interviewed.
  */
-export function InitiativeArticle({ shown, marks, hit, further = false, desk }: InitiativeArticleProps) {
+export function InitiativeArticle({ shown, marks, hit, why, further = false, desk }: InitiativeArticleProps) {
   const { record, article, placeNames } = shown;
   const { language, site } = desk;
   const name = record.name[language];
@@ -66,7 +69,9 @@ export function InitiativeArticle({ shown, marks, hit, further = false, desk }: 
       {ofRegister && (
         <p class="origin">{i18n.t(further ? 'initiative.sameInitiative' : 'initiative.register')}</p>
       )}
-      <h3>{name}</h3>
+      <h3>
+        <MarkedText text={name} spans={marks.name?.[language] ?? []} />
+      </h3>
       <p class="standing">{standing(record)}</p>
       <p class="summary">
         <MarkedText text={record.summary[language]} spans={marks[language]} />
@@ -81,6 +86,7 @@ export function InitiativeArticle({ shown, marks, hit, further = false, desk }: 
       )}
       <Evidence shown={shown} desk={desk} />
       {hit && <WhyLine hit={hit} desk={desk} />}
+      <FoundLine why={why} language={language} />
       <ArticleActions shown={shown} hit={hit} desk={desk} />
     </article>
   );

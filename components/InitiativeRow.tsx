@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { listed } from '../data/locales/language.ts';
 import type { Desk, Shown } from './desk.ts';
 import { excerpt } from './excerpt.ts';
+import { FoundLine } from './FoundLine.tsx';
 import type { ArticleEntry } from './HitArticle.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { OwnMark } from './OwnMark.tsx';
@@ -35,13 +36,15 @@ function sourceOf({ record, article }: InitiativeRowProps['shown']): string[] {
 }
 
 /** An initiative by its name, what it is about in one line, where, and how it stood as of its date. */
-export function InitiativeRow({ shown, entry: { marks, hit }, desk }: InitiativeRowProps) {
+export function InitiativeRow({ shown, entry: { marks, hit, why }, desk }: InitiativeRowProps) {
   const { record, article, placeNames } = shown;
   const ofRegister = isOfRegister(article);
   const by = [placesOf(placeNames, ofRegister, desk), standing(record), ...sourceOf(shown)];
   return (
     <article class={ofRegister ? 'public' : undefined} data-record={record.id} data-by={hit?.by.join(' ')}>
-      <p class="name">{record.name[desk.language]}</p>
+      <p class="name">
+        <MarkedText text={record.name[desk.language]} spans={marks.name?.[desk.language] ?? []} />
+      </p>
       <p class="gist">
         <MarkedText {...excerpt(record.summary[desk.language], marks[desk.language])} />
       </p>
@@ -50,6 +53,7 @@ export function InitiativeRow({ shown, entry: { marks, hit }, desk }: Initiative
         <OwnMark article={shown.article} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} />}
+      <FoundLine why={why} language={desk.language} />
     </article>
   );
 }

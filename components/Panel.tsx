@@ -91,7 +91,13 @@ export function Panel(given: PanelProps) {
       {!searching && !failed && <OpeningLine site={site} />}
       <div class="body">
         {searching ? (
-          <SearchResults search={search} desk={desk} onQuery={onQuery} onHold={props.onHold} />
+          <SearchResults
+            search={search}
+            desk={desk}
+            onQuery={onQuery}
+            onHold={props.onHold}
+            libraryAddress={props.libraryAddress}
+          />
         ) : (
           <PanelBody
             state={state}

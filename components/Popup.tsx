@@ -42,6 +42,8 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
   onMatch: () => void;
   onRetry: () => void;
   onOpen: (shown: Shown) => void;
+  /** The address of the library's page with the given query. */
+  libraryAddress: (query: string) => string;
   /** Opens the library's page with the given query. */
   onLibrary: (query: string) => void;
   onPanel: () => void;
@@ -113,7 +115,12 @@ export function Popup(given: PopupProps) {
       />
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
       {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (
-        <PopupSearch search={search} language={language} onQuery={onQuery}>
+        <PopupSearch
+          search={search}
+          language={language}
+          onQuery={onQuery}
+          libraryAddress={props.libraryAddress}
+        >
           {list.rows.length > 0 && shown}
         </PopupSearch>
       ) : (

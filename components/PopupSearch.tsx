@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Language } from '../data/locales/language.ts';
-import type { SearchAnswer } from '../data/model/search.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { emptyName, foundWords, type LiveSearch } from './found-words.ts';
+import { NameWay } from './NameWay.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 
-function NothingFrom({ answer, language }: { answer: SearchAnswer; language: Language }) {
-  const name = emptyName(answer, language);
+function NothingFrom({ search, language, libraryAddress }: Omit<PopupSearchProps, 'onQuery' | 'children'>) {
+  const name = search.answer && emptyName(search.answer, language);
   return name ? (
     <p class="found" role="status">
       {i18n.t('popup.nothingFrom', { name: name.name[language] })}
+      <NameWay name={name} libraryAddress={libraryAddress} />
     </p>
   ) : null;
 }
@@ -19,12 +20,15 @@ interface PopupSearchProps {
   search: LiveSearch;
   language: Language;
   onQuery: (query: string) => void;
+  /** The address of the library's page with the given query. */
+  libraryAddress: (query: string) => string;
   /** The list of what was found. */
   children: ComponentChildren;
 }
 
 /** What came of a search: its number for those who listen, the list, or a sentence where there is nothing. */
-export function PopupSearch({ search, language, onQuery, children }: PopupSearchProps) {
+export function PopupSearch(popup: PopupSearchProps) {
+  const { search, language, onQuery, libraryAddress, children } = popup;
   const { query, answer, failure } = search;
   const again = () => onQuery(query);
   if (failure) return <FailedNotice failure={failure} said={i18n.t('error.search')} onRetry={again} />;
@@ -35,14 +39,17 @@ export function PopupSearch({ search, language, onQuery, children }: PopupSearch
       </p>
     );
   }
-  const isEmpty = answer.hits.length === 0 && answer.names.length === 0;
+  // A name that fits what one typed is no answer to what it was narrowed to.
+  const isVain = answer.hits.length === 0 && (answer.names.length === 0 || answer.help.limits.length > 0);
   return (
     <>
-      <p class={isEmpty ? 'found' : 'unseen'} role="status">
+      <p class={isVain ? 'found' : 'unseen'} role="status">
         {foundWords(answer)}
       </p>
-      {isEmpty && <NoAnswer help={answer.help} onQuery={onQuery} />}
-      <NothingFrom answer={answer} language={language} />
+      {isVain && (
+        <NoAnswer help={answer.help} ways={search.ways} {...{ language, onQuery, libraryAddress }} />
+      )}
+      <NothingFrom {...popup} />
       {children}
     </>
   );

@@ -3,9 +3,11 @@ import { monthYear } from '../data/locales/age.ts';
 import type { Language } from '../data/locales/language.ts';
 import type { HitRef } from '../data/model/hit.ts';
 import type { Quote } from '../data/model/records.ts';
+import type { SearchHit } from '../data/model/search.ts';
 import { AbsentMark } from './AbsentMark.tsx';
 import { ArticleActions } from './ArticleActions.tsx';
 import type { Desk, Shown } from './desk.ts';
+import { FoundLine } from './FoundLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import { WhyLine } from './WhyLine.tsx';
@@ -15,6 +17,7 @@ interface QuoteArticleProps {
   marks: HitRef['marks'];
   /** Why it is shown; none where the reader searched for it. */
   hit?: HitRef | undefined;
+  why?: SearchHit['why'] | undefined;
   desk: Desk;
 }
 
@@ -29,7 +32,7 @@ function Asked({ quote: { asked, question }, language }: { quote: Quote; languag
 }
 
 /** What someone said, who, in which role then, when, and why it is shown. */
-export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
+export function QuoteArticle({ shown, marks, hit, why, desk }: QuoteArticleProps) {
   const { record, article } = shown;
   const name = record.speaker?.name ?? i18n.t('quote.unknownSpeaker');
   const date = monthYear(article.published, desk.language) || i18n.t('source.undated');
@@ -49,6 +52,7 @@ export function QuoteArticle({ shown, marks, hit, desk }: QuoteArticleProps) {
         <AbsentMark quote={record} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
+      <FoundLine why={why} language={desk.language} />
       <ArticleActions shown={shown} hit={hit} desk={desk} />
     </article>
   );

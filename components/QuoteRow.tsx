@@ -1,6 +1,7 @@
 import { AbsentMark } from './AbsentMark.tsx';
 import type { Desk, Shown } from './desk.ts';
 import { excerpt } from './excerpt.ts';
+import { FoundLine } from './FoundLine.tsx';
 import type { ArticleEntry } from './HitArticle.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { SpeakerLine } from './SpeakerLine.tsx';
@@ -13,7 +14,7 @@ interface QuoteRowProps {
 }
 
 /** A quote in two lines, who said it and in which role then, and why it is shown where it was not asked for. */
-export function QuoteRow({ shown: { record, article }, entry: { marks, hit }, desk }: QuoteRowProps) {
+export function QuoteRow({ shown: { record, article }, entry: { marks, hit, why }, desk }: QuoteRowProps) {
   return (
     <article data-record={record.id} data-by={hit?.by.join(' ')}>
       <p class="line" lang="sv">
@@ -24,6 +25,7 @@ export function QuoteRow({ shown: { record, article }, entry: { marks, hit }, de
         <AbsentMark quote={record} />
       </p>
       {hit && <WhyLine hit={hit} desk={desk} speaker={record.speaker} />}
+      <FoundLine why={why} language={desk.language} />
     </article>
   );
 }

@@ -18,12 +18,14 @@ interface SearchResultsProps {
   search: LiveSearch;
   desk: Desk;
   onQuery: (query: string) => void;
+  /** The address of the library's page with the given query. */
+  libraryAddress: (query: string) => string;
   /** The reader points at a result: the order is to stay. */
   onHold: () => void;
 }
 
 /** The answer to a search, in place of the groups. */
-export function SearchResults({ search, desk, onQuery, onHold }: SearchResultsProps) {
+export function SearchResults({ search, desk, onQuery, onHold, libraryAddress }: SearchResultsProps) {
   const { answer, failure, settling } = search;
   const again = () => onQuery(search.query);
   if (failure) return <FailedNotice failure={failure} said={i18n.t('error.search')} onRetry={again} />;
@@ -41,7 +43,15 @@ export function SearchResults({ search, desk, onQuery, onHold }: SearchResultsPr
       <p class={hits.length > 0 ? 'unseen' : 'found'} role="status">
         {foundLine(search)}
       </p>
-      {answer && hits.length === 0 && <NoAnswer help={answer.help} onQuery={onQuery} />}
+      {answer && hits.length === 0 && (
+        <NoAnswer
+          help={answer.help}
+          ways={search.ways}
+          language={desk.language}
+          onQuery={onQuery}
+          libraryAddress={libraryAddress}
+        />
+      )}
       <ArticleList key={answer?.query ?? ''} entries={hits} first={FIRST} desk={desk} />
     </section>
   );

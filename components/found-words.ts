@@ -1,16 +1,18 @@
 import { i18n } from '#i18n';
 import type { Language } from '../data/locales/language.ts';
 import type { FailureKind } from '../data/model/errors.ts';
-import type { NameEntry, SearchAnswer } from '../data/model/search.ts';
+import type { MarkedAnswer, NameEntry, WaysOn } from '../data/model/search.ts';
 
 /** A search as one types; `answer` may still be that of the letters before, as long as `pending` holds. */
 export interface LiveSearch {
   query: string;
-  answer: SearchAnswer | null;
+  answer: MarkedAnswer | null;
   failure: FailureKind | null;
   pending: boolean;
   /** The answer stands in its first order, and a better one is on its way. */
   settling: boolean;
+  /** Where to go from an answer without records; `null` while that is not known. */
+  ways: WaysOn | null;
 }
 
 /** More of a query than this tells nothing when it is said back. */
@@ -30,7 +32,7 @@ export function shortQuery(query: string): string {
 export const saidQuery = (query: string): string => `\u2068${shortQuery(query)}\u2069`;
 
 /** How many records and names were found, in words. */
-export function foundWords({ query, hits, names }: SearchAnswer): string {
+export function foundWords({ query, hits, names }: MarkedAnswer): string {
   const count = hits.length;
   const found = i18n.t('search.found', count, { count, query: saidQuery(query) });
   if (names.length === 0) return found;
@@ -39,7 +41,7 @@ export function foundWords({ query, hits, names }: SearchAnswer): string {
 }
 
 /** The name that was asked for in full and has nothing under it; undefined where there is none such. */
-export function emptyName({ query, names }: SearchAnswer, language: Language): NameEntry | undefined {
+export function emptyName({ query, names }: MarkedAnswer, language: Language): NameEntry | undefined {
   const asked = query.trim().toLocaleLowerCase('sv');
   const meant = names.filter(({ entry }) => entry.name[language].toLocaleLowerCase('sv') === asked);
   return meant.every(({ entry }) => entry.records === 0) ? meant[0]?.entry : undefined;

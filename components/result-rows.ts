@@ -1,5 +1,5 @@
 import type { Hit, PanelView } from '../data/model/hit.ts';
-import type { NameEntry, SearchAnswer, SearchHit } from '../data/model/search.ts';
+import type { MarkedAnswer, NameEntry, SearchHit } from '../data/model/search.ts';
 import type { ArticleEntry } from './HitArticle.tsx';
 import { isOfRegister } from './origin.ts';
 
@@ -63,7 +63,7 @@ function folded(name: RowGroupName, rows: Row[], most: number): RowGroup {
 /** Rows of the register stand apart from what was told in interviews. */
 const kindOf = ({ shown }: SearchHit) => (isOfRegister(shown.article) ? 'register' : shown.type);
 
-function recordGroups({ hits }: SearchAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
+function recordGroups({ hits }: MarkedAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
   const names = [...new Set(hits.map(kindOf))];
   return names.map((name) => {
     const rows = hits
@@ -79,7 +79,7 @@ function recordGroups({ hits }: SearchAnswer, unfolded: ReadonlySet<RowGroupName
  * The answer in groups: the records of the best hit's kind, then names, of which two letters are often the
  * beginning and which take little room, then the other records.
  */
-export function answerGroups(answer: SearchAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
+export function answerGroups(answer: MarkedAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
   const names = KINDS.flatMap((kind): RowGroup[] => {
     const rows = answer.names
       .filter(({ entry }) => entry.kind === kind)

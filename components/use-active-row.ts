@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchAnswer } from '../data/model/search.ts';
+import type { MarkedAnswer } from '../data/model/search.ts';
 import type { PanelState } from './PanelBody.tsx';
 import { answerGroups, pageGroups, type RowGroup, type RowGroupName, rowsOf } from './result-rows.ts';
 
 const NONE: ReadonlySet<RowGroupName> = new Set();
 
-function groupsOf(page: PanelState, answer: SearchAnswer | null, unfolded: ReadonlySet<RowGroupName>) {
+function groupsOf(page: PanelState, answer: MarkedAnswer | null, unfolded: ReadonlySet<RowGroupName>) {
   if (answer) return answerGroups(answer, unfolded);
   return page.phase === 'shown' ? pageGroups(page.view) : [];
 }
@@ -14,7 +14,7 @@ function groupsOf(page: PanelState, answer: SearchAnswer | null, unfolded: Reado
  * The rows that are shown and which of them the keys act on: the first, until one moves. A new answer begins
  * again at its first row, folded.
  */
-export function useActiveRow(page: PanelState, answer: SearchAnswer | null, hidden: boolean) {
+export function useActiveRow(page: PanelState, answer: MarkedAnswer | null, hidden: boolean) {
   const shown = answer ?? page;
   const [place, setPlace] = useState({ of: shown, active: 0, unfolded: NONE });
   const here = place.of === shown ? place : { of: shown, active: 0, unfolded: NONE };

@@ -33,6 +33,12 @@ export const Evidence = v.strictObject({
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
 
+const InBoth = { sv: v.array(Span), en: v.array(Span) };
+
+/** Matching words in the quote's text, or in the initiative's summary in either language; `name`: in its name. */
+export const Marks = v.strictObject({ ...InBoth, name: v.optional(v.strictObject(InBoth)) });
+export type Marks = v.InferOutput<typeof Marks>;
+
 export const HitRef = v.strictObject({
   id: Id,
   type: v.picklist(['quote', 'initiative']),
@@ -44,8 +50,7 @@ export const HitRef = v.strictObject({
   evidence: Evidence,
   /** Of a row of the register: which other rows tell of the same initiative. Missing of all else. */
   register: v.optional(v.strictObject({ group: v.nullable(Id) })),
-  /** Matching words in the quote's text, or in the initiative's summary in either language. */
-  marks: v.strictObject({ sv: v.array(Span), en: v.array(Span) }),
+  marks: Marks,
 });
 export type HitRef = v.InferOutput<typeof HitRef>;
 

@@ -1,8 +1,8 @@
 import {
+  type FoundHit,
   QUERY_LIMIT,
   type SearchAnswer,
   type SearchHelp,
-  type SearchHit,
   type SearchOrder,
 } from '../model/search.ts';
 import { findNames } from '../search/find-names.ts';
@@ -16,7 +16,10 @@ import type { Corpus } from './prepare.ts';
 import { searchable } from './searchable.ts';
 
 const MOST_NAMES = 6;
-const NO_HELP: SearchHelp = { unknown: [], excluded: [], fields: [], nearest: [], without: null };
+const NO_HELP: SearchHelp = {
+  ...{ unknown: [], known: [], excluded: [], limits: [], fields: [], nearest: [] },
+  years: null,
+};
 
 /** A query that was put to a corpus, and answers in either order. */
 export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;
@@ -37,13 +40,24 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
     return { first, ranked, shown };
   });
   const names = once(() => findNames(known.namesToFind(), parseQuery(asked).wanted, MOST_NAMES));
+  const themes = once(() => {
+    const told = searchable(known).themesOf(parseQuery(asked).words.map(({ lower }) => lower));
+    return known.themes.filter(({ id }) => told.includes(id)).map(({ id, short }) => ({ id, label: short }));
+  });
   const help = once(() => searchHelp(searchable(known), asked));
   return async (order) => {
     const { first, ranked, shown } = await found();
-    const hits = inReadingOrder(order === 'first' ? first : ranked()).flatMap((each): SearchHit[] => {
-      const record = shown.get(each.stored.record.id);
-      return record ? [{ shown: record, score: each.score, marks: each.marks() }] : [];
-    });
-    return { query, order, hits, names: names(), help: hits.length === 0 ? await help() : NO_HELP };
+    const hits = inReadingOrder(order === 'first' ? first : ranked()).flatMap(
+      ({ stored, score }): FoundHit[] => {
+        const record = shown.get(stored.record.id);
+        return record ? [{ shown: record, score }] : [];
+      },
+    );
+    // Those of one index have one set.
+    const terms = [...new Set(first.map((each) => each.terms))].flatMap((each) => [...each]);
+    return {
+      ...{ query, order, hits, terms, themes: themes(), names: names() },
+      help: hits.length === 0 ? await help() : NO_HELP,
+    };
   };
 }

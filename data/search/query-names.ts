@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import type { FoundName, NameEntry, QueryField } from '../model/search.ts';
+import type { NameEntry, QueryField } from '../model/search.ts';
 import { facet } from './facets.ts';
 import { findNames, type NameIndex } from './find-names.ts';
 import { type FieldFilter, yearsOf } from './parse-query.ts';
@@ -19,6 +19,18 @@ const MOST = 40;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+const isCalled = ({ name, aliases }: NameEntry, value: string) =>
+  [name.sv, name.en, ...aliases].some((each) => fold(each) === fold(value.trim()));
+
+/** Who or what a filter names in full; undefined where nobody and nothing is called so. */
+export function nameOf(
+  { field, value }: Pick<FieldFilter, 'field' | 'value'>,
+  names: NameIndex,
+): NameEntry | undefined {
+  if (field === 'year') return undefined;
+  return findNames(names, value, MOST, KIND[field]).find(({ entry }) => isCalled(entry, value))?.entry;
+}
+
 /** The facets of which a record must have one to pass a filter; none where its value is nobody's and nothing's. */
 export function facetsOf({ field, value }: Pick<FieldFilter, 'field' | 'value'>, names: NameIndex): string[] {
   if (field === 'year') {
@@ -30,9 +42,7 @@ export function facetsOf({ field, value }: Pick<FieldFilter, 'field' | 'value'>,
   }
   const found = findNames(names, value, MOST, KIND[field]);
   const best = found[0]?.score ?? 0;
-  const isWhole = ({ entry }: FoundName) =>
-    [entry.name.sv, entry.name.en, ...entry.aliases].some((name) => fold(name) === fold(value.trim()));
-  const whole = found.filter(isWhole);
+  const whole = found.filter(({ entry }) => isCalled(entry, value));
   return (whole.length > 0 ? whole : found.filter(({ score }) => score >= best - NEARLY)).map(({ entry }) =>
     facet(FACET[field], entry.id),
   );

@@ -1,12 +1,9 @@
 import { type Token, tokens } from '../language/tokens.ts';
-import type { Span } from '../model/hit.ts';
+import type { Marks } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { highlight } from './highlight.ts';
 import type { RankText } from './rank-with-fuse.ts';
 import { snippet } from './snippet.ts';
-
-/** Where words stand in a quote's text, or in an initiative's summary in either language. */
-export type Marks = { sv: Span[]; en: Span[] };
 
 /** Marks the given folded terms in a record. */
 export function marksOf(stored: StoredRecord, terms: ReadonlySet<string>): Marks {

@@ -3,17 +3,17 @@ import { isStopWord } from '../language/stop-words.ts';
 import { type Token, tokens } from '../language/tokens.ts';
 import type { StoredRecord } from '../model/records.ts';
 import type { SearchHelp } from '../model/search.ts';
+import { countMembers, facetValues } from './facets.ts';
 import { nearTerms } from './near-terms.ts';
-import { type FieldFilter, type ParsedQuery, parseQuery, yearsOf } from './parse-query.ts';
+import { type FieldFilter, parseQuery, yearsOf } from './parse-query.ts';
 import { bytesOf, eachPosting } from './posting-lists.ts';
-import { facetsOf } from './query-names.ts';
+import { facetsOf, nameOf } from './query-names.ts';
 import { idOf, type SearchIndex, type TermRef } from './search-index.ts';
-import { type Searchable, searchRecords } from './search-records.ts';
+import type { Searchable } from './search-records.ts';
 import { termsOfStem } from './stem-range.ts';
 import { prefixRange, textAt } from './text-list.ts';
 
 const MOST_NEAREST = 3;
-const MOST_WITHOUT = 4;
 /** Shorter words have too many neighbours, longer ones are nobody's slip; the shortest may be one edit away, others two. */
 const LETTERS = { least: 4, twoEdits: 6, most: 30 } as const;
 /** Of a word so much must begin another, where nothing is a slip away. */
@@ -53,52 +53,37 @@ async function spelt({ index, load }: Searchable, ref: TermRef): Promise<string 
   return records.flatMap((stored) => tokens(textOf(stored))).find(({ folded }) => folded === term)?.lower;
 }
 
-const isUnknown = (index: SearchIndex, { folded, lower }: Token) =>
-  !isStopWord(lower) && termsOfStem(index, stem(folded)).length === 0;
+const isUnknown = (index: SearchIndex, { folded }: Token) => termsOfStem(index, stem(folded)).length === 0;
 
-/** A query with something else in the place of one of its narrowings, or with nothing there. */
-const withInstead = ({ text }: ParsedQuery, { place: [from, to] }: FieldFilter, instead: string): string =>
-  `${text.slice(0, from)}${instead}${text.slice(to)}`.replace(/\s+/gu, ' ').trim();
+/** Whether a record has what a filter asks for. */
+const hasAny = ({ index, register, names }: Searchable, filter: FieldFilter): boolean =>
+  facetsOf(filter, names).some((name) => countMembers(index, name) + countMembers(register, name) > 0);
 
-/** A query with years that end before they begin the other way round; `null` where they don't. */
-function turned(parsed: ParsedQuery, filter: FieldFilter): string | null {
-  const [from, to] = (filter.field === 'year' && yearsOf(filter.value)) || [];
-  if (from === undefined || to === undefined || from <= to) return null;
-  const [name] = parsed.text.slice(...filter.place).split(':', 1);
-  return withInstead(parsed, filter, `${name}:${to}..${from}`);
+function yearsIn({ index, register }: Searchable): [number, number] {
+  const years = [...facetValues(index, 'year'), ...facetValues(register, 'year')].map(Number);
+  return [Math.min(...years), Math.max(...years)];
 }
 
-/** The query without each of its narrowings, of those that then find something; see `SearchHelp`. */
-async function withoutEach(searchable: Searchable, parsed: ParsedQuery): Promise<string[] | null> {
-  const { words, filters } = parsed;
-  if (filters.length + Math.min(1, words.length) < 2) return null;
-  const tried = await Promise.all(
-    filters.slice(0, MOST_WITHOUT).map(async (filter) => {
-      const query = withInstead(parsed, filter, '');
-      return (await searchRecords(searchable, query)).first.length > 0 ? query : [];
-    }),
-  );
-  const finding = [...new Set(tried.flat())];
-  return filters.length > 1 || finding.length > 0 ? finding : null;
-}
-
-/** What of a query that found nothing led nowhere, words of the records that are near it, and queries that find more. */
+/** What of a query that found nothing led nowhere, and words of the records that are near it. */
 export async function searchHelp(searchable: Searchable, query: string): Promise<SearchHelp> {
   const { index, register, names } = searchable;
-  const parsed = parseQuery(query);
-  const { words, excluded, filters } = parsed;
-  const unknown = words.filter((word) => isUnknown(index, word) && isUnknown(register, word));
+  const { text, words, excluded, filters } = parseQuery(query);
+  const telling = words.filter(({ lower }) => !isStopWord(lower));
+  const unknown = telling.filter((word) => isUnknown(index, word) && isUnknown(register, word));
   const refs = unknown.flatMap(({ folded }) => nearby(index, folded));
   const nearest = await Promise.all(refs.map((ref) => spelt(searchable, ref)));
-  const fields = filters
-    .filter((filter) => filter.value === '' || facetsOf(filter, names).length === 0)
-    .map((filter) => ({ field: filter.field, value: filter.value, turned: turned(parsed, filter) }));
-  const isSound = unknown.length + excluded.length + fields.length === 0;
+  const spelling = ({ lower }: Token) => lower;
+  const isVain = (filter: FieldFilter) =>
+    filter.value === '' || (!filter.excluded && !hasAny(searchable, filter));
   return {
-    unknown: unknown.map(({ lower }) => lower),
-    excluded: excluded.map(({ lower }) => lower),
-    fields,
-    without: isSound ? await withoutEach(searchable, parsed) : null,
+    unknown: unknown.map(spelling),
+    known: telling.filter((word) => !unknown.includes(word)).map(spelling),
+    excluded: excluded.map(spelling),
+    limits: filters.map(({ place }) => text.slice(...place)),
+    fields: filters
+      .filter(isVain)
+      .map(({ field, value }) => ({ field, value, name: nameOf({ field, value }, names) ?? null })),
+    years: filters.some((filter) => isVain(filter) && yearsOf(filter.value)) ? yearsIn(searchable) : null,
     nearest: [...new Set(nearest.flatMap((word) => word ?? []))].slice(0, MOST_NEAREST),
   };
 }

@@ -1,3 +1,4 @@
+import type { Marks } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { type Candidate, candidates, type Limits } from './candidates.ts';
 import { eachMember } from './facets.ts';
@@ -6,7 +7,7 @@ import { once } from './once.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { facetsOf } from './query-names.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
-import { hasPhrases, type Marks, marksOf, rankText } from './record-texts.ts';
+import { hasPhrases, marksOf, rankText } from './record-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Searchable } from './search-records.ts';
 
@@ -18,8 +19,8 @@ export interface FoundRecord {
   stored: StoredRecord;
   /** 0–1, comparable within one answer and one index. */
   score: number;
-  /** Where the query's words stand in it; looked for at the first question. */
-  marks: () => Marks;
+  /** Folded terms of its index that answered, for marking. */
+  terms: ReadonlySet<string>;
   /** Whether it is a row of the register. */
   ofRegister: boolean;
 }
@@ -85,13 +86,13 @@ export async function searchOne(
   const links = phrases.length > 0 ? [] : linksOf(index, best, passes);
   const further = [...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id));
   const tied = byId(further.length > 0 ? await load(further) : []);
-  const marked = new Map<string, Pick<FoundRecord, 'stored' | 'marks'>>();
+  const marked = new Map<string, { stored: StoredRecord; marks: () => Marks }>();
   for (const stored of [...best, ...tied.values()])
     marked.set(stored.record.id, { stored, marks: once(() => marksOf(stored, terms)) });
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
     withLinked(order, links).flatMap(({ id, score }) => {
       const entry = marked.get(id);
-      return entry ? [{ stored: entry.stored, marks: entry.marks, score, ofRegister }] : [];
+      return entry ? [{ stored: entry.stored, terms, score, ofRegister }] : [];
     });
   const textOf = (id: string) => {
     const entry = marked.get(id);

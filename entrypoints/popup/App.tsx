@@ -76,6 +76,7 @@ export function App({ language, isMac, asked }: AppProps) {
       onMatch={match}
       onRetry={retry}
       onOpen={(shown) => open(recordAddress(shown, libraryAddress()))}
+      libraryAddress={libraryAddress}
       onLibrary={(query) => open(libraryAddress(query))}
       onPanel={onPanel}
       onSavePage={savePage}

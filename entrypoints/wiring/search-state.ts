@@ -1,9 +1,9 @@
 import type { LiveSearch } from '../../components/found-words.ts';
 import type { Result } from '../../data/model/result.ts';
-import type { SearchAnswer } from '../../data/model/search.ts';
+import type { MarkedAnswer } from '../../data/model/search.ts';
 
 /** A search, and how many questions were asked: an answer to an older one is no longer of use. */
-export interface Asking extends LiveSearch {
+export interface Asking extends Omit<LiveSearch, 'ways'> {
   asked: number;
   /** The reader points at what is there: it stays in its order. */
   held: boolean;
@@ -11,7 +11,7 @@ export interface Asking extends LiveSearch {
 
 export type SearchStep =
   | { step: 'type'; query: string }
-  | { step: 'answer'; asked: number; answer: Result<SearchAnswer> }
+  | { step: 'answer'; asked: number; answer: Result<MarkedAnswer> }
   | { step: 'hold' };
 
 export const NOTHING_ASKED: Asking = {
@@ -24,7 +24,7 @@ export const NOTHING_ASKED: Asking = {
   held: false,
 };
 
-function answered(state: Asking, answer: Result<SearchAnswer>): Asking {
+function answered(state: Asking, answer: Result<MarkedAnswer>): Asking {
   const isFirst = state.pending;
   if (!answer.ok) {
     // Of a better order that does not come nobody need be told.

@@ -1,11 +1,22 @@
 import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../data/bridge/ask.ts';
-import { QUERY_LIMIT, type SearchOrder } from '../../data/model/search.ts';
+import type { Result } from '../../data/model/result.ts';
+import { type MarkedAnswer, QUERY_LIMIT, type SearchOrder } from '../../data/model/search.ts';
+import { markAnswer } from '../../data/search/mark-answer.ts';
 import { latestOnly } from './latest-only.ts';
 import { NOTHING_ASKED, nextSearch } from './search-state.ts';
+import { useWaysOn } from './use-ways-on.ts';
 
-const askSearch = ({ query, order }: { query: string; order: SearchOrder }) =>
-  ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed(), order });
+async function askSearch({
+  query,
+  order,
+}: {
+  query: string;
+  order: SearchOrder;
+}): Promise<Result<MarkedAnswer>> {
+  const answer = await ask('search', { query: query.slice(0, QUERY_LIMIT).toWellFormed(), order });
+  return answer.ok ? { ok: true, value: markAnswer(answer.value) } : answer;
+}
 
 const startingWith = (query: string) => nextSearch(NOTHING_ASKED, { step: 'type', query });
 
@@ -26,5 +37,6 @@ export function useSearch(start = '') {
   }, [asked, pending, settling]);
   const onQuery = useCallback((text: string) => step({ step: 'type', query: text }), []);
   const onHold = useCallback(() => step({ step: 'hold' }), []);
-  return { search, onQuery, onHold };
+  const ways = useWaysOn(search.answer);
+  return { search: { ...search, ways }, onQuery, onHold };
 }

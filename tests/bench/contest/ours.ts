@@ -11,6 +11,7 @@ import { encodeSegment } from '../../../data/search/encode-segment.ts';
 import { mergeSegments } from '../../../data/search/merge-segments.ts';
 import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
 import { indexDocument, type RecordNames } from '../../../data/search/record-fields.ts';
+import { marksOf } from '../../../data/search/record-texts.ts';
 import { type Segment, searchIndex } from '../../../data/search/search-index.ts';
 import { type Searchable, searchRecords } from '../../../data/search/search-records.ts';
 import { eachBatch } from './batches.ts';
@@ -76,7 +77,7 @@ function answerer(corpus: Corpus): Opened['search'] {
     reading = 0;
     const from = performance.now();
     const { first: records, ranked } = await searchRecords(over, query);
-    for (const { marks } of inReadingOrder(records).slice(0, PAINTED)) marks();
+    for (const { stored, terms } of inReadingOrder(records).slice(0, PAINTED)) marksOf(stored, terms);
     const first = performance.now() - from;
     const order = inReadingOrder(ranked());
     const full = performance.now() - from;

@@ -2,7 +2,7 @@ import type { Desk, Shown } from '../../../components/desk.ts';
 import type { LiveSearch } from '../../../components/found-words.ts';
 import type { Hit, HitRef, PanelView, Reason } from '../../../data/model/hit.ts';
 import type { Article, Initiative, Person, Quote } from '../../../data/model/records.ts';
-import type { SearchAnswer, SearchHit } from '../../../data/model/search.ts';
+import type { MarkedAnswer, SearchHelp, SearchHit, WaysOn } from '../../../data/model/search.ts';
 
 const ARTICLE: Article = {
   id: 'fem',
@@ -106,13 +106,28 @@ export const view = (changes: Partial<PanelView> = {}): PanelView => ({
   ...changes,
 });
 
+/** Nothing that would help, but for what a test puts there. */
+export const help = (changes: Partial<SearchHelp> = {}): SearchHelp => ({
+  ...{ unknown: [], known: [], excluded: [], limits: [], fields: [], nearest: [] },
+  years: null,
+  ...changes,
+});
+
+/** No way on, but for what a test puts there. */
+export const ways = (changes: Partial<WaysOn> = {}): WaysOn => ({
+  ...{ mended: null, phrases: [], unquoted: null, without: null, words: [] },
+  ...changes,
+});
+
 /** An answer without anything in it, but for what a test puts there. */
-export const answer = (changes: Partial<SearchAnswer> = {}): SearchAnswer => ({
+export const answer = (changes: Partial<MarkedAnswer> = {}): MarkedAnswer => ({
   query: 'x',
   order: 'ranked',
   hits: [],
+  terms: [],
+  themes: [],
   names: [],
-  help: { unknown: [], excluded: [], fields: [], nearest: [], without: null },
+  help: help(),
   ...changes,
 });
 
@@ -122,6 +137,7 @@ export const search = (changes: Partial<LiveSearch> = {}): LiveSearch => ({
   failure: null,
   pending: false,
   settling: false,
+  ways: null,
   ...changes,
 });
 
@@ -144,10 +160,12 @@ export const quoteHit = (id: string): SearchHit => ({
   shown: { type: 'quote', record: quote({ id }), article: article() },
   score: 1,
   marks: NO_MARKS,
+  why: {},
 });
 
 export const initiativeHit = (id: string): SearchHit => ({
   shown: shownInitiative({ id }),
   score: 1,
   marks: NO_MARKS,
+  why: {},
 });

@@ -83,8 +83,8 @@ describe('a row of the register in the popup', () => {
   it('stands in a group of its own, apart from initiatives of interviews', () => {
     const hits = [
       quoteHit('q-1'),
-      { shown: shownInitiative({ id: 'i-1' }), score: 1, marks: NO_MARKS },
-      { shown: row({ id: 'r-1' }), score: 1, marks: NO_MARKS },
+      { shown: shownInitiative({ id: 'i-1' }), score: 1, marks: NO_MARKS, why: {} },
+      { shown: row({ id: 'r-1' }), score: 1, marks: NO_MARKS, why: {} },
     ];
     expect(answerGroups(answer({ hits }), new Set()).map(({ name }) => name)).toEqual([
       'quote',

@@ -88,9 +88,9 @@ test.each([
       ...Array.from({ length: initiatives }, (_, at) => initiativeHit(`i-${at}`)),
     ];
     const read = inReadingOrder(
-      hits.map(({ shown, score, marks }) => ({
+      hits.map(({ shown, score }) => ({
         score,
-        marks: () => marks,
+        terms: new Set(),
         ofRegister: false,
         stored:
           shown.type === 'quote'

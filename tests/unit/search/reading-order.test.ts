@@ -11,7 +11,7 @@ const found = (scores: readonly (readonly [id: string, score: number])[]): Found
     stored: /^[ir]/.test(id) ? begun(id) : said(id),
     ofRegister: id.startsWith('r'),
     score,
-    marks: () => ({ sv: [], en: [] }),
+    terms: new Set(),
   }));
 
 const read = (scores: readonly (readonly [id: string, score: number])[]) =>

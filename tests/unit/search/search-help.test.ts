@@ -18,28 +18,33 @@ describe('of a query it is told', () => {
   });
 
   test.each([
-    ['vem:Quetzalcoatl', [{ field: 'person', value: 'Quetzalcoatl', turned: null }]],
-    ['vem:', [{ field: 'person', value: '', turned: null }]],
-    ['år:aldrig fiber', [{ field: 'year', value: 'aldrig', turned: null }]],
-    ['fiber år:2018..2010 it', [{ field: 'year', value: '2018..2010', turned: 'fiber år:2010..2018 it' }]],
-    ['plats:Boden vem:Olsson år:2016', []],
+    ['vem:Quetzalcoatl', [{ field: 'person', value: 'Quetzalcoatl', name: null }]],
+    ['vem:', [{ field: 'person', value: '', name: null }]],
+    ['år:aldrig fiber', [{ field: 'year', value: 'aldrig', name: null }]],
+    ['plats:Boden vem:Olsson år:2016 -plats:Ale', []],
   ])('which fields name nobody and nothing: %s', async (query, fields) => {
     expect((await help(query)).fields).toEqual(fields);
   });
 
-  test('which of its limits, left out, lets it find something, where no record meets them all', async () => {
-    const { without } = await help('vem:Frank plats:Boden');
-    expect(without).toEqual(['plats:Boden', 'vem:Frank']);
-    for (const query of without ?? []) expect(await find(query), query).not.toEqual([]);
-    expect((await help('fiber vem:Frank plats:Boden')).without?.length).toBeGreaterThan(0);
+  test.each([
+    ['plats:Ale', 'Ale'],
+    ['leverantör:"tele2"', 'Tele2'],
+  ])('on which name there is no record: %s', async (query, name) => {
+    expect((await help(query)).fields.map((field) => field.name?.name.sv)).toEqual([name]);
   });
 
-  test.each(['vem:Frank', 'kvantkromodynamik plats:Boden', 'vem:Quetzalcoatl plats:Boden', 'fiber -fiber'])(
-    'no such limit, where something else is why nothing was found: %s',
-    async (query) => {
-      expect((await help(query)).without).toBeNull();
-    },
-  );
+  test.each([
+    ['år:1990', [2006, 2026]],
+    ['år:2016..2018', null],
+    ['år:aldrig', null],
+  ])('from when to when there are records, where that was missed: %s', async (query, years) => {
+    expect((await help(query)).years).toEqual(years);
+  });
+
+  test('which words some record has, and what narrows, as typed', async () => {
+    const told = await help('Fiber och xyzzyqv plats:"Boden" -vem:Frank');
+    expect(told).toMatchObject({ known: ['fiber'], limits: ['plats:"Boden"', '-vem:Frank'] });
+  });
 
   test('which words a minus leaves out, as typed', async () => {
     expect((await help('fiber -Fiber -"öppna data"')).excluded).toEqual(['fiber', 'öppna', 'data']);

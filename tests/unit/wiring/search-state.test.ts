@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../../data/model/search.ts';
+import type { MarkedAnswer } from '../../../data/model/search.ts';
 import { NOTHING_ASKED, nextSearch, type SearchStep } from '../../../entrypoints/wiring/search-state.ts';
 import { answer, quoteHit } from '../components/records.ts';
 
 const type = (query: string): SearchStep => ({ step: 'type', query });
-const value = (query: string): SearchAnswer => answer({ query });
+const value = (query: string): MarkedAnswer => answer({ query });
 const answered = (asked: number, query: string): SearchStep => ({
   step: 'answer',
   asked,
@@ -35,7 +35,7 @@ describe('the search as one types', () => {
   it('takes the first order, then the ranked one, and keeps the first where that fails', () => {
     const first = answer({ query: 'mo', order: 'first', hits: [quoteHit('a'), quoteHit('b')] });
     const ranked = answer({ query: 'mo', hits: [quoteHit('b'), quoteHit('a')] });
-    const ok = (given: SearchAnswer): SearchStep => ({
+    const ok = (given: MarkedAnswer): SearchStep => ({
       step: 'answer',
       asked: 1,
       answer: { ok: true, value: given },
