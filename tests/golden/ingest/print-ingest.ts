@@ -1,10 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkingFigures } from './linking.ts';
-import { figures, scoreFolder, unpackedPress } from './score.ts';
+import { figures, type Score, scoreFolder, together, unpackedPress } from './score.ts';
 
 /** The parts of the set that ingest is judged by. */
-export const INGEST_PARTS = ['tuned', 'more', 'audited', 'judged', 'blind'] as const;
+export const INGEST_PARTS = ['tuned', 'more', 'audited', 'judged', 'blind', 'blind-2'] as const;
+type IngestPart = (typeof INGEST_PARTS)[number];
+
+/** Of these nothing but sums is looked at. */
+export const isBlind = (part: IngestPart): boolean => part === 'blind' || part === 'blind-2';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
@@ -14,17 +18,16 @@ export function printIngest(): void {
   const press = unpackedPress();
   const head = ['part', 'articles', 'quotes', 'precision', 'recall', 'speaker', 'role', 'organisation', 'empty', 'faulty that are marked', 'sound that are marked'];
   console.log(`\n### Ingest\n\n${row(...head)}\n${row('---', ...head.slice(1).map(() => '--:'))}`);
+  const print = (name: string, score: Score) => {
+    const shares = Object.values(figures(score)).map((value) => value.toFixed(3));
+    const marks = [`${score.faultyMarked} of ${score.faulty}`, `${score.soundMarked} of ${score.sound}`];
+    console.log(row(name, score.articles, score.of, ...shares, ...marks));
+    if (score.skipped > 0) console.log(`\n${name}: ${score.skipped} press releases left out, their archive is absent`);
+  };
+  const scoreOf = (part: IngestPart) => scoreFolder(join(import.meta.dirname, part), press);
   try {
-    for (const part of INGEST_PARTS) {
-      const score = scoreFolder(join(import.meta.dirname, part), press);
-      const shares = Object.values(figures(score)).map((value) => value.toFixed(3));
-      const marks = [
-        `${score.faultyMarked} of ${score.faulty}`,
-        `${score.soundMarked} of ${score.sound}`,
-      ];
-      console.log(row(part, score.articles, score.of, ...shares, ...marks));
-      if (score.skipped > 0) console.log(`\n${part}: ${score.skipped} press releases left out, their archive is absent`);
-    }
+    for (const part of INGEST_PARTS) print(part, scoreOf(part));
+    print('both blind', together([scoreOf('blind'), scoreOf('blind-2')]));
   } finally {
     if (press !== undefined) rmSync(press, { recursive: true, force: true });
   }

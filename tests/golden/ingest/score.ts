@@ -117,6 +117,17 @@ export function scoreFolder(folder: string, press: string | undefined): Score {
   return score;
 }
 
+/** Several scores as one. */
+export function together([first, ...further]: readonly [Score, ...Score[]]): Score {
+  const sum = structuredClone(first);
+  for (const score of further)
+    for (const key of Object.keys(score) as (keyof Score)[]) {
+      if (key === 'misses') sum.misses.push(...score.misses);
+      else sum[key] += score[key];
+    }
+  return sum;
+}
+
 function scoreArticle(gold: GoldArticle, draft: DraftArticle, score: Score): void {
   const left = [...draft.quotes];
   score.articles += 1;
