@@ -1,5 +1,6 @@
 import {
   type FoundHit,
+  type GuessedField,
   QUERY_LIMIT,
   type SearchAnswer,
   type SearchHelp,
@@ -8,6 +9,7 @@ import {
 import { findNames } from '../search/find-names.ts';
 import { once } from '../search/once.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { guessedNames } from '../search/query-names.ts';
 import { inReadingOrder } from '../search/reading-order.ts';
 import { searchHelp } from '../search/search-help.ts';
 import { searchRecords } from '../search/search-records.ts';
@@ -44,6 +46,12 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
     const told = searchable(known).themesOf(parseQuery(asked).words.map(({ lower }) => lower));
     return known.themes.filter(({ id }) => told.includes(id)).map(({ id, short }) => ({ id, label: short }));
   });
+  const guessed = once(() =>
+    parseQuery(asked).filters.flatMap(({ field, value }): GuessedField[] => {
+      const meant = guessedNames({ field, value }, known.namesToFind());
+      return meant.length > 0 ? [{ field, value, names: meant }] : [];
+    }),
+  );
   const help = once(() => searchHelp(searchable(known), asked));
   return async (order) => {
     const { first, ranked, shown } = await found();
@@ -57,6 +65,7 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
     const terms = [...new Set(first.map((each) => each.terms))].flatMap((each) => [...each]);
     return {
       ...{ query, order, hits, terms, themes: themes(), names: names() },
+      guessed: guessed(),
       help: hits.length === 0 ? await help() : NO_HELP,
     };
   };
