@@ -41,7 +41,13 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
     );
     return { first, ranked, shown };
   });
-  const names = once(() => findNames(known.namesToFind(), parseQuery(asked).wanted, MOST_NAMES));
+  const names = once(() => {
+    const { wanted, words } = parseQuery(asked);
+    const [index, whole] = [known.namesToFind(), words.map(({ folded }) => folded).join(' ')];
+    const found = findNames(index, wanted, MOST_NAMES);
+    // Words may be spelt otherwise than they are typed: e tjänst.
+    return found.length > 0 ? found : findNames(index, whole, MOST_NAMES);
+  });
   const themes = once(() => {
     const told = searchable(known).themesOf(parseQuery(asked).words.map(({ lower }) => lower));
     return known.themes.filter(({ id }) => told.includes(id)).map(({ id, short }) => ({ id, label: short }));

@@ -1,5 +1,5 @@
 import { stem } from '../language/stem.ts';
-import { containing } from './containing.ts';
+import { withPart } from './compound-part.ts';
 import { compoundStems, misspeltStems } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
@@ -34,6 +34,8 @@ const MOST_GUESSES = 3;
 const SHARED_START = 0.7;
 /** A name that would lose more letters is no inflected word: the stem of Västerås is that of Västra. */
 const LONGEST_OF_NAME = 3;
+/** A known name of so few letters is mostly an abbreviation. */
+const LONGEST_ABBREVIATION = 3;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
 const MOST_TERMS = 120;
 
@@ -78,10 +80,12 @@ function direct(segment: Segment, word: string, wordStem: string, isKnown: boole
   const exact = numberOf(terms, word);
   if (exact !== undefined) answers.add([exact], ANSWER.exact);
   answers.add(ofStem(terms, wordStem), ANSWER.sameStem);
-  if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
+  // What begins like a name of few letters is another word: SKR is not skriva.
+  const begun = isKnown && word.length <= LONGEST_ABBREVIATION ? `${word}-` : word;
+  if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, begun)), ANSWER.prefix);
   // What is made of a name begins with it (Bodenappen): Köping is no part of Linköping.
   if (wordStem.length >= SHORTEST.part && !isKnown) {
-    const holding = containing(terms, wordStem);
+    const holding = withPart(terms, wordStem);
     answers.add(endingInStem(terms, holding, wordStem), ANSWER.lastPart);
     answers.add(holding, ANSWER.part);
   }
@@ -102,8 +106,7 @@ export interface ExpandOptions {
 /**
  * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix, part of
  * a compound, a long shared start. Where the word itself, its stem and what it begins are all unknown, it may be
- * a compound of which only parts are known, or misspelt ("Vesterås" is a part of "investering" by its stem):
- * then also words a slip away.
+ * a compound of which only parts are known, or misspelt: then also words a slip away.
  */
 export function expandWord(
   index: SearchIndex,
@@ -152,7 +155,7 @@ function addGuesses(index: SearchIndex, guesses: readonly string[], found: reado
     for (const guess of guesses) answers.add(ofStem(terms, guess), ANSWER.typo);
     for (const guess of guesses.slice(0, MOST_GUESSES)) {
       if (guess.length < SHORTEST.ofGuess) continue;
-      const holding = containing(terms, guess);
+      const holding = withPart(terms, guess);
       answers.add(endingInStem(terms, holding, guess), ANSWER.lastPart * OF_GUESS);
       answers.add(holding, ANSWER.part * OF_GUESS);
     }
