@@ -33,13 +33,13 @@ export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;
 export function askQuery(query: string, known: Corpus): AskedQuery {
   const asked = query.slice(0, QUERY_LIMIT);
   const found = once(async () => {
-    const { first, ranked } = await searchRecords(searchable(known), query);
+    const { first, ranked, reading } = await searchRecords(searchable(known), query);
     // The other order holds the same records.
     const shown = await shownRecords(
       first.map(({ stored }) => stored),
       known,
     );
-    return { first, ranked, shown };
+    return { first, ranked, reading, shown };
   });
   const names = once(() => {
     const { wanted, words } = parseQuery(asked);
@@ -60,13 +60,12 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
   );
   const help = once(() => searchHelp(searchable(known), asked));
   return async (order) => {
-    const { first, ranked, shown } = await found();
-    const hits = inReadingOrder(order === 'first' ? first : ranked()).flatMap(
-      ({ stored, score }): FoundHit[] => {
-        const record = shown.get(stored.record.id);
-        return record ? [{ shown: record, score }] : [];
-      },
-    );
+    const { first, ranked, reading, shown } = await found();
+    const inOrder = inReadingOrder(order === 'first' ? first : ranked(), reading);
+    const hits = inOrder.flatMap(({ stored, score }): FoundHit[] => {
+      const record = shown.get(stored.record.id);
+      return record ? [{ shown: record, score }] : [];
+    });
     // Those of one index have one set.
     const terms = [...new Set(first.map((each) => each.terms))].flatMap((each) => [...each]);
     return {

@@ -1,4 +1,4 @@
-import { isCommonStem } from '../language/common-words.ts';
+import { isAskingStem, isCommonStem } from '../language/common-words.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
@@ -7,8 +7,8 @@ import type { WordScorer } from './bm25.ts';
 import { ANSWER, expandWord, OF_GUESS } from './expand-word.ts';
 import { exactTerms, type SearchIndex, type TermRef } from './search-index.ts';
 
-/** What stop words and words of everyday municipal business add to a score: each looks rare among few records. */
-const TELLING = { stop: 0.5, common: 0.5 } as const;
+/** What stop words, words of asking, and those of everyday municipal business add to a score: each looks rare among few records. */
+export const TELLING = { stop: 0.5, asking: 0.15, common: 0.5 } as const;
 
 /**
  * How far a word counts as found where only parts of it do, or only its kin and how it begins: these are other words, and
@@ -33,6 +33,11 @@ export interface LookedUp {
   isMarked: boolean;
   /** How far it counts as found in a record that has any of the terms, 0–1. */
   found: number;
+}
+
+function tellingOf(wordStem: string): number {
+  if (isAskingStem(wordStem)) return TELLING.asking;
+  return isCommonStem(wordStem) ? TELLING.common : 1;
 }
 
 const hasAny = (score: WordScorer, refs: readonly TermRef[]) => {
@@ -61,7 +66,7 @@ function lookUp(
       return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
   const refs = expandWord(index, word.folded, { isStop, isKnown });
-  const telling = isStop ? TELLING.stop : isCommonStem(stem(word.folded)) ? TELLING.common : 1;
+  const telling = isStop ? TELLING.stop : tellingOf(stem(word.folded));
   return { refs, scope: 'all', isStop, telling, isMarked: true };
 }
 
