@@ -118,7 +118,7 @@ export function candidates(
   const score = wordScorer(index);
   const lookedUp = words
     .slice(0, MOST_WORDS)
-    .map((word) => lookUpWord(index, word, score, known.isName(word.folded)));
+    .map((word, at) => lookUpWord(index, word, score, known.isName(word.folded), at === words.length - 1));
   const sums = addUp(index, lookedUp, score, out, LEAST_ANSWERED);
   const { scores, held, touched, coverages } = sums;
   const coverage = (document: number) => coverages[held[document] ?? 0] ?? 0;

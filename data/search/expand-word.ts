@@ -20,12 +20,13 @@ export const ANSWER = {
   sharedStart: 0.38,
   beginning: 0.38,
   typo: 0.72,
+  stopWord: 0.2,
 } as const;
 
 /** What a compound of the corrected word is worth beside one of the word as typed. */
 export const OF_GUESS = 0.8;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, certainPart: 6, ofGuess: 6 } as const;
+const SHORTEST = { prefix: 2, begun: 3, part: 4, sharedStart: 6, certainPart: 6, ofGuess: 6 } as const;
 /** Cut down to so few letters a misspelt word may meet another: säkrhet is cut to säkr, the stem of säkra. */
 const SHORT_STEM = 4;
 /** Of the words a slip away so many are taken for parts of compounds as well. */
@@ -99,6 +100,8 @@ function direct(segment: Segment, word: string, wordStem: string, isKnown: boole
 export interface ExpandOptions {
   /** A stop word: a short one is looked for as it stands only. */
   isStop?: boolean;
+  /** It is the last of the query and may still be typed: upp is the beginning of upphandling. */
+  isLast?: boolean;
   /** The word is somebody's or something's name, though no record may have it: it is no slip, no compound and no kin. */
   isKnown?: boolean;
 }
@@ -111,14 +114,9 @@ export interface ExpandOptions {
 export function expandWord(
   index: SearchIndex,
   word: string,
-  { isStop = false, isKnown = false }: ExpandOptions = {},
+  { isStop = false, isLast = false, isKnown = false }: ExpandOptions = {},
 ): TermRef[] {
-  if (isStop && word.length < SHORTEST.part) {
-    return index.segments.flatMap(({ terms }, segment) => {
-      const term = numberOf(terms, word);
-      return term === undefined ? [] : [{ segment, term, weight: ANSWER.exact }];
-    });
-  }
+  if (isStop && word.length < SHORTEST.part) return ofStopWord(index, word, isLast);
   const stemmed = stem(word);
   const wordStem = isKnown && word.length - stemmed.length > LONGEST_OF_NAME ? word : stemmed;
   const found = index.segments.map((segment) => direct(segment, word, wordStem, isKnown));
@@ -132,6 +130,20 @@ export function expandWord(
   if (isUnknown) addParts(index, word, found);
   if (isUnknown || isDoubtful) addGuesses(index, misspeltStems(index, word), found);
   return allRefs(found);
+}
+
+/** A short stop word as it stands; where it may be the beginning of another word, what it begins is likelier meant. */
+function ofStopWord(index: SearchIndex, word: string, isLast: boolean): TermRef[] {
+  const isBeginning = isLast && word.length >= SHORTEST.begun;
+  return index.segments.flatMap(({ terms }, segment) => {
+    const exact = numberOf(terms, word);
+    const begun = isBeginning ? range(prefixRange(terms, word)).filter((term) => term !== exact) : [];
+    const weight = begun.length > 0 ? ANSWER.stopWord : ANSWER.exact;
+    return [
+      ...begun.map((term) => ({ segment, term, weight: ANSWER.prefix })),
+      ...(exact === undefined ? [] : [{ segment, term: exact, weight }]),
+    ];
+  });
 }
 
 const allRefs = (found: readonly Answers[]): TermRef[] =>

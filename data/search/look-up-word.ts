@@ -57,6 +57,7 @@ function lookUp(
   word: Token,
   score: WordScorer,
   isKnown: boolean,
+  isLast: boolean,
 ): Omit<LookedUp, 'found'> {
   // A lone letter is the beginning of a word that is still being typed.
   const isStop = isStopWord(word.lower) || word.folded.length === 1;
@@ -65,7 +66,7 @@ function lookUp(
     if (hasAny(score, exact))
       return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
-  const refs = expandWord(index, word.folded, { isStop, isKnown });
+  const refs = expandWord(index, word.folded, { isStop, isLast, isKnown });
   const telling = isStop ? TELLING.stop : tellingOf(stem(word.folded));
   return { refs, scope: 'all', isStop, telling, isMarked: true };
 }
@@ -74,12 +75,22 @@ function lookUp(
 const MOST_KEPT = 64;
 const lookedUp = new WeakMap<SearchIndex, Recent<LookedUp>>();
 
-/** Looks a word of a query up. @param isKnown whether it is somebody's or something's name, though no record may have it */
-export function lookUpWord(index: SearchIndex, word: Token, score: WordScorer, isKnown: boolean): LookedUp {
+/**
+ * Looks a word of a query up.
+ * @param isKnown whether it is somebody's or something's name, though no record may have it
+ * @param isLast whether it is the query's last word, which may still be typed
+ */
+export function lookUpWord(
+  index: SearchIndex,
+  word: Token,
+  score: WordScorer,
+  isKnown: boolean,
+  isLast = false,
+): LookedUp {
   const recent = lookedUp.get(index) ?? new Recent<LookedUp>(MOST_KEPT);
   lookedUp.set(index, recent);
-  return recent.take(`${word.lower} ${word.folded} ${isKnown}`, () => {
-    const found = lookUp(index, word, score, isKnown);
+  return recent.take(`${word.lower} ${word.folded} ${isKnown} ${isLast}`, () => {
+    const found = lookUp(index, word, score, isKnown, isLast);
     return { ...found, found: foundShare(found.refs) };
   });
 }

@@ -91,6 +91,14 @@ describe('a short stop word is looked for as it stands only:', () => {
     expect(answers('it')).toEqual(['it', 'it-chef']);
   });
 
+  test('but the last one may still be typed: what it begins weighs more than itself', () => {
+    const index = indexOf(saying('växla upp upphandling är Ärendet'));
+    const found = weighed(index, 'upp', { isStop: true, isLast: true });
+    expect(found.map(([term]) => term)).toEqual(['upphandling', 'upp']);
+    expect(answers('upp', { isStop: true }, index)).toEqual(['upp']);
+    expect(answers('är', { isStop: true, isLast: true }, index)).toEqual(['ar']);
+  });
+
   test('where it stands nowhere it is not taken for a slip', () => {
     expect(answers('aro', { isStop: true })).toEqual([]);
   });
