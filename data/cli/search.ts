@@ -10,8 +10,8 @@ const USAGE = `npm run -s search -- "frågan"
 npm run -s search -- --batch FILE      (one query a line)`;
 
 async function line(query: string, corpus: Corpus): Promise<string> {
-  const { ranked } = await searchRecords(searchable(corpus), query);
-  const hits = inReadingOrder(ranked()).map(({ stored, score }) => ({
+  const { ranked, reading } = await searchRecords(searchable(corpus), query);
+  const hits = inReadingOrder(ranked(), reading).map(({ stored, score }) => ({
     id: stored.record.id,
     type: stored.type,
     score: Math.round(score * 1000) / 1000,

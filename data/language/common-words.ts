@@ -51,6 +51,13 @@ via hos annan kvar når rapportera betydande slippa titta bestämma samband fel 
 samman ordning riktning våga fri far mil ner båda ensam modern underlag kort val
 `;
 
+/* Words of asking, of leaving and taking, and for who answers: a question has them, whatever it is about. */
+const ASKING = `
+kommun kommunen kommuner kommunerna municipality municipalities säga säger sa sagt say says said tala talar berätta
+berättar tell tycka tycker tyckte think thinks anse anser mena menar fråga frågar ask asks lämna lämnar lämnat leave
+leaves left sluta slutat använda använder använt uses used hantera hanterar göra gör gjort do does vill veta vet know
+`;
+
 const stemsOf = (words: string): Set<string> =>
   new Set(
     words
@@ -60,7 +67,13 @@ const stemsOf = (words: string): Set<string> =>
   );
 
 const STEMS = stemsOf(`${COMMON} ${PUBLIC_PROSE}`);
+const ASKING_STEMS = stemsOf(ASKING);
 const WITHOUT_REASON = stemsOf(NO_REASON);
+
+/** Whether a stem is a word by which one asks, and hardly one of what is asked for. */
+export function isAskingStem(stemmed: string): boolean {
+  return ASKING_STEMS.has(stemmed);
+}
 
 /** Whether a stem is a word of everyday municipal business, which tells nothing of a page's subject. */
 export function isCommonStem(stemmed: string): boolean {

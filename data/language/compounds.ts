@@ -20,7 +20,7 @@ type Split = readonly string[];
  * (elev-dator); without an s or e behind it (informations-, tjänste-); with the a that it has lost or changed to
  * o or u (skol-, hälso-, gatu-), or the e that a word in -are has lost (lärar-).
  */
-function wordsOf(first: string): string[] {
+export function firstPartWords(first: string): string[] {
   const words = [first];
   if (/[seou]$/.test(first)) words.push(first.slice(0, -1));
   if (/[ou]$/.test(first)) words.push(`${first.slice(0, -1)}a`);
@@ -38,7 +38,7 @@ const byParts = (a: Split, b: Split) => a.length - b.length || (b[0]?.length ?? 
 
 /** Splits of what stands before a last part: it is one word, or a compound itself. */
 function firstParts(first: string, parts: number, isWord: (part: string) => boolean): Split[] {
-  const words = wordsOf(first);
+  const words = firstPartWords(first);
   const whole = words.find((word) => isWord(word));
   const further = parts > 1 ? words.flatMap((word) => splits(word, parts, isWord)) : [];
   return whole === undefined ? further : [[whole], ...further];

@@ -35,16 +35,20 @@ const WORD = new RegExp(`${SECTION}|${PART}(?:(?:${INVISIBLE})*(?:${JOINT})(?:${
 /** Nothing of it has another spelling. */
 const PLAIN = /^[a-zåäöé0-9-]*$/;
 
+/** What is spelt both with and without a hyphen behind its e, and no other word begins like it: etjänst. */
+const ELECTRONIC =
+  /^e(?=tj|arkiv|h[äa]ls[oa]|legit|f[öo]rvalt|servic|samh[äa]l|unders|faktur|blankett|diari|handel|hemtj)/;
+
 function lowerOf(spelt: string): string {
   const lower = spelt.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.test(lower)) return ELECTRONIC.test(lower) ? `e-${lower.slice(1)}` : lower;
   if (lower.includes('§')) return `${lower.replace(/[^a-z\d]/g, '')}§`;
   return plainSigns(lower).replace(/\s/g, '').normalize('NFC');
 }
 
 /**
  * Splits a text into its words. Offsets are those of the given text, so that marks are exact. A number is spelt
- * without spaces (1000), a section of a law as 22§.
+ * without spaces (1000), a section of a law as 22§, an etjänst as e-tjänst.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];

@@ -92,6 +92,14 @@ export interface WaysOn {
   words: Way[];
 }
 
+/** A narrowing whose value is nobody's name as it is spelt, and the names that it was read as. */
+export const GuessedField = v.strictObject({
+  field: QueryField,
+  value: v.string(),
+  names: v.array(NameEntry),
+});
+export type GuessedField = v.InferOutput<typeof GuessedField>;
+
 /** By which order records stand: the index's own, there at once, or the one that Fuse.js has ranked too. */
 export const SearchOrder = v.picklist(['first', 'ranked']);
 export type SearchOrder = v.InferOutput<typeof SearchOrder>;
@@ -105,6 +113,7 @@ export const SearchAnswer = v.strictObject({
   /** The subjects that the query's words tell, whose records answer in other words. */
   themes: v.array(v.strictObject({ id: v.string(), label: Bilingual })),
   names: v.array(FoundName),
+  guessed: v.array(GuessedField),
   help: SearchHelp,
 });
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>;

@@ -1,5 +1,6 @@
 import {
   type FoundHit,
+  type GuessedField,
   QUERY_LIMIT,
   type SearchAnswer,
   type SearchHelp,
@@ -8,6 +9,7 @@ import {
 import { findNames } from '../search/find-names.ts';
 import { once } from '../search/once.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { guessedNames } from '../search/query-names.ts';
 import { inReadingOrder } from '../search/reading-order.ts';
 import { searchHelp } from '../search/search-help.ts';
 import { searchRecords } from '../search/search-records.ts';
@@ -31,32 +33,44 @@ export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;
 export function askQuery(query: string, known: Corpus): AskedQuery {
   const asked = query.slice(0, QUERY_LIMIT);
   const found = once(async () => {
-    const { first, ranked } = await searchRecords(searchable(known), query);
+    const { first, ranked, reading } = await searchRecords(searchable(known), query);
     // The other order holds the same records.
     const shown = await shownRecords(
       first.map(({ stored }) => stored),
       known,
     );
-    return { first, ranked, shown };
+    return { first, ranked, reading, shown };
   });
-  const names = once(() => findNames(known.namesToFind(), parseQuery(asked).wanted, MOST_NAMES));
+  const names = once(() => {
+    const { wanted, words } = parseQuery(asked);
+    const [index, whole] = [known.namesToFind(), words.map(({ folded }) => folded).join(' ')];
+    const found = findNames(index, wanted, MOST_NAMES);
+    // Words may be spelt otherwise than they are typed: e tjänst.
+    return found.length > 0 ? found : findNames(index, whole, MOST_NAMES);
+  });
   const themes = once(() => {
     const told = searchable(known).themesOf(parseQuery(asked).words.map(({ lower }) => lower));
     return known.themes.filter(({ id }) => told.includes(id)).map(({ id, short }) => ({ id, label: short }));
   });
+  const guessed = once(() =>
+    parseQuery(asked).filters.flatMap(({ field, value }): GuessedField[] => {
+      const meant = guessedNames({ field, value }, known.namesToFind());
+      return meant.length > 0 ? [{ field, value, names: meant }] : [];
+    }),
+  );
   const help = once(() => searchHelp(searchable(known), asked));
   return async (order) => {
-    const { first, ranked, shown } = await found();
-    const hits = inReadingOrder(order === 'first' ? first : ranked()).flatMap(
-      ({ stored, score }): FoundHit[] => {
-        const record = shown.get(stored.record.id);
-        return record ? [{ shown: record, score }] : [];
-      },
-    );
+    const { first, ranked, reading, shown } = await found();
+    const inOrder = inReadingOrder(order === 'first' ? first : ranked(), reading);
+    const hits = inOrder.flatMap(({ stored, score }): FoundHit[] => {
+      const record = shown.get(stored.record.id);
+      return record ? [{ shown: record, score }] : [];
+    });
     // Those of one index have one set.
     const terms = [...new Set(first.map((each) => each.terms))].flatMap((each) => [...each]);
     return {
       ...{ query, order, hits, terms, themes: themes(), names: names() },
+      guessed: guessed(),
       help: hits.length === 0 ? await help() : NO_HELP,
     };
   };

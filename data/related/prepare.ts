@@ -57,7 +57,13 @@ export function prepareCorpus(parts: CorpusParts): Corpus {
     lexicon: themeLexicon(themes),
     names: once(() => nameFinder(digest.names)),
     mentions: once(() => mentionFinder(gazetteer)),
-    namesToFind: once(() => nameIndex(namedThings(digest.people, gazetteer, themes), records)),
+    namesToFind: once(() =>
+      nameIndex(
+        namedThings(digest.people, gazetteer, themes),
+        records,
+        gazetteer.bodies.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ),
+    ),
     together: new Set(digest.cooperations),
   };
 }

@@ -2,9 +2,10 @@ import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import { bestOf } from './best-of.ts';
 import { wordScorer } from './bm25.ts';
-import { lookUpWord } from './look-up-word.ts';
+import { lookUpWord, TELLING } from './look-up-word.ts';
 import { once } from './once.ts';
 import { MOST_WORDS } from './parse-query.ts';
+import type { AskedWord } from './said-share.ts';
 import { exactTerms, idOf, type SearchIndex, termText } from './search-index.ts';
 import { termsOfStem } from './stem-range.ts';
 import { addThemes, addUp } from './sum-scores.ts';
@@ -22,6 +23,8 @@ export interface Candidates {
   documents: () => readonly number[];
   /** Folded terms of the index that answered, for marking. */
   terms: ReadonlySet<string>;
+  /** The query's words with what answers to each. */
+  words: () => readonly AskedWord[];
   /** Whether a document passes the query's limits. */
   passes: (document: number) => boolean;
   /** The share of what was asked that the best of them has in words, 0–1; 1 where no word was asked for. */
@@ -107,6 +110,7 @@ export function candidates(
       found: documents.map((document) => ({ id: idOf(index, document), score: 1 })),
       documents: () => documents,
       terms: new Set(),
+      words: () => [],
       passes,
       answered: 1,
     };
@@ -114,7 +118,7 @@ export function candidates(
   const score = wordScorer(index);
   const lookedUp = words
     .slice(0, MOST_WORDS)
-    .map((word) => lookUpWord(index, word, score, known.isName(word.folded)));
+    .map((word, at) => lookUpWord(index, word, score, known.isName(word.folded), at === words.length - 1));
   const sums = addUp(index, lookedUp, score, out, LEAST_ANSWERED);
   const { scores, held, touched, coverages } = sums;
   const coverage = (document: number) => coverages[held[document] ?? 0] ?? 0;
@@ -122,7 +126,10 @@ export function candidates(
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage(document)), 0);
   // A word that tells a subject is answered by the subject's records, whatever else was asked.
   if (bestCoverage < (known.themes.length > 0 ? LEAST_TOLD : LEAST_ANSWERED))
-    return { found: [], documents: () => [], terms: new Set(), passes, answered: bestCoverage };
+    return {
+      ...{ found: [], documents: () => [], terms: new Set(), words: () => [] },
+      ...{ passes, answered: bestCoverage },
+    };
   addThemes(index, known.themes, out, sums);
   const enough = touched.filter((document) => coverage(document) >= LEAST_COVERAGE);
   const documents = bestOf(enough, worth, most);
@@ -132,6 +139,12 @@ export function candidates(
     found: documents.map((document) => ({ id: idOf(index, document), score: worth(document) / best })),
     documents: once(() => withRest(documents, enough)),
     terms: new Set(marked.map((ref) => termText(index, ref))),
+    words: () =>
+      lookedUp.flatMap(({ refs, isStop, telling }, word) =>
+        isStop || telling <= TELLING.asking
+          ? []
+          : [{ share: sums.shares[word] ?? 0, terms: new Set(refs.map((ref) => termText(index, ref))) }],
+      ),
     passes,
     answered: bestCoverage,
   };

@@ -1,5 +1,5 @@
 import { stem } from '../language/stem.ts';
-import { containing } from './containing.ts';
+import { withPart } from './compound-part.ts';
 import { compoundStems, misspeltStems } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
@@ -20,12 +20,13 @@ export const ANSWER = {
   sharedStart: 0.38,
   beginning: 0.38,
   typo: 0.72,
+  stopWord: 0.2,
 } as const;
 
 /** What a compound of the corrected word is worth beside one of the word as typed. */
 export const OF_GUESS = 0.8;
 
-const SHORTEST = { prefix: 2, part: 4, sharedStart: 6, certainPart: 6, ofGuess: 6 } as const;
+const SHORTEST = { prefix: 2, begun: 3, part: 4, sharedStart: 6, certainPart: 6, ofGuess: 6 } as const;
 /** Cut down to so few letters a misspelt word may meet another: säkrhet is cut to säkr, the stem of säkra. */
 const SHORT_STEM = 4;
 /** Of the words a slip away so many are taken for parts of compounds as well. */
@@ -34,6 +35,8 @@ const MOST_GUESSES = 3;
 const SHARED_START = 0.7;
 /** A name that would lose more letters is no inflected word: the stem of Västerås is that of Västra. */
 const LONGEST_OF_NAME = 3;
+/** A known name of so few letters is mostly an abbreviation. */
+const LONGEST_ABBREVIATION = 3;
 /** Terms of one kind that are looked up in a segment: those that stand in most documents. */
 const MOST_TERMS = 120;
 
@@ -78,10 +81,12 @@ function direct(segment: Segment, word: string, wordStem: string, isKnown: boole
   const exact = numberOf(terms, word);
   if (exact !== undefined) answers.add([exact], ANSWER.exact);
   answers.add(ofStem(terms, wordStem), ANSWER.sameStem);
-  if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, word)), ANSWER.prefix);
+  // What begins like a name of few letters is another word: SKR is not skriva.
+  const begun = isKnown && word.length <= LONGEST_ABBREVIATION ? `${word}-` : word;
+  if (word.length >= SHORTEST.prefix) answers.add(range(prefixRange(terms, begun)), ANSWER.prefix);
   // What is made of a name begins with it (Bodenappen): Köping is no part of Linköping.
   if (wordStem.length >= SHORTEST.part && !isKnown) {
-    const holding = containing(terms, wordStem);
+    const holding = withPart(terms, wordStem);
     answers.add(endingInStem(terms, holding, wordStem), ANSWER.lastPart);
     answers.add(holding, ANSWER.part);
   }
@@ -95,6 +100,8 @@ function direct(segment: Segment, word: string, wordStem: string, isKnown: boole
 export interface ExpandOptions {
   /** A stop word: a short one is looked for as it stands only. */
   isStop?: boolean;
+  /** It is the last of the query and may still be typed: upp is the beginning of upphandling. */
+  isLast?: boolean;
   /** The word is somebody's or something's name, though no record may have it: it is no slip, no compound and no kin. */
   isKnown?: boolean;
 }
@@ -102,20 +109,14 @@ export interface ExpandOptions {
 /**
  * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix, part of
  * a compound, a long shared start. Where the word itself, its stem and what it begins are all unknown, it may be
- * a compound of which only parts are known, or misspelt ("Vesterås" is a part of "investering" by its stem):
- * then also words a slip away.
+ * a compound of which only parts are known, or misspelt: then also words a slip away.
  */
 export function expandWord(
   index: SearchIndex,
   word: string,
-  { isStop = false, isKnown = false }: ExpandOptions = {},
+  { isStop = false, isLast = false, isKnown = false }: ExpandOptions = {},
 ): TermRef[] {
-  if (isStop && word.length < SHORTEST.part) {
-    return index.segments.flatMap(({ terms }, segment) => {
-      const term = numberOf(terms, word);
-      return term === undefined ? [] : [{ segment, term, weight: ANSWER.exact }];
-    });
-  }
+  if (isStop && word.length < SHORTEST.part) return ofStopWord(index, word, isLast);
   const stemmed = stem(word);
   const wordStem = isKnown && word.length - stemmed.length > LONGEST_OF_NAME ? word : stemmed;
   const found = index.segments.map((segment) => direct(segment, word, wordStem, isKnown));
@@ -129,6 +130,20 @@ export function expandWord(
   if (isUnknown) addParts(index, word, found);
   if (isUnknown || isDoubtful) addGuesses(index, misspeltStems(index, word), found);
   return allRefs(found);
+}
+
+/** A short stop word as it stands; where it may be the beginning of another word, what it begins is likelier meant. */
+function ofStopWord(index: SearchIndex, word: string, isLast: boolean): TermRef[] {
+  const isBeginning = isLast && word.length >= SHORTEST.begun;
+  return index.segments.flatMap(({ terms }, segment) => {
+    const exact = numberOf(terms, word);
+    const begun = isBeginning ? range(prefixRange(terms, word)).filter((term) => term !== exact) : [];
+    const weight = begun.length > 0 ? ANSWER.stopWord : ANSWER.exact;
+    return [
+      ...begun.map((term) => ({ segment, term, weight: ANSWER.prefix })),
+      ...(exact === undefined ? [] : [{ segment, term: exact, weight }]),
+    ];
+  });
 }
 
 const allRefs = (found: readonly Answers[]): TermRef[] =>
@@ -152,7 +167,7 @@ function addGuesses(index: SearchIndex, guesses: readonly string[], found: reado
     for (const guess of guesses) answers.add(ofStem(terms, guess), ANSWER.typo);
     for (const guess of guesses.slice(0, MOST_GUESSES)) {
       if (guess.length < SHORTEST.ofGuess) continue;
-      const holding = containing(terms, guess);
+      const holding = withPart(terms, guess);
       answers.add(endingInStem(terms, holding, guess), ANSWER.lastPart * OF_GUESS);
       answers.add(holding, ANSWER.part * OF_GUESS);
     }

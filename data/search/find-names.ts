@@ -1,18 +1,16 @@
-import Fuse from 'fuse.js';
 import { fold } from '../language/fold.ts';
 import type { FoundName, NameEntry } from '../model/search.ts';
 import type { NamedThing } from './named-things.ts';
+import { nearTerms } from './near-terms.ts';
 import { once } from './once.ts';
+import { type TextList, textAt, textList } from './text-list.ts';
 
 /** How well a name answers, by how it is met. */
-const WORTH = { whole: 1, start: 0.9, wordStart: 0.8, near: 0.6 } as const;
+const WORTH = { whole: 1, start: 0.9, wordStart: 0.8, near: 0.6, begunNearly: 0.4 } as const;
 /** A name under which something is said stands above one without. */
 const WITH_RECORDS = 0.05;
-/** Fuse's distance up to which a misspelt name is still meant. */
-const NEARNESS = 0.3;
-const SHORTEST_MISSPELT = 4;
-/** Nobody's name is longer, and what Fuse takes grows with the query: a pasted sentence is no name. */
-const LONGEST_MISSPELT = 40;
+/** Names of fewer letters have too many neighbours; from `twoEdits` on two slips are forgiven; of `begun` one may still be typing. */
+const MISSPELT = { least: 4, twoEdits: 8, begun: 6, most: 40 } as const;
 
 function worth(name: string, query: string): number {
   if (name === query) return WORTH.whole;
@@ -30,27 +28,52 @@ interface SpeltName {
   records: () => number;
 }
 
+/** Spellings in a list, and the names that are spelt so, by number. */
+interface Spellings {
+  list: TextList;
+  names: readonly (readonly SpeltName[])[];
+}
+
 /** Names prepared for search: folding them all at every keystroke would cost more than finding. */
 export interface NameIndex {
   names: readonly SpeltName[];
-  /** Whole names of people, municipalities and vendors, folded. */
+  /** Whole names of people, municipalities, vendors and bodies, folded. */
   whole: ReadonlySet<string>;
-  /** Made at the first misspelt name. */
-  fuse: () => Fuse<SpeltName>;
+  /** Laid out at the first misspelt name: whole names, and each name of a person. */
+  spellings: () => Spellings;
 }
 
-/** Prepares names for `findNames`; done once. @param recordsOf how many records have a facet */
-export function nameIndex(things: readonly NamedThing[], recordsOf: (facet: string) => number): NameIndex {
+function spellingsOf(names: readonly SpeltName[]): Spellings {
+  const known = new Map<string, SpeltName[]>();
+  for (const name of names) {
+    const parts = name.thing.kind === 'person' ? name.spelt.flatMap((each) => each.split(' ')) : [];
+    for (const text of new Set([...name.spelt, ...parts]))
+      known.set(text, [...(known.get(text) ?? []), name]);
+  }
+  return { list: textList([...known.keys()]), names: [...known.values()] };
+}
+
+/**
+ * Prepares names for `findNames`; done once.
+ * @param recordsOf how many records have a facet
+ * @param bodies names that are known too, though nobody is found by them: none of them is a slip of another
+ */
+export function nameIndex(
+  things: readonly NamedThing[],
+  recordsOf: (facet: string) => number,
+  bodies: readonly string[] = [],
+): NameIndex {
   const names = things.map((thing) => ({
     thing,
     spelt: [...new Set([thing.name.sv, thing.name.en, ...thing.aliases])].map(fold),
     records: once(() => recordsOf(thing.facet)),
   }));
-  const fuse = once(
-    () => new Fuse(names, { keys: ['spelt'], includeScore: true, threshold: NEARNESS, distance: 20 }),
-  );
   const proper = names.filter(({ thing }) => thing.kind !== 'theme');
-  return { names, fuse, whole: new Set(proper.flatMap(({ spelt }) => spelt)) };
+  return {
+    names,
+    spellings: once(() => spellingsOf(names)),
+    whole: new Set([...proper.flatMap(({ spelt }) => spelt), ...bodies.map(fold)]),
+  };
 }
 
 /** A name as it is shown. */
@@ -64,17 +87,43 @@ interface Answering {
   score: number;
 }
 
-function misspelt({ fuse }: NameIndex, query: string, kind: NameEntry['kind'] | undefined): Answering[] {
-  if (query.length < SHORTEST_MISSPELT || query.length > LONGEST_MISSPELT) return [];
-  return fuse()
-    .search(query)
-    .filter(({ item }) => kind === undefined || item.thing.kind === kind)
-    .map(({ item, score }) => ({ name: item, score: WORTH.near * (1 - (score ?? 1)) }));
+/** Slips at the first letter are rare (Pollock & Zamora 1984), and what begins otherwise is another word: blomma, Lomma. */
+const beginsAlike = (spelt: string, query: string) =>
+  spelt[0] === query[0] || (spelt[0] === query[1] && spelt[1] === query[0]);
+
+/** Names spelt nearly so: one edit away, two from eight letters (see `nearTerms`); the nearest only. */
+function misspelt(index: NameIndex, query: string, kind: NameEntry['kind'] | undefined): Answering[] {
+  if (query.length < MISSPELT.least || query.length > MISSPELT.most || index.whole.has(query)) return [];
+  const { list, names } = index.spellings();
+  for (let edits = 1; edits <= (query.length < MISSPELT.twoEdits ? 1 : 2); edits++) {
+    const near = nearTerms(list, query, edits).flatMap((number) =>
+      beginsAlike(textAt(list, number), query) ? (names[number] ?? []) : [],
+    );
+    const found = new Set(near.filter(({ thing }) => kind === undefined || thing.kind === kind));
+    if (found.size > 0) return [...found].map((name) => ({ name, score: WORTH.near }));
+  }
+  return [];
+}
+
+/** The same for a name that is still being typed: those that begin nearly so. */
+function begunNearly(index: NameIndex, query: string, kind: NameEntry['kind'] | undefined): Answering[] {
+  if (query.length < MISSPELT.begun || query.length > MISSPELT.most || index.whole.has(query)) return [];
+  const { names } = index;
+  const spelt = names.flatMap((name) =>
+    name.spelt.map((text) => ({ name, text: text.slice(0, query.length) })),
+  );
+  const list = textList(spelt.map(({ text }) => text));
+  const found = nearTerms(list, query, 1).flatMap((number) => spelt[number] ?? []);
+  const alike = found.filter(
+    ({ name, text }) => (kind ?? name.thing.kind) === name.thing.kind && beginsAlike(text, query),
+  );
+  return [...new Set(alike.map(({ name }) => name))].map((name) => ({ name, score: WORTH.begunNearly }));
 }
 
 /**
  * People, municipalities, vendors and themes whose name answers to a query, best first: the whole name, its
- * start, the start of a word in it; only where there is none of these, names spelt nearly so (Fuse.js).
+ * start, the start of a word in it; only where there is none of these, and the query is no other name that is
+ * known, names spelt nearly so.
  * @param kind of these only
  */
 export function findNames(
@@ -90,7 +139,11 @@ export function findNames(
     const best = Math.max(...name.spelt.map((each) => worth(each, asked)));
     return best > 0 ? [{ name, score: best }] : [];
   });
-  const found = direct.length > 0 ? direct : misspelt(index, asked, kind);
+  const nearly = () => {
+    const whole = misspelt(index, asked, kind);
+    return whole.length > 0 ? whole : begunNearly(index, asked, kind);
+  };
+  const found = direct.length > 0 ? direct : nearly();
   return found
     .map(({ name, score }) => ({
       name,
@@ -104,4 +157,10 @@ export function findNames(
     )
     .slice(0, most)
     .map(({ name, score }) => ({ entry: entryOf(name), score }));
+}
+
+/** How surely a name that was found is meant: it is the query or begins so, is spelt nearly so, or only begins nearly so. */
+export function surenessOf({ score }: FoundName): 'certain' | 'guess' | 'none' {
+  if (score >= WORTH.wordStart) return 'certain';
+  return score >= WORTH.near ? 'guess' : 'none';
 }

@@ -1,4 +1,4 @@
-import { isCommonStem } from '../language/common-words.ts';
+import { isAskingStem, isCommonStem } from '../language/common-words.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
@@ -7,8 +7,8 @@ import type { WordScorer } from './bm25.ts';
 import { ANSWER, expandWord, OF_GUESS } from './expand-word.ts';
 import { exactTerms, type SearchIndex, type TermRef } from './search-index.ts';
 
-/** What stop words and words of everyday municipal business add to a score: each looks rare among few records. */
-const TELLING = { stop: 0.5, common: 0.5 } as const;
+/** What stop words, words of asking, and those of everyday municipal business add to a score: each looks rare among few records. */
+export const TELLING = { stop: 0.5, asking: 0.15, common: 0.5 } as const;
 
 /**
  * How far a word counts as found where only parts of it do, or only its kin and how it begins: these are other words, and
@@ -35,6 +35,11 @@ export interface LookedUp {
   found: number;
 }
 
+function tellingOf(wordStem: string): number {
+  if (isAskingStem(wordStem)) return TELLING.asking;
+  return isCommonStem(wordStem) ? TELLING.common : 1;
+}
+
 const hasAny = (score: WordScorer, refs: readonly TermRef[]) => {
   let any = false;
   score(refs, 'name', () => {
@@ -52,6 +57,7 @@ function lookUp(
   word: Token,
   score: WordScorer,
   isKnown: boolean,
+  isLast: boolean,
 ): Omit<LookedUp, 'found'> {
   // A lone letter is the beginning of a word that is still being typed.
   const isStop = isStopWord(word.lower) || word.folded.length === 1;
@@ -60,8 +66,8 @@ function lookUp(
     if (hasAny(score, exact))
       return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
-  const refs = expandWord(index, word.folded, { isStop, isKnown });
-  const telling = isStop ? TELLING.stop : isCommonStem(stem(word.folded)) ? TELLING.common : 1;
+  const refs = expandWord(index, word.folded, { isStop, isLast, isKnown });
+  const telling = isStop ? TELLING.stop : tellingOf(stem(word.folded));
   return { refs, scope: 'all', isStop, telling, isMarked: true };
 }
 
@@ -69,12 +75,22 @@ function lookUp(
 const MOST_KEPT = 64;
 const lookedUp = new WeakMap<SearchIndex, Recent<LookedUp>>();
 
-/** Looks a word of a query up. @param isKnown whether it is somebody's or something's name, though no record may have it */
-export function lookUpWord(index: SearchIndex, word: Token, score: WordScorer, isKnown: boolean): LookedUp {
+/**
+ * Looks a word of a query up.
+ * @param isKnown whether it is somebody's or something's name, though no record may have it
+ * @param isLast whether it is the query's last word, which may still be typed
+ */
+export function lookUpWord(
+  index: SearchIndex,
+  word: Token,
+  score: WordScorer,
+  isKnown: boolean,
+  isLast = false,
+): LookedUp {
   const recent = lookedUp.get(index) ?? new Recent<LookedUp>(MOST_KEPT);
   lookedUp.set(index, recent);
-  return recent.take(`${word.lower} ${word.folded} ${isKnown}`, () => {
-    const found = lookUp(index, word, score, isKnown);
+  return recent.take(`${word.lower} ${word.folded} ${isKnown} ${isLast}`, () => {
+    const found = lookUp(index, word, score, isKnown, isLast);
     return { ...found, found: foundShare(found.refs) };
   });
 }

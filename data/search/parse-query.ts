@@ -52,6 +52,16 @@ function fieldOf(name: string | undefined): QueryField | undefined {
   return Object.hasOwn(FIELDS, folded) ? FIELDS[folded] : undefined;
 }
 
+/** A lone e before a word is its first part: e tjänst is an e-tjänst. */
+function joined(words: readonly Token[]): Token[] {
+  return words.flatMap((token, at) => {
+    const before = words[at - 1];
+    if (token.lower === 'e' && at + 1 < words.length) return [];
+    if (before?.lower !== 'e') return [token];
+    return [{ ...token, start: before.start, lower: `e-${token.lower}`, folded: `e-${token.folded}` }];
+  });
+}
+
 /** Each word once, and of two that fold to the same the one that tells something: "lås" before "läs". */
 function distinct(words: readonly Token[]): Token[] {
   const found = new Map<string, Token>();
@@ -92,11 +102,12 @@ export function parseQuery(query: string): ParsedQuery {
       wanted.push(said);
       words.push(...meant);
     }
-    if (quoted !== undefined && meant.length > 1 && !isExcluded) phrases.push(meant);
+    const phrase = joined(meant);
+    if (quoted !== undefined && phrase.length > 1 && !isExcluded) phrases.push(phrase);
   }
   return {
     ...{ text, wanted: wanted.join(' ') },
-    ...{ words: distinct(words), phrases, excluded: distinct(excluded), filters },
+    ...{ words: distinct(joined(words)), phrases, excluded: distinct(excluded), filters },
   };
 }
 

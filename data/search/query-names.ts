@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
-import type { NameEntry, QueryField } from '../model/search.ts';
+import type { FoundName, NameEntry, QueryField } from '../model/search.ts';
 import { facet } from './facets.ts';
-import { findNames, type NameIndex } from './find-names.ts';
+import { findNames, type NameIndex, surenessOf } from './find-names.ts';
 import { type FieldFilter, yearsOf } from './parse-query.ts';
 
 /** The facets by which a record is of a name. */
@@ -19,20 +19,35 @@ const MOST = 40;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+type Narrowing = Pick<FieldFilter, 'field' | 'value'>;
+
 const isCalled = ({ name, aliases }: NameEntry, value: string) =>
   [name.sv, name.en, ...aliases].some((each) => fold(each) === fold(value.trim()));
 
 /** Who or what a filter names in full; undefined where nobody and nothing is called so. */
-export function nameOf(
-  { field, value }: Pick<FieldFilter, 'field' | 'value'>,
-  names: NameIndex,
-): NameEntry | undefined {
+export function nameOf({ field, value }: Narrowing, names: NameIndex): NameEntry | undefined {
   if (field === 'year') return undefined;
   return findNames(names, value, MOST, KIND[field]).find(({ entry }) => isCalled(entry, value))?.entry;
 }
 
+/** The names that a filter's value means: those called so, else those that begin so, else those spelt nearly so. */
+function meantBy(value: string, kind: NameEntry['kind'], names: NameIndex): FoundName[] {
+  const found = findNames(names, value, MOST, kind).filter((name) => surenessOf(name) !== 'none');
+  const best = found[0]?.score ?? 0;
+  const whole = found.filter(({ entry }) => isCalled(entry, value));
+  return whole.length > 0 ? whole : found.filter(({ score }) => score >= best - NEARLY);
+}
+
+/** The names that a filter is read as though its value is spelt otherwise: the answer must say so. */
+export function guessedNames({ field, value }: Narrowing, names: NameIndex): NameEntry[] {
+  if (field === 'year') return [];
+  return meantBy(value, KIND[field], names).flatMap((name) =>
+    surenessOf(name) === 'guess' ? [name.entry] : [],
+  );
+}
+
 /** The facets of which a record must have one to pass a filter; none where its value is nobody's and nothing's. */
-export function facetsOf({ field, value }: Pick<FieldFilter, 'field' | 'value'>, names: NameIndex): string[] {
+export function facetsOf({ field, value }: Narrowing, names: NameIndex): string[] {
   if (field === 'year') {
     const years = yearsOf(value);
     if (!years) return [];
@@ -40,10 +55,5 @@ export function facetsOf({ field, value }: Pick<FieldFilter, 'field' | 'value'>,
     const to = Math.min(LAST_YEAR, years[1]);
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => facet('year', `${from + step}`));
   }
-  const found = findNames(names, value, MOST, KIND[field]);
-  const best = found[0]?.score ?? 0;
-  const whole = found.filter(({ entry }) => isCalled(entry, value));
-  return (whole.length > 0 ? whole : found.filter(({ score }) => score >= best - NEARLY)).map(({ entry }) =>
-    facet(FACET[field], entry.id),
-  );
+  return meantBy(value, KIND[field], names).map(({ entry }) => facet(FACET[field], entry.id));
 }

@@ -8,12 +8,16 @@ import type { ParsedQuery } from './parse-query.ts';
 import { facetsOf } from './query-names.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { hasPhrases, marksOf, rankText } from './record-texts.ts';
+import { saidShare } from './said-share.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Searchable } from './search-records.ts';
 
 const MOST_CANDIDATES = 60;
 /** Of a phrase's words many records may have each; so many are read to find those that have them side by side. */
 const MOST_READ_FOR_PHRASES = 400;
+
+/** Of the best so many are read for what they say of what was asked. */
+const MOST_HEARD = 8;
 
 export interface FoundRecord {
   stored: StoredRecord;
@@ -31,6 +35,8 @@ export interface Answer {
   ranked: () => FoundRecord[];
   /** The share of what was asked that the best of them has in words, or that tells a subject there are records of; 0–1. */
   answered: number;
+  /** The share of what was asked that the one of the best with most of it says where a reader sees it; 0–1. */
+  said: () => number;
 }
 
 function limitsOf(
@@ -72,7 +78,13 @@ export async function searchOne(
   const index = ofRegister ? register : said;
   const { words, phrases, themes, told } = asked;
   const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
-  const { found, terms, passes, answered } = candidates(index, words, limitsOf(index, names, asked), most, {
+  const {
+    found,
+    terms,
+    passes,
+    answered,
+    words: askedWords,
+  } = candidates(index, words, limitsOf(index, names, asked), most, {
     isName: (folded) => names.whole.has(folded),
     themes,
   });
@@ -103,5 +115,6 @@ export async function searchOne(
     first: inOrder(stay),
     ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
     answered: Math.max(answered, told()),
+    said: () => Math.max(0, ...best.slice(0, MOST_HEARD).map((stored) => saidShare(stored, askedWords()))),
   };
 }

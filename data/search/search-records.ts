@@ -4,6 +4,7 @@ import { QUERY_LIMIT } from '../model/search.ts';
 import type { NameIndex } from './find-names.ts';
 import { once } from './once.ts';
 import { parseQuery } from './parse-query.ts';
+import { type Reading, type RowPlace, readingOf } from './reading-order.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Answer, type Asked, type FoundRecord, searchOne } from './search-one.ts';
 
@@ -19,8 +20,10 @@ export interface Searchable {
   load: (ids: readonly string[]) => Promise<readonly StoredRecord[]>;
 }
 
-/** Records in the indexes' own order, and the same ranked by Fuse.js as well. */
-export type Search = Pick<Answer, 'first' | 'ranked'>;
+/** Records in the indexes' own order, and the same ranked by Fuse.js as well, and how both are read. */
+export interface Search extends Pick<Answer, 'first' | 'ranked'> {
+  reading: Reading;
+}
 
 /**
  * When the register answers, and when it answers first. `least` of what was asked must stand in a row: a reader who
@@ -29,6 +32,13 @@ export type Search = Pick<Answer, 'first' | 'ranked'>;
  * `leads` of what the row answers. Higher `leads` pushes quotes down that answer as well.
  */
 const REGISTER = { least: 0.75, leads: 0.65 } as const;
+
+/**
+ * The same by what a reader sees said, where several words or a minus tell what is meant: a row that says `all` of it leads
+ * where what was told says below `unsaid` and answers by our search words, and stands among it below `partly`. Of a single
+ * word judges want what was told, which says it in other words.
+ */
+const SAID = { all: 0.9, unsaid: 0.2, partly: 0.65 } as const;
 /** What was read at second hand counts this much of what was read at its source. */
 const SECOND_HAND = 0.85;
 
@@ -49,24 +59,32 @@ function askedOf(query: string, { themesOf }: Searchable): Asked {
   };
 }
 
-/**
- * Searches what interviews tell and the register, each in its own index: the register's rows stand behind, unless
- * nobody said anything of what was asked.
- */
+function placeOfRows(told: Answer, register: Answer, { words, excluded }: Asked): RowPlace {
+  if (told.first.length === 0 || told.answered < register.answered * REGISTER.leads) return 'first';
+  const isNarrow = words.length > 1 || excluded.length > 0;
+  if (!isNarrow || register.first.length === 0 || register.said() < SAID.all) return 'behind';
+  const said = told.said();
+  if (said < SAID.unsaid) return 'first';
+  return said < SAID.partly ? 'among' : 'behind';
+}
+
+/** Searches what interviews tell and the register, each in its own index, and tells where the register's rows stand. */
 export async function searchRecords(searchable: Searchable, query: string): Promise<Search> {
   const asked = askedOf(query, searchable);
   const [told, register] = await Promise.all([
     searchOne(searchable, { ofRegister: false }, asked),
     searchOne(searchable, { ofRegister: true }, asked),
   ]);
-  if (register.answered < REGISTER.least) return told;
-  const leads = told.first.length === 0 || told.answered < register.answered * REGISTER.leads;
-  const joined = (said: readonly FoundRecord[], rows: readonly FoundRecord[]) => {
-    const weighed = weighedByTrust(rows);
-    return leads ? [...weighed, ...said] : [...said, ...weighed];
+  if (register.answered < REGISTER.least) return { ...told, reading: readingOf(told.first) };
+  const rows = placeOfRows(told, register, asked);
+  const joined = (said: readonly FoundRecord[], found: readonly FoundRecord[]) => {
+    const weighed = weighedByTrust(found);
+    return rows === 'first' ? [...weighed, ...said] : [...said, ...weighed];
   };
+  const first = joined(told.first, register.first);
   return {
-    first: joined(told.first, register.first),
+    first,
     ranked: () => joined(told.ranked(), register.ranked()),
+    reading: readingOf(first, rows),
   };
 }

@@ -18,11 +18,13 @@ export interface Sums {
   touched: number[];
   /** The share of the query, 0–1, that is found with the words of given bits. */
   coverages: Float32Array;
+  /** The share of the query, 0–1, that each of its words is. */
+  shares: number[];
 }
 
 /** Gives a document what it has of a word or a theme. */
 function give(
-  { scores, held, touched }: Omit<Sums, 'coverages'>,
+  { scores, held, touched }: Pick<Sums, 'scores' | 'held' | 'touched'>,
   document: number,
   bit: number,
   share: number,
@@ -70,8 +72,9 @@ export function addUp(
     return isStop ? unknown * STOP_SHARE : idf * telling;
   });
   const total = worths.reduce((sum, worth) => sum + worth, 0);
-  const shares = words.map(({ found }, word) => ((worths[word] ?? 0) * found) / total);
-  return { ...sums, coverages: coveragesOf(shares, leastOfTheme) };
+  const shares = worths.map((worth) => worth / total);
+  const found = words.map((word, at) => (shares[at] ?? 0) * word.found);
+  return { ...sums, shares, coverages: coveragesOf(found, leastOfTheme) };
 }
 
 /** Raises the records of themes; one that has none of the words counts as found in small part. */

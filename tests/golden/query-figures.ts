@@ -22,8 +22,8 @@ export async function answered(
 ): Promise<AnsweredQuery[]> {
   const answers: AnsweredQuery[] = [];
   for (const judged of queries) {
-    const { ranked } = await searchRecords(searchable, judged.query);
-    const found = inReadingOrder(ranked());
+    const { ranked, reading } = await searchRecords(searchable, judged.query);
+    const found = inReadingOrder(ranked(), reading);
     const rows = found.filter(({ ofRegister }) => ofRegister).map(({ stored }) => stored.record.id);
     answers.push({ judged, order: found.map(({ stored }) => stored.record.id), rows: new Set(rows) });
   }

@@ -76,10 +76,10 @@ function answerer(corpus: Corpus): Opened['search'] {
   return async (query): Promise<Answer> => {
     reading = 0;
     const from = performance.now();
-    const { first: records, ranked } = await searchRecords(over, query);
-    for (const { stored, terms } of inReadingOrder(records).slice(0, PAINTED)) marksOf(stored, terms);
+    const { first: records, ranked, reading: read } = await searchRecords(over, query);
+    for (const { stored, terms } of inReadingOrder(records, read).slice(0, PAINTED)) marksOf(stored, terms);
     const first = performance.now() - from;
-    const order = inReadingOrder(ranked());
+    const order = inReadingOrder(ranked(), read);
     const full = performance.now() - from;
     return { first, full, reading, ids: order.map(({ stored }) => stored.record.id) };
   };

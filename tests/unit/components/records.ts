@@ -127,6 +127,7 @@ export const answer = (changes: Partial<MarkedAnswer> = {}): MarkedAnswer => ({
   terms: [],
   themes: [],
   names: [],
+  guessed: [],
   help: help(),
   ...changes,
 });

@@ -6,6 +6,8 @@ const words = (text: string) => tokens(text).map((token) => token.lower);
 describe('what is one word', () => {
   test.each([
     ['En e-tjänst för it-chefen', ['en', 'e-tjänst', 'för', 'it-chefen']],
+    ['Etjänster, earkivet och ehälsan', ['e-tjänster', 'e-arkivet', 'och', 'e-hälsan']],
+    ['egen ehuru etapp', ['egen', 'ehuru', 'etapp']],
     ['NIS2 gäller nu', ['nis2', 'gäller', 'nu']],
     ['EU:s direktiv', ['eu:s', 'direktiv']],
     ['öppna API:er', ['öppna', 'api:er']],

@@ -63,6 +63,12 @@ describe('a name is answered by', () => {
   });
 });
 
+test('a name of few letters begins no other word', () => {
+  const index = indexOf(saying('SKR SKR-rapport SKR:s skriva skrevs'));
+  const known = answers('SKR', { isKnown: true }, index);
+  expect(known.sort()).toEqual(['skr', 'skr-rapport', 'skr:s']);
+});
+
 describe('a word that compounds end with', () => {
   test('is no slip of another', () => {
     const index = indexOf(saying('tomtförsäljning förvaltning'));
@@ -83,6 +89,14 @@ describe('a short stop word is looked for as it stands only:', () => {
     expect(answers('åre', { isStop: true })).toEqual(['are']);
     expect(answers('it', { isStop: true })).toEqual(['it']);
     expect(answers('it')).toEqual(['it', 'it-chef']);
+  });
+
+  test('but the last one may still be typed: what it begins weighs more than itself', () => {
+    const index = indexOf(saying('växla upp upphandling är Ärendet'));
+    const found = weighed(index, 'upp', { isStop: true, isLast: true });
+    expect(found.map(([term]) => term)).toEqual(['upphandling', 'upp']);
+    expect(answers('upp', { isStop: true }, index)).toEqual(['upp']);
+    expect(answers('är', { isStop: true, isLast: true }, index)).toEqual(['ar']);
   });
 
   test('where it stands nowhere it is not taken for a slip', () => {
@@ -107,9 +121,9 @@ describe('a word that is unknown, by its stem and as a beginning too, is taken f
     expect(answers(word)).toEqual(expected);
   });
 
-  test('beside a compound that happens to hold its stem, and above it', () => {
+  test('though a word happens to hold its stem, which is no part of it', () => {
     const towns = indexOf(saying('investering Västerås'));
-    expect(answers('vesteras', {}, towns)).toEqual(['vasteras', 'investering']);
+    expect(answers('vesteras', {}, towns)).toEqual(['vasteras']);
   });
 
   test('never beside a certain answer: data is not dator', () => {

@@ -31,6 +31,15 @@ describe('a name is found', () => {
   });
 });
 
+test.each([
+  ['a known body is no slip of a vendor', 'Inera'],
+  ['nor in few letters', 'digg'],
+  ['a word with another first letter is no slip of a place', 'blomma'],
+  ['a word that shares but its beginning with a vendor is none', 'skolmat'],
+])('%s: %s', (_, query) => {
+  expect(find(query)).toEqual([]);
+});
+
 describe('of one kind only', () => {
   const kinds = ['person', 'municipality', 'vendor', 'theme'] as const;
 

@@ -24,6 +24,18 @@ describe('words', () => {
     ]);
   });
 
+  test.each(['etjänst', 'e tjänst', 'e-tjänst', 'E Tjänst'])(
+    'are one where a lone e stands before: %s',
+    (query) => {
+      expect(parts(query)).toEqual({ ...NONE, words: ['e-tjänst'] });
+    },
+  );
+
+  test('are one in quotation marks too, and a last e is a word that is being typed', () => {
+    expect(parts('"e tjänst"')).toEqual({ ...NONE, words: ['e-tjänst'] });
+    expect(parts('moln e').words).toEqual(['moln', 'e']);
+  });
+
   test('are the first ones of a pasted text', () => {
     const pasted = Array.from({ length: 100 }, (_, n) => `ord${n}`);
     const { words } = parts(pasted.join(' '));

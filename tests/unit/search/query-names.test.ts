@@ -3,7 +3,7 @@ import type { NameEntry } from '../../../data/model/search.ts';
 import { nameIndex } from '../../../data/search/find-names.ts';
 import type { NamedThing } from '../../../data/search/named-things.ts';
 import type { FieldFilter } from '../../../data/search/parse-query.ts';
-import { facetsOf } from '../../../data/search/query-names.ts';
+import { facetsOf, guessedNames } from '../../../data/search/query-names.ts';
 
 const thing = (kind: NameEntry['kind'], id: string, name: string): NamedThing => ({
   ...{ kind, id, name: { sv: name, en: name }, aliases: [], note: '', facet: `${kind}:${id}` },
@@ -20,7 +20,7 @@ const THINGS = [
   { ...thing('vendor', 'boden-data', 'Boden Data'), aliases: ['BD'] },
   { ...thing('theme', 'moln', 'Molntjänster'), name: { sv: 'Molntjänster', en: 'Cloud services' } },
 ];
-const NAMES = nameIndex(THINGS, (facet) => (facet === 'municipality:2584' ? 0 : 1));
+const NAMES = nameIndex(THINGS, (facet) => (facet === 'municipality:2584' ? 0 : 1), ['Aten']);
 
 type Field = FieldFilter['field'];
 
@@ -38,6 +38,7 @@ describe('a filter is by', () => {
     ['a theme in Swedish', 'theme', 'molntjänster', ['theme:moln']],
     ['a theme in English', 'theme', 'cloud', ['theme:moln']],
     ['a name with a slip', 'person', 'Per Olson', ['person:per-olsson']],
+    ['a last name with a slip', 'person', 'Olson', ['person:per-olsson']],
     ['a year', 'year', '2016', ['year:2016']],
     ['several years', 'year', '2016..2018', ['year:2016', 'year:2017', 'year:2018']],
   ])('%s', (_, field, value, expected) => {
@@ -56,6 +57,8 @@ describe('a filter that nothing passes', () => {
   test.each<[string, Field, string]>([
     ['names nobody', 'person', 'Quetzalcoatl'],
     ['names a person as a place', 'place', 'Olsson'],
+    ['names a body that is known, one letter from a vendor', 'vendor', 'Aten'],
+    ['begins nearly like a name', 'place', 'Kirunen och'],
     ['names nothing', 'theme', ''],
     ['is of signs', 'vendor', '???'],
     ['is no year', 'year', 'i fjol'],
@@ -63,5 +66,19 @@ describe('a filter that nothing passes', () => {
     ['is of no century of ours', 'year', '0016'],
   ])('%s', (_, field, value) => {
     expect(of(field, value)).toEqual([]);
+  });
+});
+
+describe('a filter that was read as a name spelt otherwise', () => {
+  const guessed = (field: Field, value: string) => guessedNames({ field, value }, NAMES).map(({ id }) => id);
+
+  test.each<[string, Field, string, string[]]>([
+    ['says whose', 'person', 'Olson', ['per-olsson']],
+    ['of several says all', 'person', 'Frnak', ['asa-frank', 'bo-frank']],
+    ['and nothing where the name is as typed', 'person', 'Olsson', []],
+    ['nor where it begins so', 'place', 'Kir', []],
+    ['nor of a year', 'year', '2016', []],
+  ])('%s', (_, field, value, ids) => {
+    expect(guessed(field, value).sort()).toEqual(ids);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
+import { inReadingOrder, readingOf, SHOWN } from '../../../data/search/reading-order.ts';
 import type { FoundRecord } from '../../../data/search/search-one.ts';
-import { find } from './real-corpus.ts';
+import { searchRecords } from '../../../data/search/search-records.ts';
+import { find, idsOf, SEARCHABLE } from './real-corpus.ts';
 import { begun, said } from './records.ts';
 
 /** Found records by id and score, best first; those that begin with i are initiatives, those with r rows of the register. */
@@ -132,6 +133,49 @@ describe('found records are read', () => {
     const first = shown.filter((type) => type === shown[0]).length;
     expect(new Set(shown.slice(first)).size).toBe(1);
     expect(shown[0]).not.toBe(shown[first]);
+  });
+
+  test('with one row behind the first three, where it stands among what was told', () => {
+    const mixed = found([...many('q', 5), ...many('r', 3)]);
+    const ids = idsOf(inReadingOrder(mixed, readingOf(mixed, 'among')));
+    expect(ids.slice(0, 5)).toEqual(['q-0', 'q-1', 'q-2', 'r-0', 'q-3']);
+    expect(ids.slice(-2)).toEqual(['r-1', 'r-2']);
+  });
+
+  test('in the groups of the first order, whichever record is ranked first', () => {
+    const first = found([
+      ['q-1', 1],
+      ['i-1', 0.9],
+    ]);
+    const ranked = found([
+      ['i-1', 1],
+      ['q-1', 0.5],
+    ]);
+    expect(idsOf(inReadingOrder(ranked, readingOf(first)))).toEqual(['q-1', 'i-1']);
+  });
+
+  test.each(['säkerhet', 'upphandling', 'moln -boden', 'öppna data', 'drift'])(
+    'with the groups of the first paint in both orders: %s',
+    async (query) => {
+      const { first, ranked, reading } = await searchRecords(SEARCHABLE, query);
+      const groups = (records: FoundRecord[]) => [
+        ...new Set(
+          inReadingOrder(records, reading).map(({ stored, ofRegister }) =>
+            ofRegister ? 'row' : stored.type,
+          ),
+        ),
+      ];
+      expect(groups(ranked())).toEqual(groups(first));
+    },
+  );
+
+  test.each([
+    ['of a compound that only its parts answer', 'digitaliseringsstrategi', 40],
+    ['of a question with one telling word', 'vad kostar it-driften', 25],
+    ['of a short word that is part of many', 'e-arkiv', 30],
+  ])('with few that answer by the way: %s', async (_, query, most) => {
+    const { ranked, reading } = await searchRecords(SEARCHABLE, query);
+    expect(inReadingOrder(ranked(), reading).length).toBeLessThan(most);
   });
 
   test('of nothing not at all', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { inReadingOrder } from '../../../data/search/reading-order.ts';
-import { find, idsOf } from './real-corpus.ts';
+import { searchRecords } from '../../../data/search/search-records.ts';
+import { find, idsOf, SEARCHABLE } from './real-corpus.ts';
+
+async function searched(query: string): Promise<string[]> {
+  const { ranked, reading } = await searchRecords(SEARCHABLE, query);
+  return idsOf(inReadingOrder(ranked(), reading));
+}
 
 const read = async (query: string) => inReadingOrder(await find(query));
 
@@ -19,6 +25,19 @@ describe('a search of the register', () => {
     ['a search word', 'ransomware Kumla', 'r-kumla-cyberangrepp-2024'],
   ])('has a row first that alone answers: %s', async (_, query, expected) => {
     expect(idsOf(await read(query))[0]).toBe(expected);
+  });
+
+  test.each([
+    ['all of it but the words of asking', 'kommuner som lämnat Microsoft', 'r-stockholm-stoppar-m365'],
+    ['what is left where a minus takes away who said it', 'moln -boden', 'r-huddinge-vasteras-molnkrav'],
+  ])('has a row first that says the very words, where what was told does not: %s', async (_, query, id) => {
+    expect((await searched(query))[0]).toBe(id);
+  });
+
+  test('has a row that says all words among the first, where what was told says some', async () => {
+    const first = (await searched('öppna data')).slice(0, 5);
+    expect(first.some((id) => id.startsWith('r-'))).toBe(true);
+    expect(first[0]?.startsWith('r-')).toBe(false);
   });
 
   test('answers to no query of which a row has but a word', async () => {
