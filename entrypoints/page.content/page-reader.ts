@@ -6,10 +6,15 @@ import type { PageVerdict } from '../../data/model/verdict.ts';
 import { isPrivatePage } from '../../data/page/private-page.ts';
 import { readPage } from '../../data/page/read-page.ts';
 import { isDrawn } from '../in-page/page-items.ts';
-import { whenActivated, whenIdle, whenQuiet } from './quiet.ts';
+import { whenActivated, whenChanged, whenIdle, whenQuiet } from './quiet.ts';
 
 /** With less text than this (UTF-16 code units) a page is perhaps not there yet. */
 const THIN = 200;
+
+/** Milliseconds in which what an address stands for may be fetched while the page that was left still stands. */
+const PATIENCE = 5_000;
+/** Milliseconds for which a page is watched that has not come, or is nearly empty. */
+const WATCHED = 30_000;
 
 export interface ReaderEvents {
   answered(verdict: PageVerdict): void;
@@ -36,41 +41,58 @@ export class PageReader {
   readNow(): void {
     this.#start(async (signal) => {
       const facts = await this.#read(signal);
-      if (!facts || facts.text.length >= THIN) return facts;
-      await whenQuiet(document, signal);
-      return this.#read(signal);
+      if (facts && facts.text.length < THIN) {
+        await whenQuiet(document, signal);
+        await this.#tell(await this.#read(signal), signal);
+      } else await this.#tell(facts, signal);
     });
   }
 
-  /** Tells at once that what was read is no longer true, and reads anew when the page has come to rest. */
+  /** Tells at once that what was read is no longer true, and reads anew when the next page has come. */
   readAfterNavigation(): void {
     void ask('leave-page', {});
+    const left = this.#last;
     this.#last = undefined;
-    this.#start(async (signal) => {
-      await whenQuiet(document, signal);
-      return this.#read(signal);
-    });
+    // Another query is often the same page; another path hardly is.
+    const isElsewhere = left !== undefined && new URL(left.url).pathname !== location.pathname;
+    this.#start((signal) => this.#follow(left, isElsewhere ? PATIENCE : 0, WATCHED, signal));
   }
 
-  /** After a new fragment: asks again only if the page says something else now. */
+  /** After a new fragment: asks again only if the page says something else now, or soon. */
   readIfChanged(): void {
-    this.#start(async (signal) => {
-      await whenQuiet(document, signal);
-      const last = this.#last;
-      const facts = await this.#read(signal);
-      return facts && last && saysTheSame(facts, last) ? undefined : facts;
-    });
+    this.#start((signal) => this.#follow(this.#last, Number.POSITIVE_INFINITY, PATIENCE, signal));
   }
 
-  #start(read: (signal: AbortSignal) => Promise<PageFacts | undefined>): void {
+  /**
+   * Reads what has come in the place of a page that was left. Its text may stand for a while: for so many milliseconds
+   * of patience it is told to nobody. What has not come then, or is nearly empty, is watched a while longer.
+   */
+  async #follow(left: PageFacts | undefined, patience: number, watched: number, signal: AbortSignal) {
+    const since = Date.now();
+    let isTold = patience > watched;
+    for (;;) {
+      await whenQuiet(document, signal);
+      const facts = await this.#read(signal);
+      const waited = Date.now() - since;
+      if (!facts) return;
+      const isOther = facts.text !== left?.text;
+      const isNew = !this.#last || !saysTheSame(facts, this.#last);
+      if (isNew && (isOther || waited >= patience)) {
+        await this.#tell(withoutLeft(facts, left), signal);
+        isTold = true;
+      }
+      if ((isOther && facts.text.length >= THIN) || waited >= watched) return;
+      await whenChanged(document, signal, Math.max(0, (isTold ? watched : patience) - waited));
+    }
+  }
+
+  #start(read: (signal: AbortSignal) => Promise<void>): void {
     this.#reading?.abort();
     if (this.#ctx.isInvalid) return;
     this.#reading = new AbortController();
     const { signal } = this.#reading;
-    read(signal)
-      .then((facts) => facts && this.#ask(facts, signal))
-      // What a page can make go wrong here is unknown, and its console is not ours.
-      .catch(() => !signal.aborted && this.#events.failed('bad-message'));
+    // What a page can make go wrong here is unknown, and its console is not ours.
+    read(signal).catch(() => !signal.aborted && this.#events.failed('bad-message'));
   }
 
   async #read(signal: AbortSignal): Promise<PageFacts | undefined> {
@@ -83,7 +105,8 @@ export class PageReader {
     return readPage(document, location.href, isDrawn);
   }
 
-  async #ask(facts: PageFacts, signal: AbortSignal): Promise<void> {
+  async #tell(facts: PageFacts | undefined, signal: AbortSignal): Promise<void> {
+    if (!facts) return;
     const answer = await ask('read-page', { facts });
     if (signal.aborted) return;
     this.#last = facts;
@@ -91,6 +114,10 @@ export class PageReader {
     else this.#events.failed(answer.failure);
   }
 }
+
+/** A site that changes its text in place often leaves the last page's description standing in its head. */
+const withoutLeft = (facts: PageFacts, left: PageFacts | undefined): PageFacts =>
+  facts.description === left?.description && facts.text !== left.text ? { ...facts, description: '' } : facts;
 
 function saysTheSame(facts: PageFacts, other: PageFacts): boolean {
   const words = ({ title, headings, text }: PageFacts) => [title, ...headings, text].join('\n');

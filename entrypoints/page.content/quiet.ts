@@ -25,6 +25,22 @@ export function whenQuiet(document: Document, signal: AbortSignal): Promise<void
   });
 }
 
+/** Resolves at the next change of the document's content, at the latest after so many milliseconds; never after an abort. */
+export function whenChanged(document: Document, signal: AbortSignal, most: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(latest);
+      changes.disconnect();
+      signal.removeEventListener('abort', end);
+      if (!signal.aborted) resolve();
+    };
+    const latest = setTimeout(end, most);
+    const changes = new MutationObserver(end);
+    changes.observe(document, { childList: true, subtree: true, characterData: true });
+    signal.addEventListener('abort', end);
+  });
+}
+
 /** Resolves when the browser has nothing more urgent to do, at the latest after a second; never after an abort. */
 export function whenIdle(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -41,6 +41,36 @@ describe('going from page to page', () => {
     expect((await layoutOf(page)).style).toBeNull();
   });
 
+  it('shows nothing of the page that was left while the next one is still being fetched', async () => {
+    page = await browser.open('/sida');
+    const panel = await waitForPanel(page);
+    await expect.poll(async () => (await articlesOf(panel)).length).toBeGreaterThan(0);
+    await page.evaluate((later) => {
+      history.pushState({}, '', '/badplats');
+      setTimeout(() => {
+        document.title = 'Badplatsen Björkudden';
+        const main = document.querySelector('main');
+        if (main)
+          main.textContent = 'Badplatsen Björkudden har brygga, grillplats och omklädningsrum. '.repeat(8);
+      }, later);
+    }, WHILE);
+    const seen: number[] = [];
+    for (const until = Date.now() + 2 * WHILE; Date.now() < until; await page.waitForTimeout(100))
+      seen.push(panelsOf(page).length === 0 ? 0 : (await articlesOf(panel).catch(() => [])).length);
+    // The first may be from before the panel heard of it.
+    expect(seen.slice(2)).toEqual(seen.slice(2).map(() => 0));
+    await expect.poll(() => panelsOf(page), { timeout: 10_000 }).toEqual([]);
+    expect((await waitForLauncher(page)).name).toContain('Boden');
+  });
+
+  it('shows the same again where another address changed nothing', async () => {
+    page = await browser.open('/sida');
+    const before = await articlesOf(await waitForPanel(page));
+    await page.evaluate(() => history.pushState({}, '', '?sida=2'));
+    await page.waitForTimeout(WHILE);
+    await expect.poll(async () => articlesOf(await waitForPanel(page))).toEqual(before);
+  });
+
   it('takes a fragment for the same page', async () => {
     page = await browser.open('/sida');
     const panel = await waitForPanel(page);
