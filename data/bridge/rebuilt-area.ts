@@ -1,11 +1,7 @@
 import { browser } from 'wxt/browser';
+import { REBUILT as KEY } from './note-rebuilt.ts';
 
-const KEY = 'rebuilt';
-
-/** Remembers that what was stored of the collection was damaged and has been built anew. */
-export const noteRebuilt = (): Promise<void> => browser.storage.local.set({ [KEY]: true });
-
-/** Whether that happened and nobody has been told yet. */
+/** Whether what was stored was built anew and nobody has been told yet. */
 export const isRebuilt = async (): Promise<boolean> => (await browser.storage.local.get(KEY))[KEY] === true;
 
 /** The reader has been told. */

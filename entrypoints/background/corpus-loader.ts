@@ -1,5 +1,5 @@
+import { noteRebuilt } from '../../data/bridge/note-rebuilt.ts';
 import { packageAddress } from '../../data/bridge/package-address.ts';
-import { noteRebuilt } from '../../data/bridge/rebuilt-area.ts';
 import { onRecordsChanged } from '../../data/bridge/records-changed.ts';
 import { reportError } from '../../data/bridge/report-error.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
