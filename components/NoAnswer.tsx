@@ -34,8 +34,10 @@ function Line({ said, ways, onQuery }: LineProps) {
           <Fragment key={query}>
             {' '}
             <button type="button" class="quiet" onClick={() => onQuery(query)}>
-              <bdi lang="sv">{shortQuery(query)}</bdi>
-              {count !== null && ` · ${i18n.t('search.records', count, { count })}`}
+              <span>
+                <bdi lang="sv">{shortQuery(query)}</bdi>
+                {count !== null && ` · ${i18n.t('search.records', count, { count })}`}
+              </span>
             </button>
           </Fragment>
         );

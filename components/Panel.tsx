@@ -10,6 +10,7 @@ import { PanelBody, type PanelState } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelWay } from './PanelWay.tsx';
 import { noteOf, titleOf } from './panel-title.ts';
+import { RebuiltLine } from './RebuiltLine.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -26,6 +27,8 @@ export interface PanelProps extends DeskProps {
   look: Look | null;
   /** `null` where there is nothing new to tell. */
   news: News | null;
+  /** Puts away that the index was rebuilt; `null` where there is nothing to tell. */
+  onRebuiltTold: (() => void) | null;
   /** `null` where the order follows no section. */
   following: Following | null;
   /** Address of the page with all settings. */
@@ -88,6 +91,7 @@ export function Panel(given: PanelProps) {
     <main class="panel">
       <Head panel={props} view={view} menu={menu} />
       {props.news && props.look && !failed && <NewsLine news={props.news} look={props.look} />}
+      {props.onRebuiltTold && <RebuiltLine onTold={props.onRebuiltTold} />}
       {!searching && !failed && <OpeningLine site={site} />}
       <div class="body">
         {searching ? (

@@ -13,6 +13,7 @@ import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
+import { RebuiltLine } from './RebuiltLine.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SavePage, type Saving } from './SavePage.tsx';
 import type { SiteSettings } from './site-settings.ts';
@@ -31,6 +32,8 @@ export interface PopupProps extends Omit<DeskProps, 'sourceLink' | 'correctionLi
   /** Address of the page with all settings. */
   allSettings: string;
   isMac: boolean;
+  /** Puts away that the index was rebuilt; `null` where there is nothing to tell. */
+  onRebuiltTold: (() => void) | null;
   /** The browser did not open its side panel when it was asked to. */
   panelRefused: boolean;
   saving: Saving;
@@ -113,6 +116,7 @@ export function Popup(given: PopupProps) {
         menu={menu}
         list={{ id: 'results', isShown: list.rows.length > 0, option: list.option }}
       />
+      {props.onRebuiltTold && <RebuiltLine onTold={props.onRebuiltTold} />}
       {props.onGrant && <AccessNotice onGrant={props.onGrant} />}
       {search.query.trim() !== '' && (search.answer || search.failure || page.phase !== 'shown') ? (
         <PopupSearch

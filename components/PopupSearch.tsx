@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Language } from '../data/locales/language.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { emptyName, foundWords, type LiveSearch } from './found-words.ts';
+import { GuessedLine } from './GuessedLine.tsx';
 import { NameWay } from './NameWay.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 
@@ -49,6 +50,7 @@ export function PopupSearch(popup: PopupSearchProps) {
       {isVain && (
         <NoAnswer help={answer.help} ways={search.ways} {...{ language, onQuery, libraryAddress }} />
       )}
+      <GuessedLine guessed={answer.guessed} language={language} />
       <NothingFrom {...popup} />
       {children}
     </>

@@ -3,6 +3,7 @@ import { ArticleList } from './ArticleList.tsx';
 import type { Desk } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { type LiveSearch, saidQuery } from './found-words.ts';
+import { GuessedLine } from './GuessedLine.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 
 /** So many stand open; the rest unfold on request. */
@@ -43,6 +44,7 @@ export function SearchResults({ search, desk, onQuery, onHold, libraryAddress }:
       <p class={hits.length > 0 ? 'unseen' : 'found'} role="status">
         {foundLine(search)}
       </p>
+      {answer && <GuessedLine guessed={answer.guessed} language={desk.language} />}
       {answer && hits.length === 0 && (
         <NoAnswer
           help={answer.help}

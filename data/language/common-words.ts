@@ -48,7 +48,8 @@ egentligen ganska precis självklart
 /* Words that order records a little where page and record share many, and by themselves are no reason to show one. */
 const NO_REASON = `
 via hos annan kvar når rapportera betydande slippa titta bestämma samband fel offentlig yngre äldre släppa får sett
-samman ordning riktning våga fri far mil ner båda ensam modern underlag kort val
+samman ordning riktning våga fri mil ner båda ensam modern underlag kort val låter sköt ungefär tog taget jämför
+vanlig enda omkring gamla igen trettio tjugo fjorton allvarlig steg uppleva hälften bedöma lät sitt samla
 `;
 
 /* Words of asking, of leaving and taking, and for who answers: a question has them, whatever it is about. */

@@ -1,17 +1,20 @@
 import {
   type FoundHit,
+  type FoundName,
   type GuessedField,
   QUERY_LIMIT,
   type SearchAnswer,
   type SearchHelp,
   type SearchOrder,
 } from '../model/search.ts';
+import { eachMember, facet } from '../search/facets.ts';
 import { findNames } from '../search/find-names.ts';
 import { once } from '../search/once.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { type ParsedQuery, parseQuery } from '../search/parse-query.ts';
 import { guessedNames } from '../search/query-names.ts';
 import { inReadingOrder } from '../search/reading-order.ts';
 import { searchHelp } from '../search/search-help.ts';
+import { limitsOf } from '../search/search-one.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { shownRecords } from './panel-view.ts';
 import type { Corpus } from './prepare.ts';
@@ -22,6 +25,18 @@ const NO_HELP: SearchHelp = {
   ...{ unknown: [], known: [], excluded: [], limits: [], fields: [], nearest: [] },
   years: null,
 };
+
+/** Whether any record that a query's narrowings leave is of a name. */
+function isWithin({ entry: { kind, id } }: FoundName, parsed: ParsedQuery, known: Corpus): boolean {
+  return [known.index, known.register].some((index) => {
+    const { masks } = limitsOf(index, known.namesToFind(), parsed);
+    let isHeld = false;
+    eachMember(index, facet(kind === 'municipality' ? 'place' : kind, id), (document) => {
+      isHeld ||= masks.every((mask) => mask[document]);
+    });
+    return isHeld;
+  });
+}
 
 /** A query that was put to a corpus, and answers in either order. */
 export type AskedQuery = (order: SearchOrder) => Promise<SearchAnswer>;
@@ -42,11 +57,13 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
     return { first, ranked, reading, shown };
   });
   const names = once(() => {
-    const { wanted, words } = parseQuery(asked);
+    const parsed = parseQuery(asked);
+    const { wanted, words, filters } = parsed;
     const [index, whole] = [known.namesToFind(), words.map(({ folded }) => folded).join(' ')];
     const found = findNames(index, wanted, MOST_NAMES);
     // Words may be spelt otherwise than they are typed: e tjänst.
-    return found.length > 0 ? found : findNames(index, whole, MOST_NAMES);
+    const spelt = found.length > 0 ? found : findNames(index, whole, MOST_NAMES);
+    return filters.length === 0 ? spelt : spelt.filter((name) => isWithin(name, parsed, known));
   });
   const themes = once(() => {
     const told = searchable(known).themesOf(parseQuery(asked).words.map(({ lower }) => lower));

@@ -9,6 +9,7 @@ import { selectRows } from './select-rows.ts';
 import { weighRecords } from './weigh-records.ts';
 
 function hitRef({ stored, score, by, evidence, ofRegister }: Weighed, corpus: Corpus): HitRef {
+  const { marks, bare } = markRecord(stored, score, corpus);
   const group = stored.type === 'initiative' ? (stored.record.group ?? null) : null;
   return {
     id: stored.record.id,
@@ -16,9 +17,9 @@ function hitRef({ stored, score, by, evidence, ofRegister }: Weighed, corpus: Co
     by,
     score: Math.round(score.score * 1000) / 1000,
     onSubject: score.onSubject !== null,
-    evidence,
+    evidence: bare ? { ...evidence, words: [...score.names, ...score.mentioned] } : evidence,
     ...(ofRegister ? { register: { group } } : {}),
-    marks: markRecord(stored, score, corpus),
+    marks,
   };
 }
 

@@ -1,32 +1,23 @@
 import { type Token, tokens } from '../language/tokens.ts';
-import type { Marks } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { highlight } from './highlight.ts';
 import type { RankText } from './rank-with-fuse.ts';
 import { snippet } from './snippet.ts';
 
-/** Marks the given folded terms in a record. */
-export function marksOf(stored: StoredRecord, terms: ReadonlySet<string>): Marks {
-  const answers = (folded: string) => terms.has(folded);
-  if (stored.type === 'quote') return { sv: highlight(stored.record.text, answers), en: [] };
+/** The short texts by which Fuse.js ranks a record: of its text the stretch round the first of the given folded terms. */
+export function rankText({ type, record }: StoredRecord, terms: ReadonlySet<string>): RankText {
+  const isQuote = type === 'quote';
+  const text = isQuote ? record.text : record.summary.sv;
   return {
-    sv: highlight(stored.record.summary.sv, answers),
-    en: highlight(stored.record.summary.en, answers),
+    id: record.id,
+    heading: isQuote
+      ? [record.speaker?.name, record.speaker?.organisation].filter(Boolean).join(', ')
+      : record.name.sv,
+    snippet: snippet(
+      text,
+      highlight(text, (folded) => terms.has(folded)),
+    ),
   };
-}
-
-/** The short texts by which Fuse.js ranks a record. */
-export function rankText(stored: StoredRecord, marks: Marks): RankText {
-  const { id } = stored.record;
-  return stored.type === 'quote'
-    ? {
-        id,
-        heading: [stored.record.speaker?.name, stored.record.speaker?.organisation]
-          .filter(Boolean)
-          .join(', '),
-        snippet: snippet(stored.record.text, marks.sv),
-      }
-    : { id, heading: stored.record.name.sv, snippet: snippet(stored.record.summary.sv, marks.sv) };
 }
 
 function textsOf({ type, record }: StoredRecord): string[] {

@@ -1,13 +1,11 @@
-import type { Marks } from '../model/hit.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { type Candidate, candidates, type Limits } from './candidates.ts';
 import { eachMember } from './facets.ts';
 import { linksOf, withLinked } from './linked-records.ts';
-import { once } from './once.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { facetsOf } from './query-names.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
-import { hasPhrases, marksOf, rankText } from './record-texts.ts';
+import { hasPhrases, rankText } from './record-texts.ts';
 import { saidShare } from './said-share.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Searchable } from './search-records.ts';
@@ -39,7 +37,8 @@ export interface Answer {
   said: () => number;
 }
 
-function limitsOf(
+/** What a query's narrowings and minus signs leave of an index. */
+export function limitsOf(
   index: SearchIndex,
   names: Searchable['names'],
   { excluded, filters }: ParsedQuery,
@@ -98,17 +97,15 @@ export async function searchOne(
   const links = phrases.length > 0 ? [] : linksOf(index, best, passes);
   const further = [...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id));
   const tied = byId(further.length > 0 ? await load(further) : []);
-  const marked = new Map<string, { stored: StoredRecord; marks: () => Marks }>();
-  for (const stored of [...best, ...tied.values()])
-    marked.set(stored.record.id, { stored, marks: once(() => marksOf(stored, terms)) });
+  const answering = byId([...best, ...tied.values()]);
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
     withLinked(order, links).flatMap(({ id, score }) => {
-      const entry = marked.get(id);
-      return entry ? [{ stored: entry.stored, terms, score, ofRegister }] : [];
+      const stored = answering.get(id);
+      return stored ? [{ stored, terms, score, ofRegister }] : [];
     });
   const textOf = (id: string) => {
-    const entry = marked.get(id);
-    return entry && rankText(entry.stored, entry.marks());
+    const stored = answering.get(id);
+    return stored && rankText(stored, terms);
   };
   const typed = words.map(({ lower }) => lower).join(' ');
   return {

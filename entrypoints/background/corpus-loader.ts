@@ -1,5 +1,7 @@
+import { noteRebuilt } from '../../data/bridge/note-rebuilt.ts';
 import { packageAddress } from '../../data/bridge/package-address.ts';
 import { onRecordsChanged } from '../../data/bridge/records-changed.ts';
+import { reportError } from '../../data/bridge/report-error.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 import { type CorpusPackage, seed } from '../../data/store/seed.ts';
 import { isDamage, readCorpus } from '../wiring/read-corpus.ts';
@@ -22,13 +24,20 @@ const bundled: CorpusPackage = {
   },
 };
 
+/** Seeds anew what was damaged, and has the reader told; any other error goes on. */
+async function rebuildAfter(error: unknown): Promise<void> {
+  if (!isDamage(error)) throw error;
+  reportError(error, 'reading the store');
+  await seed(db, bundled, true);
+  await noteRebuilt();
+}
+
 async function load(): Promise<Corpus> {
   await seed(db, bundled);
   try {
     return await readCorpus(db);
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    await seed(db, bundled, true);
+    await rebuildAfter(error);
     return readCorpus(db);
   }
 }
@@ -66,8 +75,7 @@ export async function withCorpus<T>(answer: (known: Corpus) => Promise<T>): Prom
   try {
     return await answer(await corpus());
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    await seed(db, bundled, true);
+    await rebuildAfter(error);
     loading = undefined;
     return answer(await corpus());
   }

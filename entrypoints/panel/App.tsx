@@ -15,6 +15,7 @@ import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
 import { useNews } from '../wiring/use-news.ts';
 import { usePage } from '../wiring/use-page.ts';
+import { useRebuilt } from '../wiring/use-rebuilt.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSection } from '../wiring/use-section.ts';
 import { useSettings } from '../wiring/use-settings.ts';
@@ -35,6 +36,7 @@ export function App({ language, home, isFrame }: AppProps) {
   const { shown, hiding, showAll } = useHiding(view, settings);
   const following = useSection(settings?.follows ?? false, tab?.id, view?.url ?? null);
   const news = useNews();
+  const onRebuiltTold = useRebuilt();
   const day = today();
   const tabId = tab?.id;
   const close = useCallback(() => {
@@ -50,6 +52,7 @@ export function App({ language, home, isFrame }: AppProps) {
       hiding={hiding}
       following={following}
       news={news}
+      onRebuiltTold={onRebuiltTold}
       search={search}
       allSettings={libraryAddress('?view=settings')}
       look={lookOf(settings, change, isFrame ? 'in page' : 'in panel')}

@@ -12,6 +12,7 @@ import { siteSettings } from '../wiring/site-settings.ts';
 import { today } from '../wiring/today.ts';
 import { useHiding } from '../wiring/use-hiding.ts';
 import { usePage } from '../wiring/use-page.ts';
+import { useRebuilt } from '../wiring/use-rebuilt.ts';
 import { useSearch } from '../wiring/use-search.ts';
 import { useSettings } from '../wiring/use-settings.ts';
 import { popupHome } from './home.ts';
@@ -46,6 +47,7 @@ export function App({ language, isMac, asked }: AppProps) {
   const { shown, showAll } = useHiding(view, settings);
   const day = today();
   const granted = useAccess();
+  const onRebuiltTold = useRebuilt();
   const { saving, savePage } = useSavePage(tab?.id, close);
   const [panelRefused, setRefused] = useState(false);
   const onPanel = () => {
@@ -67,6 +69,7 @@ export function App({ language, isMac, asked }: AppProps) {
       language={language}
       today={day}
       isMac={isMac}
+      onRebuiltTold={onRebuiltTold}
       panelRefused={panelRefused}
       saving={saving}
       onCopy={(shown) => copyRecord(shown, language)}

@@ -11,7 +11,7 @@ import { encodeSegment } from '../../../data/search/encode-segment.ts';
 import { mergeSegments } from '../../../data/search/merge-segments.ts';
 import { inReadingOrder, SHOWN } from '../../../data/search/reading-order.ts';
 import { indexDocument, type RecordNames } from '../../../data/search/record-fields.ts';
-import { marksOf } from '../../../data/search/record-texts.ts';
+import { rankText } from '../../../data/search/record-texts.ts';
 import { type Segment, searchIndex } from '../../../data/search/search-index.ts';
 import { type Searchable, searchRecords } from '../../../data/search/search-records.ts';
 import { eachBatch } from './batches.ts';
@@ -77,7 +77,7 @@ function answerer(corpus: Corpus): Opened['search'] {
     reading = 0;
     const from = performance.now();
     const { first: records, ranked, reading: read } = await searchRecords(over, query);
-    for (const { stored, terms } of inReadingOrder(records, read).slice(0, PAINTED)) marksOf(stored, terms);
+    for (const { stored, terms } of inReadingOrder(records, read).slice(0, PAINTED)) rankText(stored, terms);
     const first = performance.now() - from;
     const order = inReadingOrder(ranked(), read);
     const full = performance.now() - from;

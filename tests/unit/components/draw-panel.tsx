@@ -46,6 +46,7 @@ export const drawPanel = (changes: Partial<PanelProps> = {}) =>
       look={lookOf()}
       following={null}
       news={null}
+      onRebuiltTold={null}
       allSettings="chrome-extension://x/library.html?view=settings"
       language="sv"
       today="2026-11-22"

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('#i18n', () => import('./swedish.ts'));
 
-import type { NameEntry, QueryField, SearchHelp, WaysOn } from '../../../data/model/search.ts';
+import type { MarkedAnswer, NameEntry, QueryField, SearchHelp, WaysOn } from '../../../data/model/search.ts';
 import { drawPanel } from './draw-panel.tsx';
 import { button, doing, one, texts } from './mount.ts';
 import { answer, help, hit, quoteHit, search, view, ways } from './records.ts';
@@ -152,6 +152,18 @@ describe('the search', () => {
     expect(said).not.toContain('Pröva ett kortare ord');
     await doing(() => button(document, 'plats:Boden · 26 träffar').click());
     expect(onQuery).toHaveBeenCalledExactlyOnceWith('plats:Boden');
+  });
+
+  it('says whom it shows, where a name was read as another', () => {
+    const names = [
+      { kind: 'person', id: 'j', name: { sv: 'Johan Pettersson', en: 'Johan Pettersson' }, ...NAME },
+    ];
+    const guessed = [{ field: 'person', value: 'Petterson', names }] as MarkedAnswer['guessed'];
+    const found = answer({ query: 'vem:Petterson', hits: [quoteHit('q')], guessed });
+    drawPanel({ search: search({ query: 'vem:Petterson', answer: found }) });
+    expect(one(document, '.body').textContent).toContain(
+      '”\u2068Petterson\u2069” finns inte. Visar Johan Pettersson.',
+    );
   });
 
   it('shows a hostile query as text', () => {

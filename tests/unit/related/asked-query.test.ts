@@ -55,6 +55,20 @@ describe('a query that was asked', () => {
     expect(names[0]?.entry.name.sv).toBe('Boden');
   });
 
+  test.each([
+    ['plats:boden app', ['Pulsen', 'Apple']],
+    ['vem:Frank moln', ['Mölndal']],
+    ['who:Frank cloud', ['Google']],
+  ])('has no name that the records which its limits leave are not of: %s', async (query, others) => {
+    const names = (await askQuery(query, CORPUS)('first')).names.map(({ entry }) => entry.name.sv);
+    for (const other of others) expect(names).not.toContain(other);
+  });
+
+  test('has the names that these records are of', async () => {
+    const names = (await askQuery('år:2015.. boden', CORPUS)('first')).names;
+    expect(names[0]?.entry.name.sv).toBe('Boden');
+  });
+
   test('tells what goes wrong each time it is asked', async () => {
     const shelf = { ...CORPUS.shelf, records: () => Promise.reject(new Error('away')) };
     const answer = askQuery('upphandling', { ...CORPUS, shelf });

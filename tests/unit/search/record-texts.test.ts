@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokens } from '../../../data/language/tokens.ts';
 import type { StoredRecord } from '../../../data/model/records.ts';
-import { hasPhrases, marksOf, rankText } from '../../../data/search/record-texts.ts';
+import { hasPhrases, rankText } from '../../../data/search/record-texts.ts';
 import { begun, said } from './records.ts';
 
 const QUOTE = said('q-1', {
@@ -72,46 +72,17 @@ describe('a phrase stands', () => {
   });
 });
 
-describe('marks', () => {
-  const marked = (stored: StoredRecord, ...terms: string[]) => {
-    const { sv, en } = marksOf(stored, new Set(terms));
-    const [swedish, english] =
-      stored.type === 'quote'
-        ? [stored.record.text, '']
-        : [stored.record.summary.sv, stored.record.summary.en];
-    return {
-      sv: sv.map(([start, end]) => swedish.slice(start, end)),
-      en: en.map(([start, end]) => english.slice(start, end)),
-    };
-  };
-
-  test('lie on a quote’s words, which are in Swedish', () => {
-    expect(marked(QUOTE, 'oppen', 'kallkod', 'chef')).toEqual({ sv: ['öppen källkod', 'it-chef'], en: [] });
-  });
-
-  test('lie on an initiative’s summary in both languages', () => {
-    expect(marked(INITIATIVE, 'kod', 'code', 'fem', 'five')).toEqual({
-      sv: ['Kod', 'fem'],
-      en: ['Code', 'five'],
-    });
-  });
-
-  test('are none without terms', () => {
-    expect(marked(QUOTE)).toEqual({ sv: [], en: [] });
-  });
-});
-
 describe('a record is ranked by', () => {
   test('who said it and where, and what was said round the first mark', () => {
     const long = said('q-1', { text: `${'ord '.repeat(200)}fiber ${'ord '.repeat(200)}` });
-    const { id, heading, snippet } = rankText(long, marksOf(long, new Set(['fiber'])));
+    const { id, heading, snippet } = rankText(long, new Set(['fiber']));
     expect([id, heading]).toEqual(['q-1', 'Per Olsson, Boden kommun']);
     expect(snippet).toContain('fiber');
     expect(snippet.length).toBeLessThan(long.record.text.length);
   });
 
   test('an initiative’s name and its summary', () => {
-    expect(rankText(INITIATIVE, { sv: [], en: [] })).toEqual({
+    expect(rankText(INITIATIVE, new Set())).toEqual({
       id: 'i-1',
       heading: 'Öppen plattform',
       snippet: 'Kod som delas av fem kommuner.',
