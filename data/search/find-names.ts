@@ -3,7 +3,7 @@ import type { FoundName, NameEntry } from '../model/search.ts';
 import type { NamedThing } from './named-things.ts';
 import { nearTerms } from './near-terms.ts';
 import { once } from './once.ts';
-import { type TextList, textAt, textList } from './text-list.ts';
+import { textList } from './text-list.ts';
 
 /** How well a name answers, by how it is met. */
 const WORTH = { whole: 1, start: 0.9, wordStart: 0.8, near: 0.6, begunNearly: 0.4 } as const;
@@ -28,10 +28,10 @@ interface SpeltName {
   records: () => number;
 }
 
-/** Spellings in a list, and the names that are spelt so, by number. */
-interface Spellings {
-  list: TextList;
-  names: readonly (readonly SpeltName[])[];
+/** One of the spellings of a name. */
+interface Spelling {
+  name: SpeltName;
+  text: string;
 }
 
 /** Names prepared for search: folding them all at every keystroke would cost more than finding. */
@@ -40,17 +40,12 @@ export interface NameIndex {
   /** Whole names of people, municipalities, vendors and bodies, folded. */
   whole: ReadonlySet<string>;
   /** Laid out at the first misspelt name: whole names, and each name of a person. */
-  spellings: () => Spellings;
+  spellings: () => readonly Spelling[];
 }
 
-function spellingsOf(names: readonly SpeltName[]): Spellings {
-  const known = new Map<string, SpeltName[]>();
-  for (const name of names) {
-    const parts = name.thing.kind === 'person' ? name.spelt.flatMap((each) => each.split(' ')) : [];
-    for (const text of new Set([...name.spelt, ...parts]))
-      known.set(text, [...(known.get(text) ?? []), name]);
-  }
-  return { list: textList([...known.keys()]), names: [...known.values()] };
+function spellingsOf(name: SpeltName): Spelling[] {
+  const parts = name.thing.kind === 'person' ? name.spelt.flatMap((each) => each.split(' ')) : [];
+  return [...name.spelt, ...parts].map((text) => ({ name, text }));
 }
 
 /**
@@ -71,7 +66,7 @@ export function nameIndex(
   const proper = names.filter(({ thing }) => thing.kind !== 'theme');
   return {
     names,
-    spellings: once(() => spellingsOf(names)),
+    spellings: once(() => names.flatMap(spellingsOf)),
     whole: new Set([...proper.flatMap(({ spelt }) => spelt), ...bodies.map(fold)]),
   };
 }
@@ -91,33 +86,30 @@ interface Answering {
 const beginsAlike = (spelt: string, query: string) =>
   spelt[0] === query[0] || (spelt[0] === query[1] && spelt[1] === query[0]);
 
-/** Names spelt nearly so: one edit away, two from eight letters (see `nearTerms`); the nearest only. */
-function misspelt(index: NameIndex, query: string, kind: NameEntry['kind'] | undefined): Answering[] {
-  if (query.length < MISSPELT.least || query.length > MISSPELT.most || index.whole.has(query)) return [];
-  const { list, names } = index.spellings();
-  for (let edits = 1; edits <= (query.length < MISSPELT.twoEdits ? 1 : 2); edits++) {
-    const near = nearTerms(list, query, edits).flatMap((number) =>
-      beginsAlike(textAt(list, number), query) ? (names[number] ?? []) : [],
-    );
-    const found = new Set(near.filter(({ thing }) => kind === undefined || thing.kind === kind));
-    if (found.size > 0) return [...found].map((name) => ({ name, score: WORTH.near }));
+/**
+ * Names spelt nearly so: one edit away, two from eight letters (see `nearTerms`), or one that is still being typed; the
+ * nearest only.
+ */
+function nearly(index: NameIndex, query: string, kind: NameEntry['kind'] | undefined): Answering[] {
+  const { length } = query;
+  if (length < MISSPELT.least || length > MISSPELT.most || index.whole.has(query)) return [];
+  const tries = [
+    { edits: 1, letters: Number.POSITIVE_INFINITY, score: WORTH.near },
+    ...(length < MISSPELT.twoEdits
+      ? []
+      : [{ edits: 2, letters: Number.POSITIVE_INFINITY, score: WORTH.near }]),
+    ...(length < MISSPELT.begun ? [] : [{ edits: 1, letters: length, score: WORTH.begunNearly }]),
+  ];
+  for (const { edits, letters, score } of tries) {
+    const texts = index.spellings().map(({ text }) => text.slice(0, letters));
+    const found = nearTerms(textList(texts), query, edits).flatMap((number) => {
+      const name = index.spellings()[number]?.name;
+      const isMeant = kind === undefined || name?.thing.kind === kind;
+      return name && isMeant && beginsAlike(texts[number] ?? '', query) ? [name] : [];
+    });
+    if (found.length > 0) return [...new Set(found)].map((name) => ({ name, score }));
   }
   return [];
-}
-
-/** The same for a name that is still being typed: those that begin nearly so. */
-function begunNearly(index: NameIndex, query: string, kind: NameEntry['kind'] | undefined): Answering[] {
-  if (query.length < MISSPELT.begun || query.length > MISSPELT.most || index.whole.has(query)) return [];
-  const { names } = index;
-  const spelt = names.flatMap((name) =>
-    name.spelt.map((text) => ({ name, text: text.slice(0, query.length) })),
-  );
-  const list = textList(spelt.map(({ text }) => text));
-  const found = nearTerms(list, query, 1).flatMap((number) => spelt[number] ?? []);
-  const alike = found.filter(
-    ({ name, text }) => (kind ?? name.thing.kind) === name.thing.kind && beginsAlike(text, query),
-  );
-  return [...new Set(alike.map(({ name }) => name))].map((name) => ({ name, score: WORTH.begunNearly }));
 }
 
 /**
@@ -139,11 +131,7 @@ export function findNames(
     const best = Math.max(...name.spelt.map((each) => worth(each, asked)));
     return best > 0 ? [{ name, score: best }] : [];
   });
-  const nearly = () => {
-    const whole = misspelt(index, asked, kind);
-    return whole.length > 0 ? whole : begunNearly(index, asked, kind);
-  };
-  const found = direct.length > 0 ? direct : nearly();
+  const found = direct.length > 0 ? direct : nearly(index, asked, kind);
   return found
     .map(({ name, score }) => ({
       name,
