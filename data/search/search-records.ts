@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokens.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
@@ -68,6 +69,15 @@ function placeOfRows(told: Answer, register: Answer, { words, excluded }: Asked)
   return said < SAID.partly ? 'among' : 'behind';
 }
 
+/** Found records with that first whose very name was asked for, if there is one. */
+function namedFirst(found: FoundRecord[], query: string): FoundRecord[] {
+  const asked = fold(query.trim());
+  const isNamed = ({ stored: { type, record } }: FoundRecord) =>
+    type === 'initiative' && [record.name.sv, record.name.en].some((name) => fold(name) === asked);
+  const named = found.find(isNamed);
+  return named ? [named, ...found.filter((each) => each !== named)] : found;
+}
+
 /** Searches what interviews tell and the register, each in its own index, and tells where the register's rows stand. */
 export async function searchRecords(searchable: Searchable, query: string): Promise<Search> {
   const asked = askedOf(query, searchable);
@@ -75,13 +85,16 @@ export async function searchRecords(searchable: Searchable, query: string): Prom
     searchOne(searchable, { ofRegister: false }, asked),
     searchOne(searchable, { ofRegister: true }, asked),
   ]);
-  if (register.answered < REGISTER.least) return { ...told, reading: readingOf(told.first) };
+  if (register.answered < REGISTER.least) {
+    const first = namedFirst(told.first, query);
+    return { ...told, first, reading: readingOf(first) };
+  }
   const rows = placeOfRows(told, register, asked);
   const joined = (said: readonly FoundRecord[], found: readonly FoundRecord[]) => {
     const weighed = weighedByTrust(found);
     return rows === 'first' ? [...weighed, ...said] : [...said, ...weighed];
   };
-  const first = joined(told.first, register.first);
+  const first = joined(namedFirst(told.first, query), register.first);
   return {
     first,
     ranked: () => joined(told.ranked(), register.ranked()),

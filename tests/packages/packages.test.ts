@@ -31,10 +31,11 @@ const MOST_PACKED = 700_000;
  * update: 2.2 kB, each of which the worker answers by itself; and by 0.2 for terms found by their rarest letters, which
  * halves what a query takes; and by 1.6 for each site's own opening with the reading of older settings, for sites found by
  * name, for queries that can have no answer, and for reasons and marks that the page itself must bear out; and by 0.5 for names
- * within a narrowing, damage that is told, and the marks of a reason's words in another form. What is said of an answer
- * beyond that is worked out by the pages.
+ * within a narrowing, damage that is told, and the marks of a reason's words in another form; and by 2 for telling a part
+ * of a compound from letters that meet in it, a name from a likely one, and what a record says from what it is found by.
+ * What is said of an answer beyond that is worked out by the pages.
  */
-const MOST_AT_WAKE = { chrome: 95_400, firefox: 92_400 } as const;
+const MOST_AT_WAKE = { chrome: 97_400, firefox: 94_400 } as const;
 /**
  * Of the script in every page of the named sites, of the one that is put into those with something to show, and of the
  * one that follows a page's sections where the user has asked for that.

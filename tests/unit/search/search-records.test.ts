@@ -24,6 +24,15 @@ describe('an initiative is among the first three of its kind for its name', () =
   );
 });
 
+test('an initiative that was told is among the first three of all for its whole name, as the popup reads them', async () => {
+  const missed: string[] = [];
+  for (const { id, name } of FILES.initiatives.filter(isTold)) {
+    const { ranked, reading } = await searchRecords(SEARCHABLE, name.sv);
+    if (!idsOf(inReadingOrder(ranked(), reading)).slice(0, 3).includes(id)) missed.push(id);
+  }
+  expect(missed).toEqual([]);
+});
+
 describe('a person is found by name, with and without accents, in any case, and by the last name', () => {
   const names = [...new Set(FILES.quotes.flatMap(({ speaker }) => speaker?.name ?? []))];
 
