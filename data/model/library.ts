@@ -197,6 +197,10 @@ export const VendorRecord = v.strictObject({
   stance: v.nullable(Stance),
   /** Products of the vendor that it names. */
   products: v.array(v.string()),
+  /** Whether all that it rests on was said by those who work for the vendor: it speaks of its own customer. */
+  byVendor: v.boolean(),
+  /** Whether it stands here for its source alone: neither its name nor its text names the vendor or a product. */
+  bySource: v.boolean(),
 });
 export type VendorRecord = v.InferOutput<typeof VendorRecord>;
 
