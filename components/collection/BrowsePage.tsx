@@ -1,16 +1,13 @@
 import { i18n } from '#i18n';
-import type { Language } from '../../data/locales/language.ts';
 import type { LibraryFilter, LibraryOrder, LibraryPage as Records } from '../../data/model/library.ts';
 import type { Shown } from '../desk.ts';
-import { importAddress } from '../library/addresses.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
-import { Notice } from '../Notice.tsx';
 import { AddressFaults } from './AddressFaults.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
-import { NothingLeft } from './NothingLeft.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -18,7 +15,6 @@ import {
   type BrowsePlace,
   browseAddress,
   compareAddress,
-  mapAddress,
   timelineAddress,
   usualBrowseOrder,
   vendorAddress,
@@ -30,12 +26,11 @@ import type { Picks } from './use-picks.ts';
 
 export interface BrowsePageProps {
   answer: Answered<Records>;
+  /** Without what nobody knows. */
   place: BrowsePlace;
   /** As many records as stand on a page. */
   size: number;
   faults: readonly string[];
-  /** The filter without what nobody knows. */
-  known: LibraryFilter;
   /** All that is printed, where it is more than the page on the screen. */
   whole: readonly Shown[] | null;
   picks: Picks;
@@ -101,29 +96,6 @@ function Ways({ filter, page }: { filter: LibraryFilter; page: Records }) {
   );
 }
 
-function Empty({ filter, page, language }: { filter: LibraryFilter; page: Records; language: Language }) {
-  const { municipality } = filter;
-  const place = page.names.municipality?.sv;
-  if (place !== undefined && municipality && Object.keys(filter).length === 1)
-    return (
-      <Notice
-        said={i18n.t('collection.browse.emptyPlace', { name: place })}
-        next={i18n.t('collection.browse.emptyPlaceNext')}
-      >
-        <a class="quiet" href={browseAddress({ county: municipality.slice(0, 2) })}>
-          {i18n.t('collection.browse.wholeCounty')}
-        </a>
-        <a class="quiet" href={mapAddress({ filter: { county: municipality.slice(0, 2) } })}>
-          {i18n.t('collection.browse.countyMap')}
-        </a>
-        <a class="quiet" href={importAddress()}>
-          {i18n.t('collection.browse.takeIn')}
-        </a>
-      </Notice>
-    );
-  return <NothingLeft filter={filter} names={page.names} language={language} href={browseAddress} />;
-}
-
 /** A new search is ordered by its words; what was no choice of the reader's follows the filter. */
 function nextOrder({ filter, order }: BrowsePlace, next: LibraryFilter): LibraryOrder {
   if (next.words !== undefined && next.words !== filter.words) return 'relevance';
@@ -167,7 +139,9 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         {value.total > 1 && <Order place={place} onPlace={onPlace} />}
       </div>
       <Ways filter={filter} page={value} />
-      {value.total === 0 && <Empty filter={filter} page={value} language={desk.language} />}
+      {value.total === 0 && (
+        <NothingFound filter={filter} names={value.names} language={desk.language} href={browseAddress} />
+      )}
       {value.shown.length > 0 && (
         <>
           <h2 class="unseen">{i18n.t('collection.browse.records')}</h2>
@@ -193,12 +167,13 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
 
 /** Everything in the collection, narrowed and put in order as one likes. */
 export function BrowsePage(page: BrowsePageProps) {
+  const { filter, order } = page.place;
   const name = page.answer.phase === 'shown' ? filterName(page.answer.value, page.desk.language) : '';
   return (
     <LibraryPage view="collection">
       <h1>{name || i18n.t('collection.browse.title')}</h1>
-      <AddressFaults faults={page.faults} href={browseAddress(page.known, page.place.order)} />
-      <TurnedYears filter={page.known} href={(filter) => browseAddress(filter, page.place.order)} />
+      <AddressFaults faults={page.faults} href={browseAddress(filter, order)} />
+      <TurnedYears filter={filter} href={(turned) => browseAddress(turned, order)} />
       <AnswerBody answer={page.answer} onRetry={page.onRetry}>
         {(value) => <Listed page={page} value={value} />}
       </AnswerBody>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComparedPlace } from '../../data/model/library.ts';
+import { EmptyPlace } from './EmptyPlace.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { browseAddress, municipalityAddress } from './places.ts';
 import { RecordItem } from './RecordItem.tsx';
@@ -12,16 +13,24 @@ interface CompareColumnProps {
   desk: PickDesk;
 }
 
-/** That it says nothing, and on how much else it speaks. */
-function Gap({ place: { code, name, onAnything } }: Pick<CompareColumnProps, 'place'>) {
-  const more = i18n.t('collection.compare.gapMore', onAnything, { count: onAnything, name });
+/**
+ * That it says nothing on the subject, and on how much else it speaks; where it never does, how much others say that name
+ * it, or that there is nothing.
+ */
+function Gap({ place: { code, name, onAnything, namedOnAnything } }: Pick<CompareColumnProps, 'place'>) {
+  if (onAnything + namedOnAnything === 0) return <EmptyPlace code={code} name={name} />;
+  const said = i18n.t(onAnything > 0 ? 'collection.compare.gap' : 'collection.compare.onlyNamed');
+  const more =
+    onAnything > 0
+      ? i18n.t('collection.compare.gapMore', onAnything, { count: onAnything, name })
+      : i18n.t('collection.relation.namedCount', { count: namedOnAnything, name });
   return (
     <div class="gap">
       <p>
-        <b>{i18n.t('collection.compare.gap')}</b>
+        <b>{said}</b>
       </p>
       <p class="hint">
-        {onAnything > 0 ? <a href={municipalityAddress({ municipality: code }, onAnything)}>{more}</a> : more}
+        <a href={municipalityAddress({ municipality: code }, onAnything)}>{more}</a>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Language, listed } from '../../data/locales/language.ts';
 import type { Comparison } from '../../data/model/library.ts';
@@ -79,10 +79,14 @@ function Choices({ choices, language }: { choices: Comparison['choices']; langua
   );
 }
 
-/** One municipality more, chosen and then added. */
+/**
+ * One municipality more. Who chooses by pointer has it added at once; who goes through the list by keys chooses first,
+ * for each step is a choice, and then adds.
+ */
 function PlaceField({ page, value }: ChoosingProps) {
   const { place, desk, most, onPlace } = page;
   const [chosen, setChosen] = useState('');
+  const byPointer = useRef(false);
   // Hundreds of them: what one came to read is drawn first.
   const choices = useLater(value.choices, NONE);
   const shown = value.places.map(({ code }) => code);
@@ -90,15 +94,17 @@ function PlaceField({ page, value }: ChoosingProps) {
     () => <Choices choices={choices.filter(({ id }) => !shown.includes(id))} language={desk.language} />,
     [choices, shown.join(), desk.language],
   );
+  const add = (code: string) => {
+    setChosen('');
+    onPlace({ ...place, places: [...shown, code] });
+  };
   if (shown.length >= most) return <p class="hint">{i18n.t('collection.compare.full')}</p>;
   return (
     <form
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen === '') return;
-        setChosen('');
-        onPlace({ ...place, places: [...shown, chosen] });
+        if (chosen !== '') add(chosen);
       }}
     >
       <label for="compare-place">{i18n.t('collection.compare.add')}</label>
@@ -107,8 +113,16 @@ function PlaceField({ page, value }: ChoosingProps) {
           id="compare-place"
           required
           value={chosen}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          onPointerDown={() => {
+            byPointer.current = true;
+          }}
+          onChange={({ currentTarget: { value } }) => {
+            if (byPointer.current && value !== '') add(value);
+            else setChosen(value);
+            byPointer.current = false;
+          }}
           onKeyDown={(event) => {
+            byPointer.current = false;
             // Where its list is open, Enter chooses; browsers disagree on what it does else.
             if (event.key !== 'Enter' || event.currentTarget.matches(':open')) return;
             event.preventDefault();

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { FacetCount, Facets, LibraryFilter, Names } from '../../data/model/library.ts';
 import { useLater } from '../use-later.ts';
-import { countedName, FIELD_LABELS, valueWords } from './facet-words.ts';
+import { countedName, FIELD_LABELS, filterWords, valueWords } from './facet-words.ts';
 
-type Field = Exclude<keyof LibraryFilter, 'words' | 'relation'>;
+type Field = Exclude<keyof LibraryFilter, 'words' | 'relation' | 'date'>;
 
 interface FilterBarProps {
   filter: LibraryFilter;
@@ -21,7 +21,7 @@ interface FilterBarProps {
 }
 
 const FIELDS = Object.keys(FIELD_LABELS).filter(
-  (field) => field !== 'words' && field !== 'relation',
+  (field) => field !== 'words' && field !== 'relation' && field !== 'date',
 ) as Field[];
 
 /** Kinds and origins have words of ours, all else its own name. */
@@ -164,7 +164,7 @@ function Words({ words, onWords }: { words: string; onWords: (words: string) => 
 
 /** What the records are narrowed to, and what one could narrow them to; each choice shows at once. */
 export function FilterBar(bar: FilterBarProps) {
-  const { filter, fields, onFilter } = bar;
+  const { filter, fields, names, language, onFilter } = bar;
   const [words, setWords] = useState(filter.words ?? '');
   const facets = useLater(bar.facets, NONE);
   // One may have gone back to another address.
@@ -182,6 +182,16 @@ export function FilterBar(bar: FilterBarProps) {
         <Choice key={field} field={field} bar={bar} facets={facets} />
       ))}
       {!fields && <Words words={words} onWords={setWords} />}
+      {filterWords({ date: filter.date }, names, language).map(({ label, value }) => (
+        <button
+          key={label}
+          type="button"
+          class="quiet clear"
+          onClick={() => onFilter(changed(filter, 'date', ''))}
+        >
+          {i18n.t('collection.filter.lift', { limit: `${label}: ${value}` })}
+        </button>
+      ))}
       {Object.keys(filter).length > 0 && (
         <a class="quiet clear" href={bar.clearHref} data-stay>
           {i18n.t('collection.filter.clear')}

@@ -20,19 +20,32 @@ export interface ListPageProps {
   /** All rows that are printed, where they are more than the page on the screen. */
   whole: readonly ListRow[] | null;
   faults: readonly string[];
+  /** What the list stands there for, where it was not asked for. */
+  said?: string | undefined;
   language: Language;
   today: string;
   onRetry: () => void;
 }
 
 /** Everyone and everything the collection knows, with how much there is of each. */
-export function ListPage({ answer, place, size, whole, faults, language, today, onRetry }: ListPageProps) {
+export function ListPage({
+  answer,
+  place,
+  size,
+  whole,
+  faults,
+  said,
+  language,
+  today,
+  onRetry,
+}: ListPageProps) {
   const { by } = place;
   const printing = usePrinting();
   return (
     <LibraryPage view="collection">
       <h1>{i18n.t('collection.list.title')}</h1>
       <AddressFaults faults={faults} href={listAddress(by)} />
+      {said !== undefined && <Notice said={said} />}
       <PrintedHead
         address={listAddress(by, whole ? { ...place, page: 1 } : place)}
         language={language}

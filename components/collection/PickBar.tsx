@@ -31,7 +31,7 @@ export function PickBar({ shown, picks, desk }: PickBarProps) {
   const copy = async () => setOutcome(await desk.onCopyAll(picks.all));
   const isEach = shown.every(({ record }) => picks.has(record.id));
   return (
-    <>
+    <div class={count > 0 ? 'pick-desk some' : 'pick-desk'}>
       <div class="pick-bar">
         <label>
           <input
@@ -54,6 +54,6 @@ export function PickBar({ shown, picks, desk }: PickBarProps) {
         </span>
       </div>
       {outcome && !outcome.copied && <CopyByHand text={outcome.text} />}
-    </>
+    </div>
   );
 }

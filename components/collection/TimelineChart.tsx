@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { age, monthYear } from '../../data/locales/age.ts';
+import { age, monthYear, shortMonth, yearOf } from '../../data/locales/age.ts';
 import type { Language } from '../../data/locales/language.ts';
 import type { Counts, LibraryFilter, Timeline, TimelinePeriod } from '../../data/model/library.ts';
 import { countsWords, totalOf } from './counts-words.ts';
@@ -33,10 +33,36 @@ interface BarProps {
   chart: TimelineChartProps;
   /** Whether there is room for its name. */
   named: boolean;
+  /** The period before it that is named. */
+  before: TimelinePeriod | undefined;
+}
+
+interface WhenProps {
+  name: Pick<BarProps, 'period' | 'before'>;
+  language: Language;
+  x: number;
+  y: number;
+}
+
+/** A period's name under its bar: a year, or a month and, where another year begins, under it the year. */
+function When({ name: { period, before }, language, x, y }: WhenProps) {
+  const year = yearOf(period.period);
+  const month = shortMonth(period.period, language);
+  const isNew = !before || yearOf(before.period) !== year;
+  return (
+    <text class="when" x={x} y={y} text-anchor="middle">
+      {month || year}
+      {month && isNew && (
+        <tspan x={x} dy="15">
+          {year}
+        </tspan>
+      )}
+    </text>
+  );
 }
 
 /** A period's records, one layer upon the other; a link to them. */
-function Bar({ period, at, unit, chart, named }: BarProps) {
+function Bar({ period, at, unit, chart, named, before }: BarProps) {
   const { filter, language } = chart;
   const x = CHART.side + at * (CHART.bar + CHART.gap);
   const ground = CHART.head + CHART.height;
@@ -66,11 +92,7 @@ function Bar({ period, at, unit, chart, named }: BarProps) {
           </text>
         </a>
       )}
-      {named && (
-        <text class="when" x={middle} y={ground + 16} text-anchor="middle">
-          {period.period.length === 4 ? period.period : period.period.slice(2)}
-        </text>
-      )}
+      {named && <When name={{ period, before }} language={language} x={middle} y={ground + 16} />}
     </g>
   );
 }
@@ -115,6 +137,7 @@ export function TimelineChart(chart: TimelineChartProps) {
             unit={CHART.height / most}
             chart={chart}
             named={at % every === 0}
+            before={periods[at - every]}
           />
         ))}
       </svg>

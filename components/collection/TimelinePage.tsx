@@ -8,7 +8,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import type { Answered } from './answered.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { filterName } from './facet-words.ts';
-import { NothingLeft } from './NothingLeft.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { Pages } from './Pages.tsx';
 import type { PickDesk } from './PickBar.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
@@ -53,7 +53,7 @@ function Known({
   return (
     <>
       {records.total === 0 && (
-        <NothingLeft filter={filter} names={records.names} language={desk.language} href={timelineAddress} />
+        <NothingFound filter={filter} names={records.names} language={desk.language} href={timelineAddress} />
       )}
       {records.total > 0 && timeline.periods.length === 0 && (
         <Notice said={i18n.t('collection.timeline.empty')}>
@@ -69,7 +69,11 @@ function Known({
         </>
       )}
       {undated > 0 && (
-        <p class="hint">{i18n.t('collection.timeline.undated', undated, { count: undated })}</p>
+        <p class="hint">
+          <a href={browseAddress({ ...filter, date: 'none' })}>
+            {i18n.t('collection.timeline.undated', undated, { count: undated })}
+          </a>
+        </p>
       )}
       {records.shown.length > 0 && (
         <>

@@ -92,6 +92,7 @@ export function VendorKinds({ view, place, most, picks, desk }: VendorKindsProps
       <VendorPart
         id="vendor-kinds"
         heading={i18n.t('collection.vendor.kinds')}
+        vendor={vendor.name}
         part={kinds}
         picks={picks}
         desk={desk}

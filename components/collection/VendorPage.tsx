@@ -63,7 +63,7 @@ function Parts({ view, page }: PartsProps) {
   const printing = usePrinting();
   const isWhole = printing && whole && picks.all.length === 0;
   const { name } = vendor;
-  const shared = { picks, desk };
+  const shared = { vendor: name, picks, desk };
   return (
     <>
       <VendorPart

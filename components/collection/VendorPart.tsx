@@ -26,31 +26,44 @@ function inGroups(records: readonly VendorRecord[]): Group[] {
   return [...groups.values()];
 }
 
-interface BearerProps {
-  stance: Stance;
-  shown: VendorRecord['shown'];
+interface BearingProps {
+  record: VendorRecord;
+  vendor: string;
   desk: PickDesk;
 }
 
-/** What bears a stance: words of a quote, or what an initiative's source says, in our words where these are Swedish. */
-function Bearer({ stance: { words }, shown, desk }: BearerProps) {
+/**
+ * What bears a stance: words of a quote, or what an initiative's source says, in our words where these are Swedish; where
+ * only those spoke who work for the vendor, it is by them.
+ */
+function Bearer({ stance: { words }, record, vendor, desk }: BearingProps & { stance: Stance }) {
+  const { shown, byVendor } = record;
   if (shown.type === 'quote') return <q lang="sv">{words}</q>;
-  return <span>{`${desk.language === 'sv' ? `${words}. ` : '· '}${accordingTo(shown.article)}`}</span>;
+  const source = byVendor
+    ? i18n.t('initiative.evidence.source', { publication: vendor })
+    : accordingTo(shown.article);
+  return <span>{`${desk.language === 'sv' ? `${words}. ` : '· '}${source}`}</span>;
 }
 
-/** Where the municipality stands, with what bears it, and which products are named; nothing where neither is told. */
-function Bearing({ record: { stance, products, shown }, desk }: { record: VendorRecord; desk: PickDesk }) {
-  if (!stance && products.length === 0) return null;
+/**
+ * Where the municipality stands, with what bears it, and which products are named, or that only the source names the
+ * vendor; nothing where none of it is told.
+ */
+function Bearing({ record, vendor, desk }: BearingProps) {
+  const { stance, products, bySource } = record;
+  if (!stance && products.length === 0 && !bySource) return null;
   return (
     <p class="bearing">
       {stance && (
         <>
-          <b class="stance">{stanceWords(stance)}</b> <Bearer stance={stance} shown={shown} desk={desk} />
+          <b class="stance">{stanceWords(stance)}</b>{' '}
+          <Bearer stance={stance} record={record} vendor={vendor} desk={desk} />
         </>
       )}
       {products.length > 0 && (
         <span>{i18n.t('collection.vendor.names', { names: listed(products, desk.language) })}</span>
       )}
+      {bySource && <span>{i18n.t('collection.vendor.bySource', { name: vendor })}</span>}
     </p>
   );
 }
@@ -58,6 +71,8 @@ function Bearing({ record: { stance, products, shown }, desk }: { record: Vendor
 interface VendorPartProps {
   id: string;
   heading: string;
+  /** What the vendor is called. */
+  vendor: string;
   part: Part;
   picks: Picks;
   desk: PickDesk;
@@ -68,7 +83,7 @@ interface VendorPartProps {
 }
 
 /** One part of what there is on a vendor, by municipality; nothing where there is nothing. */
-export function VendorPart({ id, heading, part, picks, desk, note, children }: VendorPartProps) {
+export function VendorPart({ id, heading, vendor, part, picks, desk, note, children }: VendorPartProps) {
   if (part.total === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -94,7 +109,7 @@ export function VendorPart({ id, heading, part, picks, desk, note, children }: V
               picks={picks}
               desk={desk}
             >
-              <Bearing record={record} desk={desk} />
+              <Bearing record={record} vendor={vendor} desk={desk} />
             </RecordItem>
           ))}
         </div>

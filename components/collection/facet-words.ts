@@ -14,6 +14,7 @@ export const FIELD_LABELS = {
   theme: 'collection.filter.theme',
   since: 'collection.filter.since',
   until: 'collection.filter.until',
+  date: 'collection.filter.date',
   kind: 'collection.filter.kind',
   origin: 'collection.filter.origin',
   words: 'collection.filter.words',
@@ -54,6 +55,8 @@ interface Limit {
 function said([field, value]: [keyof LibraryFilter, string], names: Names, language: Language): Limit {
   if (field === 'relation')
     return { field, label: i18n.t(FIELD_LABELS[field]), value: i18n.t(RELATION_WORDS[value as Relation]) };
+  if (field === 'date')
+    return { field, label: i18n.t(FIELD_LABELS[field]), value: i18n.t('collection.filter.undated') };
   const isWord = field === 'kind' || field === 'origin';
   const name = isWord ? valueWords(value) : (names[field]?.[language] ?? value);
   return { field, label: i18n.t(FIELD_LABELS[field]), value: name };

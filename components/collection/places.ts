@@ -22,6 +22,7 @@ export const FILTER_NAMES = {
   theme: 'tema',
   since: 'fran',
   until: 'till',
+  date: 'datum',
   kind: 'slag',
   origin: 'ursprung',
   words: 'ord',
@@ -48,6 +49,8 @@ export const KIND_VALUES = {
 } as const satisfies Record<RecordKind, string>;
 
 export const ORIGIN_VALUES = { interview: 'intervju', register: 'register', own: 'egen' } as const;
+
+export const DATE_VALUES = { none: 'saknas' } as const;
 
 export const RELATION_VALUES = { own: 'egen', named: 'namnd' } as const satisfies Record<Relation, string>;
 
@@ -127,9 +130,10 @@ const pagePart = (page: number) => ['sida', page > 1 ? `${page}` : null] as cons
 /** In the order of the fields, so that the same limits have the same address. */
 const filterParts = (filter: LibraryFilter): Parts =>
   (Object.keys(FILTER_NAMES) as (keyof LibraryFilter)[]).map((key) => {
-    const { kind, origin, municipality, relation } = filter;
+    const { kind, origin, date, municipality, relation } = filter;
     if (key === 'kind') return [FILTER_NAMES.kind, kind && KIND_VALUES[kind]] as const;
     if (key === 'origin') return [FILTER_NAMES.origin, origin && ORIGIN_VALUES[origin]] as const;
+    if (key === 'date') return [FILTER_NAMES.date, date && DATE_VALUES[date]] as const;
     // Without a municipality it says nothing.
     if (key === 'relation')
       return [FILTER_NAMES.relation, municipality && relation && RELATION_VALUES[relation]] as const;

@@ -80,6 +80,14 @@ const dated = (date: string | null, language: string, options: Intl.DateTimeForm
 /** "juni 2015", "June 2015", or the year where no more is known; empty where the date is missing or can't be read. */
 export const monthYear = (date: string | null, language: string): string => dated(date, language, {});
 
+/** "jan", "maj": a month's short name without a full stop; empty where the date tells none or can't be read. */
+export function shortMonth(date: string, language: string): string {
+  const day = parse(date);
+  if (!day || isYear(date)) return '';
+  const format = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
+  return format.format(utc(day)).replace(/\.$/, '');
+}
+
 /** "11 juni 2015", "11 June 2015", or as much of it as is known; empty where the date is missing or can't be read. */
 export const fullDate = (date: string | null, language: string): string =>
   dated(date, language, { day: 'numeric' });

@@ -43,6 +43,8 @@ export const LibraryFilter = v.strictObject({
   /** First and last year or month of publication, both included; what bears no date is then left out. */
   since: v.optional(Period),
   until: v.optional(Period),
+  /** What bears no date. */
+  date: v.optional(v.literal('none')),
   kind: v.optional(RecordKind),
   origin: v.optional(Origin),
   /** Words to be answered to, as in search. */
@@ -197,6 +199,10 @@ export const VendorRecord = v.strictObject({
   stance: v.nullable(Stance),
   /** Products of the vendor that it names. */
   products: v.array(v.string()),
+  /** Whether all that it rests on was said by those who work for the vendor: it speaks of its own customer. */
+  byVendor: v.boolean(),
+  /** Whether it stands here for its source alone: neither its name nor its text names the vendor or a product. */
+  bySource: v.boolean(),
 });
 export type VendorRecord = v.InferOutput<typeof VendorRecord>;
 
@@ -233,6 +239,8 @@ export const ComparedPlace = v.strictObject({
   latest: v.nullable(PartialDate),
   /** How many of its own there are on anything: a gap may be the collection's. */
   onAnything: Count,
+  /** How many others there are on anything that name it. */
+  namedOnAnything: Count,
   shown: v.array(Shown),
   /** What others say on the theme and name it in, rows on its county too. */
   named: v.strictObject({ total: Count, shown: v.array(Shown) }),

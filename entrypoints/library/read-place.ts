@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   type BrowsePlace,
   COLUMN_VALUES,
+  DATE_VALUES,
   FILTER_NAMES,
   KIND_VALUES,
   LIST_VALUES,
@@ -97,6 +98,7 @@ const PARSERS = {
   theme: by(entries.theme),
   since: by(entries.since),
   until: by(entries.until),
+  date: (value) => keyOf(DATE_VALUES, value),
   kind: (value) => keyOf(KIND_VALUES, value),
   origin: (value) => keyOf(ORIGIN_VALUES, value),
   relation: (value) => keyOf(RELATION_VALUES, value),
@@ -158,7 +160,7 @@ export function readList(params: URLSearchParams): Read<ListPlace> {
 export function readVendor(params: URLSearchParams): Read<VendorPlace & { id: string | null }> {
   const reader = new Reader(params);
   return reader.done({
-    id: reader.value('id', by(Id)) ?? null,
+    id: reader.value('id', (value) => by(Id)(value.toLowerCase())) ?? null,
     filter: readFilter(reader, VENDOR_FIELDS),
     page: reader.page(),
     kinds: Math.min(MOST_KINDS, reader.value('liknande', asNumber) ?? USUAL_VENDOR.kinds),

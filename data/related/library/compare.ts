@@ -28,6 +28,7 @@ async function comparedPlace(corpus: Corpus, municipality: string, theme: string
     ...counts,
     latest: dateOf(latest),
     onAnything: owned.size,
+    namedOnAnything: countMembers(corpus.index, facet('place', municipality)) - owned.size,
     shown: await shownOf(own),
     named: { total: named.length, shown: await shownOf(named) },
   };

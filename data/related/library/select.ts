@@ -95,7 +95,15 @@ function failByRelation(
 /** The last day that a year or a month can hold, as `dateNumber` has it. */
 const endOf = (period: string) => dateNumber(period) + (period.length === 4 ? 9999 : 99);
 
-function failByTime(failed: Uint16Array, { dates }: Columns, { since, until }: LibraryFilter): void {
+function failByTime(
+  failed: Uint16Array,
+  { dates }: Columns,
+  { since, until, date: told }: LibraryFilter,
+): void {
+  if (told === 'none')
+    dates.forEach((date, document) => {
+      if (date !== 0) failed[document] = (failed[document] ?? 0) | FAILS.year;
+    });
   if (since === undefined && until === undefined) return;
   const [first, last] = [since === undefined ? 1 : dateNumber(since), endOf(until ?? '9999')];
   dates.forEach((date, document) => {

@@ -38,6 +38,7 @@ export const STANCE_RULES: readonly (readonly [StanceCode, readonly string[]])[]
       `${WE} är (?:missnöjda?|besvikna?) (?:med|på) {name}`,
       `${WE} (?:är|sitter) (?:inlåsta?|fast) (?:hos|i|av) {name}`,
       `${weDo('kritiserar')}{name}`,
+      `${WE} är (?:mycket |starkt )?kritiska? (?:till|mot) {name}(?=[.,;!?]|$)`,
     ],
   ],
   [
@@ -46,13 +47,16 @@ export const STANCE_RULES: readonly (readonly [StanceCode, readonly string[]])[]
       `(?:${weDo('upphandlar|upphandlade|köper|köpte|avropar|avropade')}|${weHave('upphandlat|köpt|avropat')}${NEAR}){name}`,
       `${OUR} ${NEAR}upphandling\\p{L}* ${NEAR}gav {name} (?:ett )?avtal\\p{L}*`,
       `${weDo('lade')}hos {name} i ett \\p{L}+ avtal`,
+      `${weDo('valde')}{name} efter (?:en |sin |vår )?upphandling`,
       `(?:${weDo('tecknade|skrev')}|${weHave('tecknat|skrivit')})(?:ett )?avtal med {name}`,
     ],
   ],
   [
     'uses',
     [
-      `(?:${weDo('använder|kör')}|${weHave('infört')}${NEAR}){name}`,
+      `(?:${weDo('använder|kör|införde')}|${weHave('infört')}${NEAR}){name}`,
+      `(?:${WE} har|har ${WE}) {name} (?:i hela (?:kommunen|staden|förvaltningen|organisationen)|(?:i|på) (?:alla|samtliga) \\p{L}+)(?=[.,;!?]|$)`,
+      `${WE} är kund(?:er)? hos {name}(?=[.,;!?]|$)`,
       `där ingår ${NEAR}{name}`,
       `(?:ingår i|hör till) ${OUR}`,
       `{name} (?:förser|vägleder) (?:kommunen|staden|{place})`,
@@ -68,12 +72,19 @@ export const STANCE_RULES: readonly (readonly [StanceCode, readonly string[]])[]
 ];
 
 /** Where one of these stands in the clause, nothing is sure: a denial, a condition, a plan, somebody else's word. */
-export const UNSURE =
-  /(?<![\p{L}-])(?:ingen av|varken|knappast|om (?:man|vi|kommunen)|skulle kunna|kanske|tror|kritiken|planera\p{L}*|kommer|ska|uppges|enligt)(?![\p{L}-])/iu;
+export const UNSURE = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    'ingen av|varken|knappast|sällan|ogärna|gärna|hellre|nästan|låtsas|(?:fel|falskt|osant|lögn|en myt|felaktigt|konstigt) att',
+    'om (?:man|vi|kommunen)|skulle|borde|bör|vore|kanske|tror|kritiken|uppges|enligt|säg[as]s?|påst\\p{L}*|ryktas|lär',
+    'planera\\p{L}*|kommer|ska|snart|strax|inom kort|framöver|i framtiden|så småningom|på sikt|nästa \\p{L}+|kommande \\p{L}+',
+    'från och med|senast|till (?:våren|sommaren|hösten|vintern|årsskiftet)|(?:i|under) (?:vår|sommar|höst|vinter)',
+  ].join('|')})(?![\\p{L}-])`,
+  'iu',
+);
 
 /** Where one of these stands in a sentence on the vendor, it may mean the opposite, the past, something else, or others. */
 export const OPPOSED =
-  /(?<![\p{L}-])(?:inte|aldrig|slipp\p{L}*|sl[ao]pp\p{L}*|av med|bort(?:a|om)?|fria? från|(?:gå|går|gått) från|lämna\p{L}*|slut(?:a|ar|at|ade)?|trots|i ?stället|tidigare|förr|förut|konkurr\p{L}*|alternativ\p{L}*|ersätt\p{L}*|ersatt\p{L}*|byt\p{L}* (?:ut|från)|avveckl\p{L}*|fas\p{L}* ut|sag\p{L}* upp|säg\p{L}* upp|överge\p{L}*|undvik\p{L}*|motsats\p{L}*|andra|annan|annat|grann\p{L}*|region\p{L}*)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:inte|aldrig|avskräckande|varnande|skräckexempel|slipp\p{L}*|sl[ao]pp\p{L}*|av med|bort(?:a|om)?|fria? från|(?:gå|går|gått) från|lämna\p{L}*|slut(?:a|ar|at|ade)?|trots|i ?stället|tidigare|förr|förut|konkurr\p{L}*|alternativ\p{L}*|ersätt\p{L}*|ersatt\p{L}*|byt\p{L}* (?:ut|från)|avveckl\p{L}*|fas\p{L}* ut|sag\p{L}* upp|säg\p{L}* upp|överge\p{L}*|undvik\p{L}*|motsats\p{L}*|andra|annan|annat|grann\p{L}*|region\p{L}*)(?![\p{L}-])/iu;
 
 /** A sentence that begins so speaks of what the one before it did. */
 export const POINTS_BACK = /^(?:ett exempel (?:är|på)|ett av dem|till exempel|det är|där ingår|den |det )/iu;

@@ -70,6 +70,17 @@ function rulesFor({ names, places }: Subject): Rule[] {
 /** Where what is said goes on to something else. */
 const CLAUSE_END = /[,;:]|\s(?:som|där|vilket|eftersom|medan)\s|$/u;
 
+/** So long a sentence stands whole as what bears a stance. */
+const LONGEST_WHOLE = 160;
+
+/** The words to be shown of a sentence: all of it but its full stop, or of a long one those that bear the stance. */
+function evidenceIn({ text, start }: Sentence, match: RegExpExecArray): Pick<Stance, 'words' | 'span'> {
+  const isWhole = text.length < LONGEST_WHOLE;
+  const words = isWhole ? text.replace(/\.$/, '') : match[0];
+  const from = start + (isWhole ? 0 : match.index);
+  return { words, span: [from, from + words.length] };
+}
+
 /** What a sentence bears; nothing where it bears two stances, or does not say it outright. */
 function borneBy({ text, start }: Sentence, rules: readonly Rule[], names: RegExp): Stance | null {
   const found = rules.flatMap(({ code, pattern, named }): Stance[] => {
@@ -80,7 +91,7 @@ function borneBy({ text, start }: Sentence, rules: readonly Rule[], names: RegEx
     const clause = text.slice(0, end + text.slice(end).search(CLAUSE_END));
     const isQuestion = text.endsWith('?');
     if (isQuestion || UNSURE.test(clause)) return [];
-    return [{ code, words: match[0], span: [start + match.index, start + end] }];
+    return [{ code, ...evidenceIn({ text, start }, match) }];
   });
   const [first] = found;
   return first && found.every(({ code }) => code === first.code) ? first : null;

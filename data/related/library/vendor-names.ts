@@ -7,15 +7,15 @@ import { eachMember, facet } from '../../search/facets.ts';
 import { exactTerms, type SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
 
-/** So many records are read at most to see whether they name a product. */
-const MOST_READ = 200;
+/** So many records are read at most to see what of a vendor they name. */
+export const MOST_READ = 200;
 
 /** What a record says in Swedish, its name first. */
 const swedishText = ({ type, record }: StoredRecord): string =>
   type === 'quote' ? record.text : `${record.name.sv}\n${record.summary.sv}\n${record.products.join('\n')}`;
 
-/** Products of a vendor that a record names by their whole name, inflected or not. */
-export function productsIn(stored: StoredRecord, { products }: Pick<Vendor, 'products'>): string[] {
+/** Those of some names that a record names whole, inflected or not. */
+function namesIn(stored: StoredRecord, names: readonly string[]): string[] {
   const said = tokens(swedishText(stored)).map(({ folded }) => folded);
   const stands = (name: string) => {
     const words = tokens(name).map(({ folded }) => folded);
@@ -28,7 +28,20 @@ export function productsIn(stored: StoredRecord, { products }: Pick<Vendor, 'pro
       }),
     );
   };
-  return products.filter((name) => fold(name) !== '' && stands(name));
+  return names.filter((name) => fold(name) !== '' && stands(name));
+}
+
+/** Products of a vendor that a record names. */
+export const productsIn = (stored: StoredRecord, { products }: Pick<Vendor, 'products'>): string[] =>
+  namesIn(stored, products);
+
+/** What the vendor itself is called. */
+export const ownNames = ({ name, aliases }: Pick<Vendor, 'name' | 'aliases'>): string[] => [name, ...aliases];
+
+/** By what a record names a vendor: its own name, else a product, else nothing, as where only its source does. */
+export function namedBy(stored: StoredRecord, vendor: Vendor): 'name' | 'product' | null {
+  if (namesIn(stored, ownNames(vendor)).length > 0) return 'name';
+  return productsIn(stored, vendor).length > 0 ? 'product' : null;
 }
 
 /** Documents that have every word of a name. */

@@ -1,6 +1,7 @@
 import type { Vendor } from '../../model/gazetteer.ts';
 import type { Hit } from '../../model/hit.ts';
-import type { Counts, VendorPart, VendorRecord } from '../../model/library.ts';
+import type { Counts, Stance, VendorPart, VendorRecord } from '../../model/library.ts';
+import type { StoredRecord } from '../../model/records.ts';
 import { idOf } from '../../search/search-index.ts';
 import { shownRecords } from '../panel-view.ts';
 import type { Corpus } from '../prepare.ts';
@@ -9,8 +10,8 @@ import { isRow, placeOf, RECORD_TYPES } from './columns.ts';
 import { type FixedOrder, inOrder } from './orders.ts';
 import { initiativesOf } from './own-first.ts';
 import type { Selection } from './select.ts';
-import { ownPlaces, stanceOf } from './stance.ts';
-import { productsIn } from './vendor-names.ts';
+import { ownPlaces, type Subject, stanceOf } from './stance.ts';
+import { namedBy, ownNames, productsIn } from './vendor-names.ts';
 
 /** What the parts of a vendor's view are made with. */
 export interface Making {
@@ -24,24 +25,41 @@ const stored = (shown: Hit['shown']) =>
     ? { type: shown.type, record: shown.record }
     : { type: shown.type, record: shown.record };
 
+const speaksFor = ({ type, record }: StoredRecord, { id }: Vendor): boolean => {
+  const employer = type === 'quote' ? record.speaker?.employer : null;
+  return !!employer && 'vendor' in employer && employer.vendor === id;
+};
+
+/** A product that a municipality has made itself is no stance to who sells it now: what is built stands only by the vendor's own name. */
+function stanceTo(vendor: Vendor, record: StoredRecord, whose: Omit<Subject, 'names'>): Stance | null {
+  const names = ownNames(vendor);
+  const stance = stanceOf(record, { ...whose, names: [...names, ...vendor.products] });
+  if (stance?.code !== 'built') return stance;
+  const own = stanceOf(record, { ...whose, names });
+  return own?.code === 'built' ? own : null;
+}
+
 function vendorRecord(
   { corpus, selection: { columns }, vendor }: Making,
   document: number,
   shown: Hit['shown'],
+  evidence: readonly StoredRecord[],
 ): VendorRecord {
   const { gazetteer } = corpus;
   const record = stored(shown);
   const code = placeOf(columns, document);
   const products = productsIn(record, vendor);
-  const isAbout = shown.record.vendors.includes(vendor.id) || products.length > 0;
-  const names = [vendor.name, ...vendor.aliases, ...vendor.products];
+  const isLinked = shown.record.vendors.includes(vendor.id);
   const own = ownPlaces(shown.record.places, shown.article.about);
   const places = own.flatMap((each) => gazetteer.municipality(each)?.name ?? []);
+  const isAbout = isLinked || products.length > 0;
   return {
     shown,
     place: code === null ? null : { code, name: gazetteer.municipality(code)?.name ?? code },
-    stance: isAbout ? stanceOf(record, { names, places, code }) : null,
+    stance: isAbout ? stanceTo(vendor, record, { places, code }) : null,
     products,
+    byVendor: evidence.length > 0 && evidence.every((quote) => speaksFor(quote, vendor)),
+    bySource: isLinked && !speaksFor(record, vendor) && namedBy(record, vendor) === null,
   };
 }
 
@@ -79,6 +97,10 @@ export async function byPlace(
   return together(all, (one) => placeOf(columns, one) ?? '');
 }
 
+/** The quotes that an initiative rests on. */
+const evidenceOf = (shown: Hit['shown']): readonly string[] =>
+  shown.type === 'initiative' && shown.record.evidence !== 'article' ? shown.record.evidence : [];
+
 /** So many of some documents as records, and how many there are. */
 export async function partOf(
   making: Making,
@@ -90,9 +112,19 @@ export async function partOf(
   const wanted = documents.slice(from, from + most);
   const ids = wanted.map((document) => idOf(corpus.index, document));
   const shown = await shownRecords(await corpus.shelf.records(ids), corpus);
+  const quotes = await corpus.shelf.records([...shown.values()].flatMap(evidenceOf));
   const records = wanted.flatMap((document, at) => {
     const record = shown.get(ids[at] ?? '');
-    return record ? [vendorRecord(making, document, record)] : [];
+    if (!record) return [];
+    const evidence = evidenceOf(record);
+    return [
+      vendorRecord(
+        making,
+        document,
+        record,
+        quotes.filter((quote) => evidence.includes(quote.record.id)),
+      ),
+    ];
   });
   return { total: documents.length, from, records };
 }

@@ -3,19 +3,21 @@ import { RECORDS_ON_PAGE, type VendorFilter, type VendorView } from '../../model
 import { eachMember, facet } from '../../search/facets.ts';
 import { idOf } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
+import { together } from '../together.ts';
 import { namesIn, themeLabels } from './browse.ts';
+import { placeOf } from './columns.ts';
 import { facetsOf } from './facet-counts.ts';
 import { ofKind } from './kind-of-product.ts';
 import type { FixedOrder } from './orders.ts';
 import { FAILS, select } from './select.ts';
-import { mayNameProducts, namesVendor } from './vendor-names.ts';
+import { MOST_READ, mayNameProducts, namedBy, namesVendor } from './vendor-names.ts';
 import { byPlace, documentsOf, type Making, partOf } from './vendor-part.ts';
 
 /** What the view can be narrowed to. */
 const OFFERED = ['county', 'municipality', 'kind', 'year'] as const;
 
-/** Which part each document belongs to: 0 for none. */
-const PART = { about: 1, voices: 2, products: 3, kinds: 4 } as const;
+/** Which part each document belongs to: 0 for none. What only a source links stands last in what is on the vendor. */
+const PART = { about: 1, voices: 2, products: 3, kinds: 4, bySource: 5 } as const;
 
 /** Of those that may, the documents whose record names a product of the vendor. */
 async function namingProducts({ corpus, vendor }: Making): Promise<number[]> {
@@ -25,6 +27,23 @@ async function namingProducts({ corpus, vendor }: Making): Promise<number[]> {
   return records.flatMap((record) => {
     const document = byId.get(record.record.id);
     return document !== undefined && namesVendor(corpus, record, vendor.id) ? [document] : [];
+  });
+}
+
+/**
+ * Of those that are linked to the vendor, each that does not bear its own name with what it stands under: its products
+ * where it names one, else its source. Of very many only some are read; the others stay with what is on the vendor.
+ */
+async function notByName({ corpus, vendor }: Making, linked: readonly number[]): Promise<[number, number][]> {
+  const byId = new Map(
+    linked.slice(0, MOST_READ).map((document) => [idOf(corpus.index, document), document]),
+  );
+  const records = await corpus.shelf.records([...byId.keys()]);
+  return records.flatMap((record): [number, number][] => {
+    const document = byId.get(record.record.id);
+    const by = namedBy(record, vendor);
+    if (document === undefined || by === 'name') return [];
+    return [[document, by === 'product' ? PART.products : PART.bySource]];
   });
 }
 
@@ -40,7 +59,10 @@ async function partsOf(making: Making): Promise<Uint8Array> {
   // What counts most comes last, and stands.
   for (const document of ofKind(index, vendor.category)) parts[document] = PART.kinds;
   for (const document of await namingProducts(making)) parts[document] = PART.products;
-  put(facet('vendor', vendor.id), PART.about);
+  const linked: number[] = [];
+  eachMember(index, facet('vendor', vendor.id), (document) => linked.push(document));
+  for (const document of linked) parts[document] = PART.about;
+  for (const [document, part] of await notByName(making, linked)) parts[document] = part;
   put(facet('home', vendor.id), PART.voices);
   return parts;
 }
@@ -56,7 +78,7 @@ interface VendorAsked {
 
 /**
  * Who says what about a vendor, of what passes a filter: on itself by municipality, what interviews tell before the
- * register's rows; by those who work for it; on its products; and on its kind of product, of each municipality what was
+ * register's rows, and last what only a source links to it; by those who work for it; on its products; and on its kind of product, of each municipality what was
  * said before what was done. A record stands once. `null` where there is no such vendor.
  */
 export async function vendorView(
@@ -75,12 +97,15 @@ export async function vendorView(
   });
   const of = (part: number, order: FixedOrder) => documentsOf(making, parts, part, order);
   const told = ['quotes', 'initiatives'] as const;
-  const [about, voices, products, kinds] = await Promise.all([
+  const [named, bySource, voices, products, kinds] = await Promise.all([
     byPlace(making, told, of(PART.about, 'place')),
+    byPlace(making, told, of(PART.bySource, 'place')),
     of(PART.voices, 'newest'),
     byPlace(making, told, of(PART.products, 'place')),
     byPlace(making, ['quotes'], of(PART.kinds, 'newest')),
   ]);
+  // Of each municipality last too, so that it stands there once.
+  const about = together([...named, ...bySource], (one) => placeOf(selection.columns, one) ?? '');
   return {
     vendor: { id, name: vendor.name, category: vendor.category, products: vendor.products },
     about: await partOf(making, about, from, RECORDS_ON_PAGE),

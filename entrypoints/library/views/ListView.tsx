@@ -10,8 +10,13 @@ import { useTitle } from '../use-title.ts';
 import { useWhole } from '../use-whole.ts';
 import type { ViewProps } from '../view.ts';
 
+interface ListViewProps extends ViewProps {
+  /** What the list stands there for. */
+  said?: string;
+}
+
 /** The lists wired to the worker. */
-export function ListView({ language, params }: ViewProps) {
+export function ListView({ language, params, said }: ListViewProps) {
   const { place, faults } = useMemo(() => readList(params), [params]);
   const { by, column, falling, page } = place;
   const { answer, retry } = useAnswer(params.toString(), (ask) =>
@@ -35,6 +40,7 @@ export function ListView({ language, params }: ViewProps) {
       size={ROWS_ON_PAGE}
       whole={whole.entries}
       faults={faults}
+      said={said}
       language={language}
       today={today()}
       onRetry={retry}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { vendorAddress } from '../../../components/collection/places.ts';
+import { listAddress, vendorAddress } from '../../../components/collection/places.ts';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import { VendorPage } from '../../../components/collection/VendorPage.tsx';
 import { MOST_KINDS, MOST_PRINTED, RECORDS_ON_PAGE } from '../../../data/model/library.ts';
@@ -12,9 +12,18 @@ import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { useWhole } from '../use-whole.ts';
 import type { ViewProps } from '../view.ts';
+import { ListView } from './ListView.tsx';
 
-/** Who says what about a vendor, wired to the worker. */
-export function VendorView({ language, params, go }: ViewProps) {
+const ALL_VENDORS = new URLSearchParams(listAddress('vendor'));
+
+/** Who says what about a vendor; where the address names none, all of them to choose from. */
+export function VendorView(view: ViewProps) {
+  if (view.params.get('id')) return <OneVendor {...view} />;
+  return <ListView {...view} params={ALL_VENDORS} said={i18n.t('collection.vendor.choose')} />;
+}
+
+/** The view of a vendor wired to the worker. */
+function OneVendor({ language, params, go }: ViewProps) {
   const { place, faults } = useMemo(() => readVendor(params), [params]);
   const { id, filter, page, kinds } = place;
   const { answer, retry } = useAnswer(params.toString(), async (ask) =>

@@ -38,10 +38,12 @@ async function choose(page: Tab, field: string, option: string): Promise<void> {
   })()`);
 }
 
-/** Chooses a municipality and adds it to those that are compared. */
+/** Chooses a municipality by pointer, which adds it to those that are compared. */
 async function compare(page: Tab, option: string): Promise<void> {
+  await page.run(
+    `document.querySelector('#compare-place').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))`,
+  );
   await choose(page, 'compare-place', option);
-  await page.run(`document.querySelector('#compare-place').form.requestSubmit()`);
 }
 
 /** Presses a key with the control key held. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNHEARD } from '../harness/collection.ts';
+import { RECORDS, UNHEARD } from '../harness/collection.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
@@ -9,7 +9,26 @@ const visit = (query: string) => world.visit(`chrome-extension://${world.extensi
 describe('an address', () => {
   it.each([
     ['?view=browse&plats=2582&farg=bla', 'farg=bla', '26 poster'],
-    ['?view=browse&tema=finns-inte', 'tema=finns-inte', 'Inget i samlingen stämmer med alla avgränsningar.'],
+    ['?view=browse&tema=finns-inte', 'tema=finns-inte', `${RECORDS} poster`],
+    ['?view=browse&plats=9999', 'plats=9999', `${RECORDS} poster`],
+    ['?view=browse&tema=oppenhet&datum=saknas', '8 poster', 'Ta bort Datum: saknas'],
+    ['?view=vendor', 'Adressen säger inte vilken leverantör. Välj en i listan.', 'Atea'],
+    ['?view=vendor&id=Atea', 'Vem säger vad om Atea', 'Källan nämner Atea'],
+    [
+      `?view=timeline&plats=${UNHEARD.code}`,
+      `Samlingen har inget från ${UNHEARD.name} ännu.`,
+      'Visa hela länet',
+    ],
+    [
+      `?view=compare&platser=${UNHEARD.code},2281&tema=oppenhet`,
+      `Samlingen har inget från ${UNHEARD.name} ännu.`,
+      'Visa hela länet',
+    ],
+    [
+      '?view=compare&platser=2505,2281&tema=samverkan',
+      'Inget eget; nämns av andra',
+      'Andra som nämner Arvidsjaur (6)',
+    ],
     ['?view=browse&plats=0114&slag=citat', 'Inget i samlingen', 'Ta bort alla avgränsningar'],
     ['?view=browse&plats=0114&slag=citat', 'Ta bort Kommun: Upplands Väsby', 'Ta bort Slag: Citat'],
     ['?view=vendor&id=finns-inte', 'Ingen leverantör heter så i Sidoljus.', 'Visa alla leverantörer'],

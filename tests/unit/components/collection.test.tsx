@@ -189,6 +189,20 @@ describe('a timeline', () => {
   });
 });
 
+describe('a timeline by month', () => {
+  const draw = (months: string[]) => {
+    const periods = months.map((period) => ({ period, quotes: 1, initiatives: 0, register: 0 }));
+    const timeline: Timeline = { step: 'month', periods, undated: 0 };
+    mount(<TimelineChart timeline={timeline} filter={{}} language="sv" today="2026-11-22" />);
+    return texts(document, '.when');
+  };
+
+  it('names its months, each year under its first', () => {
+    expect(draw(['2021-01'])).toEqual(['jan2021']);
+    expect(draw(['2020-11', '2020-12', '2021-01', '2021-02'])).toEqual(['nov2020', 'dec', 'jan2021', 'feb']);
+  });
+});
+
 describe('pages', () => {
   const draw = (total: number, from: number) =>
     mount(<Pages total={total} size={30} from={from} href={(page) => `?sida=${page}`} />);

@@ -7,7 +7,7 @@ import { ComparePage } from '../../../components/collection/ComparePage.tsx';
 import type { PickDesk } from '../../../components/collection/PickBar.tsx';
 import { usePicks } from '../../../components/collection/use-picks.ts';
 import type { ComparedPlace } from '../../../data/model/library.ts';
-import { mount, texts } from './mount.ts';
+import { doing, mount, one, texts } from './mount.ts';
 import { desk, hit } from './records.ts';
 
 const DESK: PickDesk = {
@@ -47,7 +47,15 @@ describe('a comparison', () => {
 describe('the column of a municipality that is compared', () => {
   const NOTHING = { shown: [], named: { total: 0, shown: [] }, quotes: 0, initiatives: 0, register: 0 };
   const draw = (told: Partial<ComparedPlace>) => {
-    const place = { ...NOTHING, code: '0180', name: 'Stockholm', latest: null, onAnything: 3, ...told };
+    const place = {
+      ...NOTHING,
+      code: '0180',
+      name: 'Stockholm',
+      latest: null,
+      onAnything: 3,
+      namedOnAnything: 0,
+      ...told,
+    };
     function Column() {
       return <CompareColumn place={place} theme="samverkan" picks={usePicks()} desk={DESK} />;
     }
@@ -77,5 +85,67 @@ describe('the column of a municipality that is compared', () => {
     draw({});
     expect(texts(document, '.gap .hint')).toEqual(['Om annat har samlingen 3 poster från Stockholm.']);
     expect(document.querySelector('h3')).toBeNull();
+  });
+
+  it('with nothing of its own on anything says so, and leads to those that name it', () => {
+    draw({ onAnything: 0, namedOnAnything: 6 });
+    expect(texts(document, '.gap b')).toEqual(['Inget eget; nämns av andra']);
+    expect(texts(document, '.gap a')).toEqual(['Andra som nämner Stockholm (6)']);
+    expect(one(document, '.gap a').getAttribute('href')).toBe('?view=browse&plats=0180');
+  });
+
+  it('that there is nothing of says so, with the ways on', () => {
+    draw({ onAnything: 0 });
+    expect(texts(document, '.said')).toEqual(['Samlingen har inget från Stockholm ännu.']);
+    expect(texts(document, '.notice a')).toEqual([
+      'Visa hela länet',
+      'Visa länet på kartan',
+      'Ta in en intervju',
+    ]);
+  });
+});
+
+describe('a municipality to compare with', () => {
+  const BODEN = { id: '2582', name: { sv: 'Boden', en: 'Boden' }, records: 2 };
+  const draw = async () => {
+    const asked: string[] = [];
+    function Comparing() {
+      const value = { theme: null, places: [], beyond: [], themes: [], choices: [BODEN], themeLabels: {} };
+      return (
+        <ComparePage
+          answer={{ phase: 'shown', fresh: true, value }}
+          place={{ places: [], theme: null }}
+          {...{ most: 5, faults: [], left: [], picks: usePicks(), desk: DESK }}
+          onPlace={({ places }) => asked.push(places.join())}
+          onRetry={() => {}}
+        />
+      );
+    }
+    mount(<Comparing />);
+    await vi.waitFor(() => expect(document.querySelector('option[value="2582"]')).not.toBeNull());
+    const field = one<HTMLSelectElement>(document, '#compare-place');
+    const choose = () =>
+      doing(() => {
+        field.value = BODEN.id;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    return { asked, field, choose };
+  };
+
+  it('is added as soon as it is chosen by pointer', async () => {
+    const { asked, field, choose } = await draw();
+    field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await choose();
+    expect(asked).toEqual(['2582']);
+  });
+
+  it('is only chosen by keys, until one adds it', async () => {
+    const { asked, field, choose } = await draw();
+    field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await choose();
+    expect(asked).toEqual([]);
+    await doing(() => field.form?.requestSubmit());
+    expect(asked).toEqual(['2582']);
   });
 });

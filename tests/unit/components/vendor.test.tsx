@@ -15,7 +15,14 @@ const WORDS = 'molnet tills vidare är problematiskt';
 
 const STANCE: Stance = { code: 'criticises', words: WORDS, span: [0, WORDS.length] };
 
-const bearing = (shown: Shown): VendorRecord => ({ shown, place: null, products: [], stance: STANCE });
+const bearing = (shown: Shown): VendorRecord => ({
+  shown,
+  place: null,
+  products: [],
+  stance: STANCE,
+  byVendor: false,
+  bySource: false,
+});
 
 function draw(records: VendorRecord[], language: Language) {
   const pickDesk: PickDesk = {
@@ -29,7 +36,7 @@ function draw(records: VendorRecord[], language: Language) {
   };
   function Part() {
     const part = { total: records.length, from: 0, records };
-    return <VendorPart id="p" heading="Om" part={part} picks={usePicks()} desk={pickDesk} />;
+    return <VendorPart id="p" heading="Om" vendor="Atea" part={part} picks={usePicks()} desk={pickDesk} />;
   }
   mount(<Part />);
 }
@@ -57,6 +64,16 @@ describe('a stance', () => {
     draw([{ ...bearing(row()), stance: null }], 'sv');
     expect(document.querySelectorAll('.item')).toHaveLength(1);
     expect(document.querySelector('.bearing')).toBeNull();
+  });
+
+  it('of an initiative that only the vendor’s own people told of is by the vendor', () => {
+    draw([{ ...bearing(row()), byVendor: true }], 'sv');
+    expect(texts(document, '.bearing')).toEqual([`Kritiserar ${WORDS}. Enligt Atea`]);
+  });
+
+  it('is missing where only the source names the vendor, which is said', () => {
+    draw([{ ...bearing(row()), stance: null, bySource: true }], 'sv');
+    expect(texts(document, '.bearing')).toEqual(['Källan nämner Atea']);
   });
 
   it('leaves room for the products that are named', () => {

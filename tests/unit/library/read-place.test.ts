@@ -28,6 +28,7 @@ const someFilter = fc
     municipality: maybe(fc.constantFrom('2582', '0114')),
     person: maybe(id),
     vendor: maybe(id),
+    date: maybe(fc.constant('none' as const)),
     theme: maybe(id),
     since: maybe(fc.constantFrom('2015', '2016-10')),
     until: maybe(fc.constantFrom('2024', '2024-05')),
@@ -104,6 +105,7 @@ describe('an address', () => {
       faults: [],
     });
     expect(vendorAddress('atea')).toBe('?view=vendor&id=atea');
+    expect(readVendor(params('?view=vendor&id=Atea')).place.id).toBe('atea');
     expect(vendorAddress('atea', narrowed)).toBe(
       '?view=vendor&id=atea&lan=25&plats=2582&fran=2015&till=2016&slag=citat&sida=2&liknande=37',
     );

@@ -155,6 +155,12 @@ describe('records stand', () => {
     expect(oldest.slice(0, -undated)).toEqual(oldest.slice(0, -undated).toSorted());
   });
 
+  test('by themselves where only what bears no date is asked for', async () => {
+    const undated = RECORDS.filter((stored) => articleOf(stored).published === null);
+    const { ids } = await all({ date: 'none' }, 'newest');
+    expect(new Set(ids)).toEqual(new Set(undated.map(({ record }) => record.id)));
+  });
+
   test('by the name of their municipality as Swedish sorts, Åre after Vara', async () => {
     const { ids } = await all({ kind: 'quote' }, 'place');
     const first = ids.map((id) => recordOf(id).stored.record.places[0] ?? '');

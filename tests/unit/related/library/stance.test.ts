@@ -16,36 +16,36 @@ async function saidOf(vendor: string, id: string): Promise<string | null> {
 
 describe('of the corpus’s own records', () => {
   test.each([
-    [
-      'nordic-peak',
-      'sundsvall-1',
-      'built: har vi utvecklat öppna plattformar själva',
-      'the next sentence names it',
-    ],
-    [
-      'nordic-peak',
-      'i-sundsvall-1',
-      'built: byggd när inget lämpligt gick att köpa',
-      'it is the initiative’s name',
-    ],
+    ['nordic-peak', 'sundsvall-1', null, 'what it built itself is a product that the vendor sells now'],
+    ['nordic-peak', 'i-sundsvall-1', null, 'what it built itself is a product that the vendor sells now'],
     [
       'camanio',
       'vasteras-1',
-      'uses: Där ingår den fjärrstyrda mobila roboten Giraffen',
+      'uses: Där ingår den fjärrstyrda mobila roboten Giraffen och Nattfrid, där man kan få tillsyn under natten utan att bli störd av besök',
       'a part of what is there',
     ],
-    ['camanio', 'i-vasteras-2', 'uses: hör till stadens', 'in use by its own summary'],
+    [
+      'camanio',
+      'i-vasteras-2',
+      'uses: En rörlig robot som styrs på avstånd hör till stadens digitala hemtjänst',
+      'in use by its own summary',
+    ],
     [
       'atea',
       'i-skovde-3',
-      'uses: vägleder Atea kommunen',
+      'uses: Sedan 2017 vägleder Atea kommunen med en egen metod som ska klargöra målen och sortera fram de viktigaste projekten',
       'its own method is the vendor’s own, not built by Skövde',
     ],
-    ['atea', 'i-skovde-5', 'uses: Atea förser Skövde', 'it supplies the municipality, by name'],
+    [
+      'atea',
+      'i-skovde-5',
+      'uses: Atea förser Skövde med konsulter och tjänster av flera slag och hjälper till med kommunens planering',
+      'it supplies the municipality, by name',
+    ],
     [
       'tietoevry',
       'r-jarfalla-tieto-driftavtal',
-      'procures: Järfälla lade server- och programdrift samt arbetsplatstjänster hos Tieto i ett fyraårigt avtal',
+      'procures: Järfälla lade server- och programdrift samt arbetsplatstjänster hos Tieto i ett fyraårigt avtal värt 14 miljoner euro, med möjlighet till totalt åtta år',
       'a contract stands',
     ],
     [
@@ -57,7 +57,7 @@ describe('of the corpus’s own records', () => {
     [
       'pulsen',
       'r-taby-nacka-vasby-socialtjanstsystem',
-      'procures: Tre kommuner kartlade sina processer och upphandlade tillsammans ett nytt it-stöd från Pulsen',
+      'procures: Tre kommuner kartlade sina processer och upphandlade tillsammans ett nytt it-stöd från Pulsen för 16 miljoner kronor på fem år',
       'the three are those that the record names',
     ],
     [
@@ -69,14 +69,19 @@ describe('of the corpus’s own records', () => {
     [
       'vklass',
       'r-goteborg-unikum-vklass',
-      'procures: Göteborg upphandlade Unikum för förskolan och Vklass',
+      'procures: Göteborg upphandlade Unikum för förskolan och Vklass för skola, gymnasium och vuxenutbildning, eftersom verksamheterna har olika behov',
       'two were procured',
     ],
-    ['unikum', 'r-goteborg-unikum-vklass', 'procures: Göteborg upphandlade Unikum', 'two were procured'],
+    [
+      'unikum',
+      'r-goteborg-unikum-vklass',
+      'procures: Göteborg upphandlade Unikum för förskolan och Vklass för skola, gymnasium och vuxenutbildning, eftersom verksamheterna har olika behov',
+      'two were procured',
+    ],
     [
       'infomentor',
       'r-stockholm-infomentor-larplattform',
-      'procures: Stockholms första upphandling inför bytet av skolplattform gav InfoMentor ett avtal',
+      'procures: Stockholms första upphandling inför bytet av skolplattform gav InfoMentor ett avtal på tolv år',
       'a contract came of it',
     ],
     ['microsoft', 'vara-1', null, 'pupils will have a Surface: a plan is no use'],
@@ -161,10 +166,36 @@ describe('of a sentence', () => {
       null,
       'the criticism is not the municipality’s',
     ],
+    ['Vi har utvecklat en plattform själva. Ett exempel är Molnia.', 'built', 'the next sentence names it'],
     ['Molnias egenutvecklade metod används.', null, 'what is the vendor’s own'],
+    ['Nästa år använder vi Molnia.', null, 'a plan'],
+    ['Vi använder snart Molnia.', null, 'a plan'],
+    ['Vi använder Molnia från och med hösten.', null, 'a plan'],
+    ['Det är fel att säga att vi använder Molnia.', null, 'a denial'],
+    ['Det sägs att vi använder Molnia.', null, 'hearsay'],
+    ['Vi använder gärna Molnia som avskräckande exempel.', null, 'what is used is the example'],
+    ['Kommunen införde Molnia.', 'uses', 'what was brought in is there'],
+    ['Vi har Molnia i hela kommunen.', 'uses', 'it says where'],
+    ['Vi har Molnia i åtanke.', null, 'it is thought of'],
+    ['Boden är kund hos Molnia.', 'uses', 'it says so'],
+    ['Boden är kund hos Molnias återförsäljare Nord.', null, 'it is a customer of somebody else'],
+    ['Luleå är kund hos Molnia.', null, 'others are'],
+    ['Kommunen valde Molnia efter en upphandling.', 'procures', 'it says how it was chosen'],
+    ['Kommunen valde bort Molnia efter en upphandling.', null, 'it was not chosen'],
+    ['Vi är kritiska till Molnia.', 'criticises', 'it says so'],
+    ['Vi är kritiska till Molnias kritiker.', null, 'the criticism is of others'],
+    ['Luleå införde Molnia.', null, 'others did'],
+    ['Vi hör att Luleå är kritiska till Molnia.', null, 'others are'],
     ['', null, 'nothing is said'],
   ])('"%s" is %s: %s', (text, expected, _reason) => {
     expect(stanceIn(text)).toBe(expected);
+  });
+
+  test('all of it stands as what bears it, of a long one the words alone', () => {
+    const whole = 'I dag använder kommunen Molnia, som alla känner till';
+    expect(stanceOf(record(`${whole}.`), SUBJECT)?.words).toBe(whole);
+    const long = `${whole}${', och det går bra'.repeat(8)}.`;
+    expect(stanceOf(record(long), SUBJECT)?.words).toBe('använder kommunen Molnia');
   });
 
   test('a name with signs of a pattern in it is a name', () => {

@@ -80,6 +80,40 @@ describe('what is said on a vendor’s kind of product', () => {
   });
 });
 
+describe('what is on a vendor', () => {
+  test('says so where only the source names it, and has that last of its municipality and of all', async () => {
+    const { about } = await viewOf('atea');
+    const bySource = about.records.filter((record) => record.bySource).map(({ shown }) => shown.record.id);
+    expect(bySource).toContain('r-ostersund-e-halsocentrum');
+    expect(bySource).not.toContain('i-skovde-5');
+    const codes = about.records.map(({ place }) => place?.code);
+    const runs = codes.filter((code, at) => at === 0 || code !== codes[at - 1]);
+    expect(runs).toEqual([...new Set(codes)]);
+    const firstBySource = codes.findIndex(
+      (code, at) => about.records[at]?.bySource && codes.indexOf(code) === at,
+    );
+    const beginning = about.records.slice(firstBySource).filter(({ place }, at, rest) => {
+      return rest.findIndex((other) => other.place?.code === place?.code) === at;
+    });
+    expect(beginning.every((record) => record.bySource)).toBe(true);
+  });
+
+  test('is on its products where it names only these, and a product of the municipality’s own is no stance', async () => {
+    const view = await viewOf('nordic-peak');
+    expect(idsOf(view, ['about'])).not.toContain('sundsvall-1');
+    expect(idsOf(view, ['products'])).toEqual(expect.arrayContaining(['sundsvall-1', 'i-sundsvall-1']));
+    for (const { stance } of view.products.records) expect(stance?.code).not.toBe('built');
+    expect(idsOf(await viewOf('microsoft'), ['products'])).toContain('vara-1');
+  });
+
+  test('is by the vendor where only those who work for it told of its customer', async () => {
+    const { about } = await viewOf('atea');
+    const told = new Map(about.records.map(({ shown, byVendor }) => [shown.record.id, byVendor]));
+    expect(told.get('i-skovde-5')).toBe(true);
+    expect(told.get('r-ostersund-e-halsocentrum')).toBe(false);
+  });
+});
+
 describe('a narrowed view of a vendor', () => {
   const years = fc.constantFrom(undefined, '2015', '2017', '2020', '2023');
   const filters: fc.Arbitrary<VendorFilter> = fc

@@ -124,7 +124,7 @@ describe('the view of a vendor', () => {
     const atea = await vendorView(LIBRARY, 'atea');
     expect(atea?.voices.records.at(-1)?.products).toEqual(['Målmiljömetoden']);
     const camanio = await vendorView(LIBRARY, 'camanio');
-    expect(camanio?.about.records.map(({ products }) => products)).toEqual([['Giraff'], ['Giraff']]);
+    expect(camanio?.products.records.map(({ products }) => products)).toEqual([['Giraff'], ['Giraff']]);
   });
 
   test('is nothing for what is no vendor, and empty parts for one that nobody has spoken of', async () => {
