@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
@@ -80,11 +80,17 @@ const noteTakenOver: Plugin = {
   },
 };
 
-/** A command of its own, since nothing that is shipped imports the commands. */
-const licences = () =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'data/cli/licences.ts', ...takenOver], {
-    cwd: import.meta.dirname,
-  });
+/**
+ * What a command says, in a process of its own, since nothing that is shipped imports the commands.
+ * @throws Error with what it complained of, which fails the build
+ */
+function said(name: string, ...words: readonly string[]): string {
+  const command = ['--import', 'tsx', `data/cli/${name}.ts`, ...words];
+  const options = { cwd: import.meta.dirname, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
+  if (status !== 0) throw new Error(stderr.trim());
+  return stdout;
+}
 
 export default defineConfig({
   imports: false,
@@ -168,7 +174,8 @@ export default defineConfig({
       writeFileSync(join(wxt.config.outDir, 'interviews.index'), Buffer.from(derived.segment));
       writeFileSync(join(wxt.config.outDir, 'register.index'), Buffer.from(derived.register));
       if (wxt.config.command !== 'build') return;
-      writeFileSync(join(wxt.config.outDir, 'THIRD_PARTY_LICENCES.txt'), licences());
+      writeFileSync(join(wxt.config.outDir, 'THIRD_PARTY_LICENCES.txt'), said('licences', ...takenOver));
+      said('check-budgets', wxt.config.outDir, wxt.config.browser);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // Behind the page's script, which is the one that is put into open tabs.

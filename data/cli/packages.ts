@@ -54,9 +54,5 @@ export function workerSize(extension: string): number {
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 }
 
-/** Bytes, gzipped, of a script that runs in pages; it imports nothing. */
-export const pageScriptSize = (extension: string, file: string): number =>
-  gzipSync(readFileSync(join(extension, file))).length;
-
 /** A size as people read it. */
 export const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
