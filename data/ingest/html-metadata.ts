@@ -27,7 +27,7 @@ const TITLE_AND_SITE = /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/u;
 /** An author that is no person. */
 const NEWSROOM = /redaktion|tidning|nyheter|kommun|bladet|admin|webb|\.se\b/iu;
 const BYLINES =
-  '[class*="byline" i], [class*="author" i], [class*="dateline" i], [rel="author"], [itemprop="author"], time';
+  '[class*="byline" i], [class*="author" i], [class*="dateline" i], [class~="meta" i], [class*="-meta" i], [rel="author"], [itemprop="author"], time';
 
 /** Where a page says that it stands: its canonical link (RFC 6596), or OpenGraph's; undefined where it does not. */
 export function htmlAddress(document: Document): string | undefined {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { ReadFault } from '../model/read-fault.ts';
 import type { Block } from './block.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { removeFurniture } from './html-furniture.ts';
 import { htmlAddress, htmlFacts } from './html-metadata.ts';
 import type { Source } from './ingest.ts';
 import { documentFault } from './markup-fault.ts';
@@ -18,7 +19,7 @@ export function htmlSource(document: Document): Source | { fault: ReadFault } {
   if (fault) return { fault };
   const article = articleIn(document);
   const found = article ? htmlBlocks(article) : [];
-  const blocks = lengthOf(found) >= LEAST || !document.body ? found : htmlBlocks(document.body);
+  const blocks = lengthOf(found) >= LEAST || !document.body ? found : htmlBlocks(ownCopy(document).body);
   const address = htmlAddress(document);
   return { blocks, given: htmlFacts(document), ...(address === undefined ? {} : { address }) };
 }
@@ -28,8 +29,7 @@ export function htmlSource(document: Document): Source | { fault: ReadFault } {
  * as arguments of a call, which overflows the stack on pages that are made to harm: of them the body is read.
  */
 function articleIn(document: Document): Element | null {
-  const copy = document.cloneNode(true) as Document;
-  signCitations(copy);
+  const copy = ownCopy(document);
   try {
     const options = { keepClasses: false, serializer: (node: Node) => node };
     return (new Readability(copy, options).parse()?.content as Element | undefined) ?? null;
@@ -37,6 +37,14 @@ function articleIn(document: Document): Element | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** A copy of the page without what it marks as no part of its article. */
+function ownCopy(document: Document): Document {
+  const copy = document.cloneNode(true) as Document;
+  removeFurniture(copy);
+  signCitations(copy);
+  return copy;
 }
 
 /** Readability takes away every footer, also the one that signs a citation. */

@@ -1,6 +1,7 @@
 import { type Lexeme, textBetween } from './lexer.ts';
 import { isNameWord, isNoPerson } from './name-words.ts';
 import { organisationEnd } from './organisation.ts';
+import { isPlatform } from './platforms.ts';
 import { rolePhraseAt } from './role-phrase.ts';
 import { isRelation, isRole } from './roles.ts';
 
@@ -13,12 +14,9 @@ const WORKS =
 
 const LONGEST_CLAUSE = 9;
 
-/** Where one writes, and nobody works: "skriver ordföranden Anna Ek på Facebook". */
-const PLATFORM = /^(?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|bluesky|threads|mastodon)$/;
-
 const PARTY = /^(?:S|M|C|V|L|KD|MP|SD|FI|PP)$/;
 
-const isBodyWord = (one: Lexeme | undefined) => one?.isCapital === true && !PLATFORM.test(one.lower);
+const isBodyWord = (one: Lexeme | undefined) => one?.isCapital === true && !isPlatform(one.lower);
 
 /** What follows a name: age, bracket, "på X", and what stands after a comma. */
 export function roleAfter(text: string, lexemes: readonly Lexeme[], from: number, hasRole: boolean) {
@@ -121,7 +119,7 @@ function inBrackets(text: string, lexemes: readonly Lexeme[], open: number) {
   const phrase = isParty ? undefined : rolePhraseAt(text, lexemes, open + 1);
   if (phrase) return { ...phrase, end: close + 1 };
   const first = lexemes[open + 1];
-  const isPlaced = /^(?:i|på)$/.test(lexemes[close + 1]?.lower ?? '') && lexemes[close + 2]?.isCapital;
+  const isPlaced = /^(?:i|på)$/.test(lexemes[close + 1]?.lower ?? '') && isBodyWord(lexemes[close + 2]);
   if (isPlaced) {
     const end = organisationEnd(lexemes, close + 2);
     return { role: null, organisation: textBetween(text, lexemes, close + 2, end), end };

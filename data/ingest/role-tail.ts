@@ -2,6 +2,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { pronounOf } from './first-names.ts';
 import { type Lexeme, textBetween } from './lexer.ts';
 import { organisationEnd } from './organisation.ts';
+import { isPlatformAt } from './platforms.ts';
 import { isRole } from './roles.ts';
 import { hasFiniteVerb, isSpeechVerb } from './speech-verbs.ts';
 
@@ -86,7 +87,8 @@ const isNounRun = (words: readonly Lexeme[]) =>
 export function roleTail(text: string, lexemes: readonly Lexeme[], from: number) {
   const organisationFrom = (start: number, roleEnd: number) => {
     const end = organisationEnd(lexemes, start);
-    return { roleEnd, organisation: textBetween(text, lexemes, start, end), end };
+    const organisation = isPlatformAt(lexemes, start, end) ? null : textBetween(text, lexemes, start, end);
+    return { roleEnd, organisation, end };
   };
   if (lexemes[from]?.isCapital) {
     // "…, kulturminister Parisa Liljestrand": another person's title and name.

@@ -7,6 +7,8 @@ import type { Turn } from './turn.ts';
 /** What is known when a turn's speaker is sought. */
 export interface Scene {
   blocks: readonly Block[];
+  /** Where boxes of the page's own begin, by the index of their heading; where they end is not certain. */
+  boxes: readonly number[];
   people: People;
   /** The turn that a block belongs to, by the block's index. */
   turnAt: ReadonlyMap<number, Turn>;

@@ -33,7 +33,7 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
     if (anew) return anew;
     const other = last && back === at - 1 ? answeredBy(scene, turns, at, last) : undefined;
     if (other) return uncertain(other, finding('last-speaker'));
-    const isSure = earlier && !scene.doubtful.has(earlier);
+    const isSure = earlier && !scene.doubtful.has(earlier) && !isParted(scene, earlier, first);
     if (last && back === at - 1 && isSure && !mayAlternate(scene, turns, at))
       return certain(last, finding('goes-on'));
     if (last && back === at - 1 && isSure) return uncertain(last, finding('goes-on'));
@@ -41,6 +41,10 @@ export function bySurroundings(scene: Scene, turns: readonly Turn[], at: number)
   }
   return fromArticle(scene, turns, at);
 }
+
+/** Whether a box of the page's own begins between a turn and a block: then what comes after may be the box's. */
+const isParted = ({ boxes }: Scene, { blocks }: Turn, until: number) =>
+  boxes.some((at) => at > (blocks.at(-1) ?? 0) && at < until);
 
 /** "Själv skruvar han på sig.": the last one before whom the pronoun fits, where it does not fit who spoke last. */
 function byOpposedPronoun(

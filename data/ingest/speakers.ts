@@ -2,6 +2,7 @@ import { finding } from '../model/trace.ts';
 import type { Block } from './block.ts';
 import type { Speaker } from './draft.ts';
 import { pronounOf } from './first-names.ts';
+import { furnitureIn, opensBox } from './furniture.ts';
 import { isFullName } from './name-words.ts';
 import type { KnownPerson, People } from './people.ts';
 import { certain, namesOf, type Scene, uncertain } from './scene.ts';
@@ -14,9 +15,13 @@ import type { Turn } from './turn.ts';
 const REACH = 8;
 
 /** Finds the speaker of every turn: named beside it, by a pronoun, or by the text before it. */
-export function resolveSpeakers(blocks: readonly Block[], turns: readonly Turn[], people: People): Speaker[] {
+export function resolveSpeakers(source: readonly Block[], turns: readonly Turn[], people: People): Speaker[] {
+  // Who is named in a box brings nobody forward.
+  const furniture = furnitureIn(source);
+  const blocks = source.map((one, at) => (furniture.has(at) ? { ...one, text: '' } : one));
+  const boxes = source.flatMap((one, at) => (opensBox(one) ? [at] : []));
   const turnAt = new Map(turns.flatMap((turn) => turn.blocks.map((at) => [at, turn] as const)));
-  const scene: Scene = { blocks, people, turnAt, resolved: new Map(), doubtful: new Set() };
+  const scene: Scene = { blocks, boxes, people, turnAt, resolved: new Map(), doubtful: new Set() };
   return turns.map((turn, at) => {
     const read = turn.subject
       ? bySubject(scene, turn, turn.subject)
