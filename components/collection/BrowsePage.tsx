@@ -103,6 +103,18 @@ function nextOrder({ filter, order }: BrowsePlace, next: LibraryFilter): Library
   return isLost || order === usualBrowseOrder(filter) ? usualBrowseOrder(next) : order;
 }
 
+/** How many records there are, and in which order they stand. */
+function Found({ total, place, onPlace }: Pick<BrowsePageProps, 'place' | 'onPlace'> & { total: number }) {
+  return (
+    <div class="heading-row">
+      <p class="found" role="status">
+        {i18n.t('collection.counts.records', total, { count: total })}
+      </p>
+      {total > 1 && <Order place={place} onPlace={onPlace} />}
+    </div>
+  );
+}
+
 function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
   const { place, desk, picks, onPlace } = page;
   const { filter, order } = place;
@@ -132,12 +144,7 @@ function Listed({ page, value }: { page: BrowsePageProps; value: Records }) {
         name={value.names.municipality?.sv ?? ''}
         href={(next) => browseAddress(next, order)}
       />
-      <div class="heading-row">
-        <p class="found" role="status">
-          {i18n.t('collection.counts.records', value.total, { count: value.total })}
-        </p>
-        {value.total > 1 && <Order place={place} onPlace={onPlace} />}
-      </div>
+      <Found total={value.total} place={place} onPlace={onPlace} />
       <Ways filter={filter} page={value} />
       {value.total === 0 && (
         <NothingFound filter={filter} names={value.names} language={desk.language} href={browseAddress} />

@@ -128,18 +128,6 @@ describe('a theme’s timeline', () => {
   });
 });
 
-describe('records that are picked', () => {
-  it('can be copied wherever one has come in the list', async () => {
-    const page = await visit('?view=browse&plats=2582');
-    const last = page.locator('.item').last();
-    await last.locator('input[type="checkbox"]').check();
-    const copy = page.getByRole('button', { name: 'Kopiera med källor' }).first();
-    await expect.poll(() => copy.evaluate((button) => button.getBoundingClientRect().top)).toBeLessThan(120);
-    expect(await copy.evaluate((button) => button.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
-  });
-});
-
 describe('the lists', () => {
   it('sort by any column, say so, keep the keys where they are, and turn a page at a time', async () => {
     const page = await visit('?view=lists');
