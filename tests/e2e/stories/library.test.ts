@@ -57,18 +57,6 @@ describe('from a municipality’s page', () => {
   });
 });
 
-describe('municipalities compared on what one of them says of the other', () => {
-  it('have each its own in its column, and what others say under a heading below', async () => {
-    const page = await visit('?view=compare&platser=2281,0180&tema=samverkan');
-    const stockholm = page.getByRole('region', { name: 'Stockholm' });
-    const named = stockholm.getByRole('heading', { level: 3, name: 'Nämns av andra' });
-    await named.waitFor();
-    expect(await stockholm.innerText()).toMatch(/Inget om ämnet[\s\S]*Nämns av andra[\s\S]*Åre/i);
-    const row = page.getByRole('row', { name: /^Stockholm/ });
-    expect(await row.locator('td').first().innerText()).toBe('–');
-  });
-});
-
 describe('from a vendor’s page', () => {
   it('one click leads to everything said about the vendor and its method, with what bears each stance', async () => {
     const page = await throughPanel(ATEA, /Vem säger vad om Atea/);
