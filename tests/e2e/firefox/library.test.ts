@@ -40,6 +40,9 @@ async function choose(page: Tab, field: string, option: string): Promise<void> {
 
 /** Chooses a municipality by pointer, which adds it to those that are compared. */
 async function compare(page: Tab, option: string): Promise<void> {
+  await until('there is a field to choose in', () =>
+    page.read(`document.querySelector('#compare-place') !== null`, v.boolean()),
+  );
   await page.run(
     `document.querySelector('#compare-place').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))`,
   );
