@@ -1,9 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
 import {
   browseAddress,
+  compareAddress,
   listAddress,
   mapAddress,
   timelineAddress,
+  vendorAddress,
 } from '../../../components/collection/places.ts';
 import { RECORDS_ON_PAGE } from '../../../data/model/library.ts';
 import { startTlsServer } from '../../e2e/harness/tls-server.ts';
@@ -74,6 +76,11 @@ const stepsOver = (size: number): readonly (readonly [string, (page: Page) => Pr
   ['list all municipalities', goTo(listAddress('municipality'))],
   ['a theme over time', goTo(timelineAddress({ theme: 'moln' }))],
   ['the map', goTo(mapAddress())],
+  ['who says what about a vendor', goTo(vendorAddress('atea'))],
+  [
+    'five municipalities on a theme',
+    goTo(compareAddress(['2281', '2321', '2582', '1470', '1496'], 'oppenhet')),
+  ],
 ];
 
 /** @throws Error where the page goes through another number of records: figures of less would say nothing */
