@@ -4,6 +4,7 @@ import { meetFate } from '../../tests/e2e/harness/answers.ts';
 import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { articleAbout, textFile } from '../../tests/e2e/harness/library.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
+import { openPopup } from '../../tests/e2e/harness/popup.ts';
 import { SECTION_PAGE, scrollTo } from '../../tests/e2e/harness/section-page.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
@@ -16,6 +17,9 @@ export interface Stage {
   own: string;
   beside: string;
 }
+
+/** The day as the extension reckons it. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 const WINDOW = { width: 1280, height: 800 };
 
@@ -65,7 +69,7 @@ async function sites(stage: Stage): Promise<Page> {
     sites: {
       'municipality:1980': { opening: 'launcher', mutedOn: null },
       'vendor:atea': { opening: 'off', mutedOn: null },
-      'municipality:2582': { opening: null, mutedOn: '2999-12-31' },
+      'municipality:2582': { opening: null, mutedOn: today() },
     },
     hidden: { 'municipality:1980': ['vasteras-1'] },
     follows: true,
@@ -74,6 +78,38 @@ async function sites(stage: Stage): Promise<Page> {
   const page = await visit(stage.context, `${stage.own}library.html?view=settings`);
   await page.locator('.sites li').first().waitFor();
   return page;
+}
+
+/** The panel at the left of its page. */
+async function left(stage: Stage): Promise<Page> {
+  await store(stage, { settings: { side: 'left' } });
+  const page = await visit(stage.context, stage.beside);
+  await waitForPanel(page);
+  return page;
+}
+
+/** The panel as forced colours have it. */
+async function forced(stage: Stage): Promise<Page> {
+  await store(stage, { settings: {} });
+  const page = await stage.context.newPage();
+  await page.setViewportSize(WINDOW);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(stage.beside);
+  await waitForPanel(page);
+  return page;
+}
+
+/** The popup over a page of a site that is muted today. */
+async function mutedPopup(stage: Stage): Promise<Page> {
+  const { context, own, beside } = stage;
+  const sites = { 'municipality:1980': { opening: null, mutedOn: today() } };
+  await store(stage, { settings: { sites } });
+  const front = await visit(context, beside);
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The extension has no worker to ask.');
+  const popup = await openPopup({ context, worker, extensionId: new URL(own).host }, front);
+  await popup.locator('.notice').waitFor();
+  return popup;
 }
 
 /** The imports, with one that was read, a file that could not be, and its review. */
@@ -131,6 +167,9 @@ export const STATES: readonly (readonly [
   ['launcher', [1280], launcher],
   ['news', [1280], news],
   ['section', [1280], section],
+  ['popup-muted', [420], mutedPopup],
+  ['beside-left', [1280], left],
+  ['beside-forced', [1280], forced],
   ['settings-sites', [320, 1280], sites],
   ['popup-access', [320, 420], (stage) => ungranted(stage, 'popup.html')],
   ['welcome-access', [320, 1280], (stage) => ungranted(stage, 'library.html?view=welcome')],
