@@ -4,7 +4,6 @@ import { meetFate } from '../../tests/e2e/harness/answers.ts';
 import { waitForLauncher } from '../../tests/e2e/harness/launcher.ts';
 import { articleAbout, textFile } from '../../tests/e2e/harness/library.ts';
 import { waitForPanel } from '../../tests/e2e/harness/panel.ts';
-import { openPopup } from '../../tests/e2e/harness/popup.ts';
 import { SECTION_PAGE, scrollTo } from '../../tests/e2e/harness/section-page.ts';
 
 /** What the extension's own contexts have; evaluated there, not here. */
@@ -99,19 +98,6 @@ async function forced(stage: Stage): Promise<Page> {
   return page;
 }
 
-/** The popup over a page of a site that is muted today. */
-async function mutedPopup(stage: Stage): Promise<Page> {
-  const { context, own, beside } = stage;
-  const sites = { 'municipality:1980': { opening: null, mutedOn: today() } };
-  await store(stage, { settings: { sites } });
-  const front = await visit(context, beside);
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('The extension has no worker to ask.');
-  const popup = await openPopup({ context, worker, extensionId: new URL(own).host }, front);
-  await popup.locator('.notice').waitFor();
-  return popup;
-}
-
 /** The imports, with one that was read, a file that could not be, and its review. */
 async function imports({ context, own }: Stage): Promise<Page> {
   const page = await visit(context, `${own}library.html?view=import`);
@@ -167,7 +153,6 @@ export const STATES: readonly (readonly [
   ['launcher', [1280], launcher],
   ['news', [1280], news],
   ['section', [1280], section],
-  ['popup-muted', [420], mutedPopup],
   ['beside-left', [1280], left],
   ['beside-forced', [1280], forced],
   ['settings-sites', [320, 1280], sites],

@@ -5,14 +5,11 @@ import type { World } from '../stories/world.ts';
 /** What the extension's own contexts have; evaluated there, not here. */
 declare const chrome: typeof browser;
 
-/** The browser, and what is needed of the extension in it. */
-type Place = Pick<World, 'context' | 'worker' | 'extensionId'>;
-
 /** How long closed tabs may linger, in milliseconds. */
 const LINGER_MS = 10_000;
 
 /** The tab that is in front, as the browser numbers it, once the tabs of earlier tests are gone for it too. */
-async function tabIdOf(world: Place, front: Page): Promise<number> {
+async function tabIdOf(world: World, front: Page): Promise<number> {
   const end = Date.now() + LINGER_MS;
   while (Date.now() < end) {
     await front.bringToFront();
@@ -31,7 +28,7 @@ async function tabIdOf(world: Place, front: Page): Promise<number> {
  * The popup's page in a tab of its own, where keys and clipboard can be had, over the page in `front`: only
  * the question which tab is active is answered by the test. The real popup is opened in its own story.
  */
-export async function openPopup(world: Place, front?: Page): Promise<Page> {
+export async function openPopup(world: World, front?: Page): Promise<Page> {
   const id = front && (await tabIdOf(world, front));
   const page = await world.context.newPage();
   await page.setViewportSize({ width: 420, height: 600 });
