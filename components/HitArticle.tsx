@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { HitRef } from '../data/model/hit.ts';
 import type { SearchHit } from '../data/model/search.ts';
 import type { Desk, Shown } from './desk.ts';
@@ -26,6 +27,11 @@ function useFocusWhenBack(record: string, isHidden: boolean): void {
   }, [record, isHidden]);
 }
 
+const nameOf = (shown: Shown, { language }: Desk): string =>
+  shown.type === 'quote'
+    ? (shown.record.speaker?.name ?? i18n.t('quote.unknownSpeaker'))
+    : shown.record.name[language];
+
 interface HitArticleProps {
   entry: ArticleEntry;
   /** It tells of the same initiative as the one before it. */
@@ -39,7 +45,9 @@ export function HitArticle({ entry, further, desk }: HitArticleProps) {
   const { id } = shown.record;
   const isHidden = hit !== undefined && (desk.hiding?.has(id) ?? false);
   useFocusWhenBack(id, isHidden);
-  if (isHidden) return <HiddenArticle onUndo={() => desk.hiding?.set(id, false)} />;
+  if (isHidden) {
+    return <HiddenArticle name={nameOf(shown, desk)} onUndo={() => desk.hiding?.set(id, false)} />;
+  }
   return shown.type === 'quote' ? (
     <QuoteArticle shown={shown} marks={marks} hit={hit} why={why} desk={desk} />
   ) : (

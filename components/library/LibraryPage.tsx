@@ -9,11 +9,13 @@ import { Moved } from './moved.ts';
 interface LibraryPageProps {
   /** The view's name in the library's styles. */
   view: string;
+  /** Its text says already that nothing leaves the computer. */
+  promised?: boolean;
   children: ComponentChildren;
 }
 
 /** A view of the library; it takes the focus when one has gone to it by a link, and nothing in it has taken it. */
-export function LibraryPage({ view, children }: LibraryPageProps) {
+export function LibraryPage({ view, promised = false, children }: LibraryPageProps) {
   const main = useRef<HTMLElement>(null);
   const moved = useContext(Moved);
   useEffect(() => {
@@ -23,7 +25,7 @@ export function LibraryPage({ view, children }: LibraryPageProps) {
   return (
     <main ref={main} class={`library ${view}`} tabIndex={-1}>
       {children}
-      <FootNote />
+      {!promised && <FootNote />}
     </main>
   );
 }

@@ -76,7 +76,7 @@ function Stored({ language, stored, onDelete, deleted }: StoredProps) {
 /** What Sidoljus may do, what holds it back, and what it keeps; each can be taken back. */
 export function PrivacyPage({ rights, policy, ...kept }: PrivacyPageProps) {
   return (
-    <LibraryPage view="settings-page">
+    <LibraryPage view="settings-page" promised>
       <h1>{i18n.t('privacy.title')}</h1>
       <p class="next">
         {i18n.t('privacy.promise')} <a href={settingsAddress()}>{i18n.t('settings.all')}</a>

@@ -5,7 +5,11 @@ import { Act } from '../Act.tsx';
 import { settingWords } from './setting-words.ts';
 
 /** What has just been done with all settings at once. */
-export type Kept = { done: 'imported' | 'reset' | 'undone' } | { done: 'refused'; fault: SettingsFault };
+export type Kept =
+  | { done: 'reset' | 'undone' }
+  /** With the sites of the file that Sidoljus does not know, by their keys. */
+  | { done: 'imported'; leftOut: readonly string[] }
+  | { done: 'refused'; fault: SettingsFault };
 
 interface SettingsKeepingProps {
   kept: Kept | null;
@@ -30,7 +34,17 @@ function faultWords(fault: SettingsFault): string {
   }
 }
 
-const doneWords = (done: Exclude<Kept['done'], 'refused'>): string => i18n.t(`settings.file.${done}`);
+/** As many sites that were left out are named. */
+const NAMED = 5;
+
+function doneWords(kept: Exclude<Kept, { done: 'refused' }>): string {
+  const said = i18n.t(`settings.file.${kept.done}`);
+  if (kept.done !== 'imported' || kept.leftOut.length === 0) return said;
+  const count = kept.leftOut.length;
+  const named = kept.leftOut.slice(0, NAMED).join(', ');
+  const sites = count > NAMED ? `${named} …` : named;
+  return `${said} ${i18n.t('settings.file.leftOut', count, { count, sites })}`;
+}
 
 /** All settings at once: kept in a file, taken from one, or as they were at first; each can be undone. */
 export function SettingsKeeping(props: SettingsKeepingProps) {
@@ -68,7 +82,7 @@ export function SettingsKeeping(props: SettingsKeepingProps) {
         </p>
       )}
       <p role="status">
-        {kept && kept.done !== 'refused' && doneWords(kept.done)}{' '}
+        {kept && kept.done !== 'refused' && doneWords(kept)}{' '}
         {kept && (kept.done === 'imported' || kept.done === 'reset') && (
           <Act onClick={onUndo} label={i18n.t('mute.undo')} />
         )}

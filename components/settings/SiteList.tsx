@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../data/locales/language.ts';
 import type { SettingsSite } from '../../data/model/hit.ts';
@@ -35,8 +36,16 @@ function labelOf({ record, shown }: HiddenRecord, language: Language): string {
   return i18n.t('settings.sites.quote', { name, text: shown.record.text.replace(/\s+/g, ' ') });
 }
 
+/** What a choice from the list comes to; a silence until further notice would outlast that of today. */
+function changeTo(chosen: string, opening: Opening, mutedToday: boolean): SiteChange | null {
+  if (chosen === 'today') return { mutedToday: true, ...(opening === 'off' && { opening: null }) };
+  const wanted = OPENINGS.find((value) => value === chosen);
+  return wanted ? { opening: wanted, ...(mutedToday && { mutedToday: false }) } : null;
+}
+
 /** How Sidoljus comes to one site, to be changed or taken off the list. */
-function OwnOpening({ each: { site, name, opening }, look: { side, width }, isManaged, onSite }: RowProps) {
+function OwnOpening({ each, look: { side, width }, isManaged, onSite }: RowProps) {
+  const { site, name, opening, mutedToday } = each;
   if (opening === null) return null;
   // Nothing comes to a body's pages by itself; silence is all there is to choose.
   const openings = site.startsWith('body:') ? [opening] : OPENINGS;
@@ -45,14 +54,14 @@ function OwnOpening({ each: { site, name, opening }, look: { side, width }, isMa
     <>
       {isOverruled && <Managed />}
       <p>
-        <PagePicture small opening={opening} side={side} width={width} />
+        <PagePicture small opening={mutedToday ? 'off' : opening} side={side} width={width} />
         <select
           aria-label={i18n.t('settings.sites.opening', { name })}
           disabled={isOverruled}
-          value={opening}
+          value={mutedToday ? 'today' : opening}
           onChange={({ currentTarget }) => {
-            const chosen = OPENINGS.find((value) => value === currentTarget.value);
-            if (chosen) onSite(site, { opening: chosen });
+            const change = changeTo(currentTarget.value, opening, mutedToday);
+            if (change) onSite(site, change);
           }}
         >
           {openings.map((value) => (
@@ -60,9 +69,10 @@ function OwnOpening({ each: { site, name, opening }, look: { side, width }, isMa
               {ownWords(value)}
             </option>
           ))}
+          <option value="today">{i18n.t('settings.sites.today')}</option>
         </select>
         <Act
-          onClick={() => onSite(site, { opening: null })}
+          onClick={() => onSite(site, { opening: null, ...(mutedToday && { mutedToday: false }) })}
           label={i18n.t('settings.sites.remove')}
           name={i18n.t('settings.sites.removeName', { name })}
         />
@@ -71,24 +81,15 @@ function OwnOpening({ each: { site, name, opening }, look: { side, width }, isMa
   );
 }
 
-function SiteRow(props: RowProps) {
-  const { site, name, mutedToday, hidden } = props.each;
-  const { language, onSite, onHidden } = props;
+/** As many hidden records as are drawn at once. */
+const PAGE = 20;
+
+/** The records that were taken away from a site, a page at a time, each to be given back. */
+function HiddenRecords({ each: { site, name, hidden }, language, onHidden }: RowProps) {
+  const [most, setMost] = useState(PAGE);
   return (
-    <li>
-      <h3>{name}</h3>
-      <OwnOpening {...props} />
-      {mutedToday && (
-        <p>
-          <span>{i18n.t('settings.sites.today')}</span>
-          <Act
-            onClick={() => onSite(site, { mutedToday: false })}
-            label={i18n.t('settings.sites.unmute')}
-            name={i18n.t('settings.sites.unmuteName', { name })}
-          />
-        </p>
-      )}
-      {hidden.map((each) => (
+    <>
+      {hidden.slice(0, most).map((each) => (
         <p key={each.record}>
           <span class="cut">{labelOf(each, language)}</span>
           <Act
@@ -98,6 +99,28 @@ function SiteRow(props: RowProps) {
           />
         </p>
       ))}
+      {hidden.length > most && <Act onClick={() => setMost(most + PAGE)} label={i18n.t('list.more')} />}
+    </>
+  );
+}
+
+function SiteRow(props: RowProps) {
+  const { site, name, opening, mutedToday } = props.each;
+  return (
+    <li>
+      <h3>{name}</h3>
+      <OwnOpening {...props} />
+      {mutedToday && opening === null && (
+        <p>
+          <span>{i18n.t('settings.sites.today')}</span>
+          <Act
+            onClick={() => props.onSite(site, { mutedToday: false })}
+            label={i18n.t('settings.sites.unmute')}
+            name={i18n.t('settings.sites.unmuteName', { name })}
+          />
+        </p>
+      )}
+      <HiddenRecords {...props} />
     </li>
   );
 }

@@ -54,7 +54,7 @@ export function WelcomePage({
   const comes = opening === 'auto' && !managed;
   const later = onGrant ? 'welcome.notNowUngranted' : comes ? 'welcome.notNowGranted' : null;
   return (
-    <LibraryPage view="settings-page welcome">
+    <LibraryPage view="settings-page welcome" promised>
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
       <Choice

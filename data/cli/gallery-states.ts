@@ -17,6 +17,9 @@ export interface Stage {
   beside: string;
 }
 
+/** The day as the extension reckons it. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
 const WINDOW = { width: 1280, height: 800 };
 
 async function visit(context: BrowserContext, address: string): Promise<Page> {
@@ -65,7 +68,7 @@ async function sites(stage: Stage): Promise<Page> {
     sites: {
       'municipality:1980': { opening: 'launcher', mutedOn: null },
       'vendor:atea': { opening: 'off', mutedOn: null },
-      'municipality:2582': { opening: null, mutedOn: '2999-12-31' },
+      'municipality:2582': { opening: null, mutedOn: today() },
     },
     hidden: { 'municipality:1980': ['vasteras-1'] },
     follows: true,
@@ -73,6 +76,25 @@ async function sites(stage: Stage): Promise<Page> {
   await store(stage, { settings });
   const page = await visit(stage.context, `${stage.own}library.html?view=settings`);
   await page.locator('.sites li').first().waitFor();
+  return page;
+}
+
+/** The panel at the left of its page. */
+async function left(stage: Stage): Promise<Page> {
+  await store(stage, { settings: { side: 'left' } });
+  const page = await visit(stage.context, stage.beside);
+  await waitForPanel(page);
+  return page;
+}
+
+/** The panel as forced colours have it. */
+async function forced(stage: Stage): Promise<Page> {
+  await store(stage, { settings: {} });
+  const page = await stage.context.newPage();
+  await page.setViewportSize(WINDOW);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(stage.beside);
+  await waitForPanel(page);
   return page;
 }
 
@@ -131,6 +153,8 @@ export const STATES: readonly (readonly [
   ['launcher', [1280], launcher],
   ['news', [1280], news],
   ['section', [1280], section],
+  ['beside-left', [1280], left],
+  ['beside-forced', [1280], forced],
   ['settings-sites', [320, 1280], sites],
   ['popup-access', [320, 420], (stage) => ungranted(stage, 'popup.html')],
   ['welcome-access', [320, 1280], (stage) => ungranted(stage, 'library.html?view=welcome')],

@@ -18,6 +18,25 @@ export type SettingsFault = { kind: 'not-json' | 'not-ours' | 'newer' } | { kind
 export const settingsFile = (settings: Settings): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
 
+/** Whether a day of the right form (YYYY-MM-DD) is in the calendar; Date makes 1 March of 30 February. */
+function isDay(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** The path of the first day that there is not. */
+function impossibleDay({ sites }: Settings): string | undefined {
+  const found = Object.entries(sites).find(([, { mutedOn }]) => mutedOn !== null && !isDay(mutedOn));
+  return found && `sites.${found[0]}.mutedOn`;
+}
+
+/** The settings without what they say of some sites. */
+export function withoutSites(settings: Settings, sites: readonly string[]): Settings {
+  const others = <T>(chosen: Record<string, T>) =>
+    Object.fromEntries(Object.entries(chosen).filter(([site]) => !sites.includes(site)));
+  return { ...settings, sites: others(settings.sites), hidden: others(settings.hidden) };
+}
+
 function jsonOf(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
@@ -39,7 +58,12 @@ export function readSettingsFile(
     v.object({ settings: v.pipe(v.unknown(), v.transform(fromOlder), Settings) }),
     json.value,
   );
-  if (parsed.success) return { ok: true, settings: parsed.output.settings };
+  if (parsed.success) {
+    const part = impossibleDay(parsed.output.settings);
+    return part === undefined
+      ? { ok: true, settings: parsed.output.settings }
+      : { ok: false, fault: { kind: 'part', part } };
+  }
   const path = v.getDotPath(parsed.issues[0]) ?? 'settings';
   return { ok: false, fault: { kind: 'part', part: path.replace(/^settings\.?/, '') || 'settings' } };
 }

@@ -19,7 +19,7 @@ const Day = v.pipe(v.string(), v.isoDate());
 
 /**
  * What is chosen for one site: its own opening, where `off` is silence until it is chosen otherwise, or `null` for that
- * of its kind; and the last day of a silence that leaves the opening as it is (YYYY-MM-DD, the user's own), or `null`.
+ * of its kind; and the one day of a silence that leaves the opening as it is (YYYY-MM-DD, the user's own), or `null`.
  */
 export const SiteChoice = v.strictObject({ opening: v.nullable(Opening), mutedOn: v.nullable(Day) });
 export type SiteChoice = v.InferOutput<typeof SiteChoice>;
@@ -84,10 +84,10 @@ export function silenceOn(
 ): 'today' | 'always' | null {
   const choice = sites[site];
   if (choice?.opening === 'off') return 'always';
-  return choice?.mutedOn && choice.mutedOn >= today ? 'today' : null;
+  return choice?.mutedOn === today ? 'today' : null;
 }
 
-/** The settings with something chosen for a site; silences of days gone by go. */
+/** The settings with something chosen for a site; silences of other days go. */
 export function withSite(settings: Settings, site: string, change: SiteChange, today: string): Settings {
   const { opening = null, mutedOn = null } = settings.sites[site] ?? {};
   const chosen: SiteChoice = {
@@ -97,7 +97,7 @@ export function withSite(settings: Settings, site: string, change: SiteChange, t
   const sites = Object.entries({ ...settings.sites, [site]: chosen })
     .map(([key, each]): [string, SiteChoice] => [
       key,
-      { ...each, mutedOn: each.mutedOn && each.mutedOn >= today ? each.mutedOn : null },
+      { ...each, mutedOn: each.mutedOn === today ? today : null },
     ])
     .filter(([, each]) => each.opening !== null || each.mutedOn !== null);
   return { ...settings, sites: Object.fromEntries(sites) };

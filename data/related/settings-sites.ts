@@ -22,7 +22,7 @@ export async function settingsSites(
   today: string,
   corpus: Pick<Corpus, 'shelf' | 'gazetteer'>,
 ): Promise<SettingsSite[]> {
-  const isMutedToday = (site: string) => (settings.sites[site]?.mutedOn ?? '') >= today;
+  const isMutedToday = (site: string) => settings.sites[site]?.mutedOn === today;
   const chosen = Object.keys(settings.sites).filter(
     (site) => isMutedToday(site) || settings.sites[site]?.opening,
   );

@@ -4,6 +4,9 @@ import type { Berth } from '../../data/page/room/strip.ts';
 type Property = 'margin-left' | 'margin-right';
 const IMPORTANT = 'important';
 
+/** By how much a page's own style magnifies its root element (CSS Viewport 1, `zoom`). */
+export const zoomOf = (root: HTMLElement): number => root.currentCSSZoom || 1;
+
 /** What the root element had before: its style attribute, and within it this property. */
 interface Before {
   attribute: string | null;
@@ -35,7 +38,8 @@ export class Margin {
   /** Narrows the page at a side by the given width in CSS pixels. */
   take({ side, width }: Berth): void {
     const property = `margin-${side}` as const;
-    const wished = `${width}px`;
+    // No longer than the browser itself would write it: it is compared with what stands there.
+    const wished = `${+(width / zoomOf(this.#document.documentElement)).toFixed(2)}px`;
     if (this.isTaken && this.#ours.property === property && this.#ours.value === wished) return;
     this.giveBack();
     const root = this.#document.documentElement;

@@ -14,9 +14,12 @@ export function useSiteChoices(
   return {
     onSite: (site: string, change: SiteChange) => {
       const before = sites?.find((each) => each.site === site);
-      const isRemoved = change.opening === null || change.mutedToday === false;
-      const former: SiteChange =
-        change.opening === null ? { opening: before?.opening ?? null } : { mutedToday: true };
+      // Whoever chooses another way takes nothing off the list.
+      const isRemoved = !change.opening && !change.mutedToday;
+      const former: SiteChange = {
+        ...(change.opening !== undefined && { opening: before?.opening ?? null }),
+        ...(change.mutedToday !== undefined && { mutedToday: before?.mutedToday ?? false }),
+      };
       setBack(isRemoved ? { undo: () => changeSite(site, former) } : null);
       changeSite(site, change);
     },

@@ -6,7 +6,7 @@ const STYLES = `
 :host {
   all: initial !important; direction: ltr !important;
   display: block !important; position: fixed !important; inset: 0 0 auto auto !important;
-  width: 0 !important; height: 0 !important; z-index: 2147483647 !important;
+  width: 0 !important; height: 0 !important; z-index: 2147483647 !important; zoom: var(--unzoom, 1) !important;
   color-scheme: light dark !important;
   --paper: light-dark(#fbf9f4, #15171a); --ink: light-dark(#1d1b17, #ece8df); --edge: light-dark(#8a8477, #7b7f85);
   --rule: light-dark(#e2dccd, #30353b); --light: light-dark(#a34a00, #f2b45c); --light-wash: light-dark(#fbeeda, #2c2517);

@@ -1,5 +1,6 @@
 import type { Manner } from '../../data/model/manner.ts';
 import { HOST_NAME } from '../in-page/leftovers.ts';
+import { zoomOf } from '../in-page/margin.ts';
 import { adoptStyles } from './host-styles.ts';
 
 /** A page that takes the host away this many times does not want it. */
@@ -39,7 +40,10 @@ export class Host {
   /** Puts the host into the page, if it isn't there. */
   show(): void {
     this.#wanted = true;
-    if (!this.element.isConnected) this.#document.documentElement.append(this.element);
+    const root = this.#document.documentElement;
+    // The page's zoom is not the panel's: what is drawn here is as large as anywhere.
+    this.element.style.setProperty('--unzoom', `${1 / zoomOf(root)}`);
+    if (!this.element.isConnected) root.append(this.element);
     this.#watchPlace();
   }
 

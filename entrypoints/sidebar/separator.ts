@@ -1,6 +1,7 @@
 import { PANEL_WIDTHS } from '../../data/model/panel-widths.ts';
 import { clampWidth, widthByDrag, widthByKey } from '../../data/page/room/panel-width.ts';
 import type { Berth } from '../../data/page/room/strip.ts';
+import { widthText } from './wording.ts';
 
 /** The panel as it stands, and how wide it may become (CSS pixels). */
 interface Stand extends Berth {
@@ -44,6 +45,7 @@ export class Separator {
   stand(stand: Stand): void {
     this.#stand = stand;
     this.#edge.ariaValueNow = `${stand.width}`;
+    this.#edge.ariaValueText = widthText(stand.width);
     this.#edge.ariaValueMax = `${stand.most}`;
   }
 

@@ -32,6 +32,11 @@ export function edgeName(): string {
   return i18n.t('frame.edge');
 }
 
+/** A width in CSS pixels, as the edge's value is said. */
+export function widthText(width: number): string {
+  return i18n.t('settings.pixels', { width });
+}
+
 function foundText(count: number, relation: PageVerdict['relation'], name: string): string {
   switch (relation) {
     case 'from':

@@ -13,6 +13,7 @@ const carousel = `<div style="overflow:hidden;width:500px"><div style="width:200
 export const WITH_ROOM: [what: string, top: number, bottom: number, parts: PageParts][] = [
   ['nothing special', 0, 0, {}],
   ['a strict Content Security Policy', 0, 0, { headers: STRICT }],
+  ['a magnified root', 0, 0, { css: 'html{zoom:1.25}main{max-width:40ch}' }],
   [
     'a fixed header with buttons at its end',
     70,

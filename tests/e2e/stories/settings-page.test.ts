@@ -142,6 +142,65 @@ describe('the page with all settings', () => {
     await expect.poll(stored).toMatchObject({ theme: 'system', sites: {} });
   });
 
+  it('takes a file without the sites that it does not know, and names them', async () => {
+    const page = await openSettings();
+    const settings = {
+      opening: { municipality: 'auto', vendor: 'auto' },
+      sites: {
+        'municipality:9999': { opening: 'off', mutedOn: null },
+        'vendor:atea': { opening: 'off', mutedOn: '2099-01-01' },
+      },
+      hidden: { 'vendor:nobody': ['vasteras-1'] },
+      theme: 'dark',
+      side: 'right',
+      width: 380,
+    };
+    const text = JSON.stringify({ format: 'sidoljus-settings', version: 3, settings });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .getByRole('status')
+      .getByText('2 webbplatser i filen känner Sidoljus inte, och de är inte med: municipality:9999')
+      .waitFor();
+    await expect.poll(() => page.locator('.sites h3').allInnerTexts()).toEqual(['Atea']);
+    expect(await stored()).toMatchObject({ theme: 'dark', hidden: {} });
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(stored).toMatchObject({ theme: 'system', sites: {} });
+  });
+
+  it('mutes a site for today like any other choice, and lifts that by another', async () => {
+    await choose(ATEA_SILENT);
+    const page = await openSettings();
+    const own = page.getByRole('combobox', { name: 'Hur Sidoljus visas på Atea' });
+    await own.selectOption('Av sig självt');
+    await expect.poll(stored).toMatchObject({ sites: { 'vendor:atea': { opening: 'auto', mutedOn: null } } });
+    await own.selectOption('Tyst i dag');
+    const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
+    await expect.poll(stored).toMatchObject({ sites: { 'vendor:atea': { opening: 'auto', mutedOn: day } } });
+    await expect.poll(() => own.inputValue()).toBe('today');
+    await own.selectOption('Liten knapp');
+    await expect
+      .poll(stored)
+      .toMatchObject({ sites: { 'vendor:atea': { opening: 'launcher', mutedOn: null } } });
+  });
+
+  it('draws what is hidden a page at a time, in two lines where the window is narrow', async () => {
+    const hidden = Array.from({ length: 45 }, (_, at) => `borttagen-${at}`);
+    await choose({ hidden: { 'municipality:1980': ['vasteras-1', ...hidden] } });
+    const page = await openSettings();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const lines = page.locator('.sites .cut');
+    await expect.poll(() => lines.count()).toBe(20);
+    const { height, line } = await lines.first().evaluate((each) => ({
+      height: each.getBoundingClientRect().height,
+      line: Number.parseFloat(getComputedStyle(each).lineHeight),
+    }));
+    expect(Math.round(height / line)).toBe(2);
+    await page.getByRole('button', { name: 'Visa fler' }).click();
+    await expect.poll(() => lines.count()).toBe(40);
+  });
+
   it('refuses a file with one wrong value whole, and says which', async () => {
     await choose({ theme: 'dark' });
     const page = await openSettings();

@@ -141,7 +141,7 @@ describe('a wrong hit', () => {
     const again = await waitForPanel(tab);
     await expect.poll(async () => (await idsIn(again)).length).toBeGreaterThan(0);
     expect(await idsIn(again)).not.toContain(first);
-    expect(await again.getByText('Dold på den här webbplatsen.').count()).toBe(0);
+    expect(await again.getByText('Dold på den här webbplatsen:').count()).toBe(0);
     await openMenu(again);
     await again.getByRole('button', { name: 'Visa den dolda träffen här igen' }).click();
     await expect.poll(async () => (await idsIn(again))[0]).toBe(first);

@@ -28,7 +28,9 @@ describe('a wrong hit', () => {
     mount(<Section hits={[hit('a', ['own']), hit('b', ['own'])]} />);
     button(document, HIDE).focus();
     await hide(0);
-    expect(texts(document, '.away [role=status]')).toEqual(['Dold på den här webbplatsen.']);
+    expect(texts(document, '.away [role=status]')).toEqual([
+      'Dold på den här webbplatsen: Therese Kristensson',
+    ]);
     expect(document.activeElement).toBe(button(document, 'Ångra'));
     expect(texts(document, 'h2 .n')).toEqual(['1']);
     expect(one(document, 'section > div').firstElementChild?.className).toBe('away');

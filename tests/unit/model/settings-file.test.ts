@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../data/model/settings.ts';
-import { readSettingsFile, settingsFile } from '../../../data/model/settings-file.ts';
+import { readSettingsFile, settingsFile, withoutSites } from '../../../data/model/settings-file.ts';
 
 const CHOSEN: Settings = {
   ...DEFAULT_SETTINGS,
@@ -49,9 +49,22 @@ describe('a file of settings', () => {
       withPart({ sites: { nowhere: { opening: 'off', mutedOn: null } } }),
       { kind: 'part', part: 'sites.nowhere' },
     ],
+    [
+      'names a day that there is not',
+      withPart({ sites: { 'municipality:1980': { opening: null, mutedOn: '2026-02-30' } } }),
+      { kind: 'part', part: 'sites.municipality:1980.mutedOn' },
+    ],
     ['has a part that we don’t know', withPart({ evil: true }), { kind: 'part', part: 'evil' }],
   ])('is refused whole, with the reason, where it %s', (_, text, fault) => {
     expect(readSettingsFile(text)).toEqual({ ok: false, fault });
+  });
+
+  it('can be taken without some of its sites, and without what was hidden there', () => {
+    expect(withoutSites(CHOSEN, ['vendor:atea', 'municipality:2582'])).toEqual({
+      ...CHOSEN,
+      sites: { 'municipality:1980': { opening: 'auto', mutedOn: '2026-11-22' } },
+      hidden: {},
+    });
   });
 
   it('is settings or a fault, whatever its text', () => {

@@ -92,6 +92,12 @@ describe('what is chosen for a site', () => {
     expect(silenceOn(settings, site, '2026-11-23')).toBeNull();
   });
 
+  it('is no silence where a file names a day to come', () => {
+    const later = { ...DEFAULT_SETTINGS, sites: { [site]: { opening: null, mutedOn: '2099-01-01' } } };
+    expect(silenceOn(later, site, today)).toBeNull();
+    expect(withSite(later, 'vendor:atea', { opening: 'off' }, today).sites).not.toHaveProperty([site]);
+  });
+
   it('is silence for good, which lasts until it is chosen otherwise', () => {
     expect(silenceOn(choosing({ opening: 'off' }), site, '2031-01-01')).toBe('always');
     expect(silenceOn(choosing({ opening: 'off' }, { opening: 'auto' }), site, today)).toBeNull();
