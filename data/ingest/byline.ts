@@ -109,11 +109,24 @@ function personName(raw: string): string {
   return parted.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
+/** "Av Jonna Lööv · 9 nov. 2023": who wrote it or took the picture. */
+const WRITTEN = /^(?:av|text|foto(?:graf)?|bild|illustration|reporter|skribent|journalist)(?!\p{L})/iu;
+
+/** What a page or a release calls its own kind, and no publication is called. */
+const LABEL =
+  /^(?:pressmeddelanden?|pressinformation|nyhet(?:er)?|aktuellt|debatt|krönika|ledare|insändare|reportage|intervju|artikel|kultur|sport|ekonomi|inrikes|utrikes|lokalt|opinion|blogg|start|hem|meny)$/iu;
+export const isLabel = (text: string): boolean => LABEL.test(text.trim());
+
 /** "Tallboda-Kuriren · 22/5 2024 · Reporter: …": what is neither date nor name is the publication. */
 function beside(text: string): string | undefined {
   const parts = text.split(/\s*[·|]\s*/);
   if (parts.length < 2) return undefined;
   return parts.find(
-    (part) => /^\p{Lu}[^:]*$/u.test(part) && datesIn(part).length === 0 && !/publicera|uppdatera/i.test(part),
+    (part) =>
+      /^\p{Lu}[^:]*$/u.test(part) &&
+      datesIn(part).length === 0 &&
+      !/publicera|uppdatera/i.test(part) &&
+      !WRITTEN.test(part) &&
+      !isLabel(part),
   );
 }

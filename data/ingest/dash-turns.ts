@@ -26,7 +26,7 @@ export function dashTurns(
   const speaks = dashed.some((at) => hasSpeaker(blocks[at], names));
   const asked = dashed.filter((at) => isQuestion(blocks[at - 1])).length;
   const isInterview = asked >= 2 && asked * 2 >= dashed.filter((at) => !dashed.includes(at - 1)).length;
-  const prompts = promptsOf(blocks, isInterview ? dashed : []);
+  const prompts = promptsOf(blocks, dashed, isInterview);
   const turns: Turn[] = [];
   let question: string | null = null;
   let open: Turn | undefined;

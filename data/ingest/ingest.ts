@@ -4,6 +4,7 @@ import { borderDoubt } from './border-doubt.ts';
 import { titleInCitationForm } from './citation-form.ts';
 import type { ArticleFacts, DraftArticle, DraftQuote, Speaker } from './draft.ts';
 import { gatherPeople } from './gather-people.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { readMetadata } from './metadata.ts';
 import { regroup } from './regroup.ts';
 import { resolveSpeakers } from './speakers.ts';
@@ -46,7 +47,8 @@ export function ingest(source: Source): Ingested {
   );
   trace.push(...turns.map(attributionLine));
   const people = gatherPeople(blocks, namelessBlocks(blocks, spent, turns, facts.title), turns);
-  const speakers = resolveSpeakers(blocks, turns, people);
+  const told = intervieweeOf(facts.title, blocks);
+  const speakers = resolveSpeakers(blocks, turns, people, told && people.add(told));
   const spoken = new Set(turns.flatMap((turn) => turn.blocks));
   const quotes = turns.map((turn, at) => ({
     text: turnText(turn),

@@ -1,7 +1,7 @@
 import { type FindingCode, finding, type TraceLine } from '../model/trace.ts';
 import { attributionsIn } from './attribution.ts';
 import type { Block } from './block.ts';
-import { type Byline, bylineIn } from './byline.ts';
+import { type Byline, bylineIn, isLabel } from './byline.ts';
 import type { ArticleFacts } from './draft.ts';
 import { pronounOf } from './first-names.ts';
 import { furnitureIn } from './furniture.ts';
@@ -51,9 +51,12 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
   }
   const newsletter = blocks.map(({ text }) => NEWSLETTER.exec(text)?.[1]).find(Boolean);
   const dates = datedBy(read, blocks);
+  const mast = textAt(blocks, masthead);
+  // A line says it of itself only by where it stands.
+  const guessed = read.publication ?? (mast !== null && isLabel(mast) ? null : mast) ?? newsletter;
   const facts: ArticleFacts = {
     title: given.title ?? textAt(blocks, title),
-    publication: given.publication ?? read.publication ?? textAt(blocks, masthead) ?? newsletter ?? null,
+    publication: given.publication ?? guessed ?? null,
     published: given.published ?? dates.published,
     updated: given.updated ?? isoDay(read.updated),
     reporter: given.reporter ?? read.reporter ?? null,
@@ -61,7 +64,10 @@ export function readMetadata(blocks: readonly Block[], given: Partial<ArticleFac
     inferred: given.published ? null : dates.inferred,
   };
   for (const [key, value] of Object.entries(facts))
-    if (value) trace.push(traced(key as keyof ArticleFacts, value));
+    if (value) {
+      const isGuess = key === 'publication' && given.publication === undefined;
+      trace.push({ ...traced(key as keyof ArticleFacts, value), doubtful: isGuess });
+    }
   for (const at of spent) trace.push(traced('not-article', blocks[at]?.text ?? ''));
   return { facts, spent, trace };
 }

@@ -4,7 +4,7 @@ import { isFactRow } from './fact-box.ts';
 import { headsFacts } from './furniture.ts';
 import { peopleIn } from './gather-people.ts';
 import { isGesture } from './narration.ts';
-import { isQuestion } from './question-lines.ts';
+import { bidsTell, isQuestion } from './question-lines.ts';
 import { hasFirstPerson } from './speech-verbs.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,9 +28,12 @@ export function plainAnswers(
   spent: ReadonlySet<number>,
   dashed: readonly Turn[],
 ): Turn[] {
-  const isAsked = (one: Block) =>
+  const isPut = (one: Block) =>
     isQuestion(one) &&
     (one.kind === 'heading' || one.bold || (isAnnounced(blocks) && one.kind === 'paragraph'));
+  const first = blocks.findIndex(isPut);
+  // Before the first question a line that bids one tell is a heading.
+  const isAsked = (one: Block) => isPut(one) || (first >= 0 && blocks.indexOf(one) > first && bidsTell(one));
   const questions = new Set(blocks.filter(isAsked).map(({ text }) => text));
   if (!dashed.every(({ question }) => question !== null && questions.has(question))) return [];
   const turns: Turn[] = [];
@@ -63,8 +66,8 @@ export function plainAnswers(
       .length *
       2 >=
     answers.length;
-  const first = answers[0]?.blocks[0] ?? 0;
-  const isAboutSomebody = blocks.slice(0, first).some(({ text }) => peopleIn(text).length > 0);
+  const begins = answers[0]?.blocks[0] ?? 0;
+  const isAboutSomebody = blocks.slice(0, begins).some(({ text }) => peopleIn(text).length > 0);
   const isInterview =
     says((words) => words.some((word) => I.test(word))) || (isAboutSomebody && says(hasFirstPerson));
   return answers.length > 0 && answers.length + dashed.length >= FEWEST && isInterview ? answers : [];

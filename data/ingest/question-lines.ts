@@ -21,11 +21,24 @@ export function isQuestion(one: Block | undefined): boolean {
 
 const isShouted = ({ text }: Block) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
+/** "Berätta om framtiden.": bids one tell, which in an interview is a question. */
+const BIDS =
+  /^(?:(?:och|men|så|okej|men så),? )?(?:berätta|beskriv|förklara|nämn|ge|utveckla|motivera|ange|resonera|sammanfatta|tipsa|välj|rangordna|konkretisera|exemplifiera|fortsätt)(?!\p{L})[^?]*[.!…:]$/iu;
+
+/** Whether a block in the type of questions bids one tell something. */
+export const bidsTell = (one: Block | undefined) =>
+  one !== undefined && (one.bold || one.kind === 'heading') && BIDS.test(one.text);
+
 /**
- * Tells which lines ask without a question mark, "Berätta om ett projekt.": those in the type that at least two of the
- * interview's questions are in, with a sentence's end, right before an answer.
+ * Tells which lines ask without a question mark, right before an answer: "Berätta om ett projekt." in bold where another
+ * question of the article is answered, and in an interview any line with a sentence's end in the type that at least two
+ * of its questions are in.
  */
-export function promptsOf(blocks: readonly Block[], dashed: readonly number[]): (at: number) => boolean {
+export function promptsOf(
+  blocks: readonly Block[],
+  dashed: readonly number[],
+  isInterview: boolean,
+): (at: number) => boolean {
   const typeOf = (one: Block) => (one.bold ? 'bold' : one.kind === 'heading' ? 'heading' : isShouted(one));
   const types = dashed.flatMap((at) => {
     const before = blocks[at - 1];
@@ -34,8 +47,9 @@ export function promptsOf(blocks: readonly Block[], dashed: readonly number[]): 
   return (at) => {
     const one = blocks[at];
     if (!one || !isDashed(blocks[at + 1]) || isDashed(one)) return false;
+    if (types.length > 0 && bidsTell(one)) return true;
     const type = typeOf(one);
-    const isSet = type !== false && types.filter((other) => other === type).length >= 2;
+    const isSet = isInterview && type !== false && types.filter((other) => other === type).length >= 2;
     return isSet && /[.!…:]$/.test(one.text);
   };
 }

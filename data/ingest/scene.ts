@@ -10,6 +10,8 @@ export interface Scene {
   /** Where boxes of the page's own begin, by the index of their heading; where they end is not certain. */
   boxes: readonly number[];
   people: People;
+  /** Whom the article by its form is an interview with. */
+  interviewee: KnownPerson | undefined;
   /** The turn that a block belongs to, by the block's index. */
   turnAt: ReadonlyMap<number, Turn>;
   resolved: Map<Turn, KnownPerson | null>;

@@ -151,6 +151,9 @@ function fromArticle(scene: Scene, turns: readonly Turn[], at: number): Speaker 
   const earlier = scene.blocks.slice(0, first).flatMap((one) => scene.people.namedIn(one.text));
   const distinct = [...new Set(earlier)];
   const [only, ...others] = distinct;
+  const answers = turns[at]?.question != null ? scene.interviewee : undefined;
+  if (answers && distinct.every((one) => one === answers))
+    return certain(answers, finding('interviewee', { name: answers.name }));
   if (only && others.length === 0) return certain(only, finding('only-person'));
   const titled = distinct.find(({ role }) => role !== null);
   if (titled) return uncertain(titled, finding('first-with-role'));

@@ -14,14 +14,30 @@ import type { Turn } from './turn.ts';
 /** How far back a pronoun may point, in blocks. */
 const REACH = 8;
 
-/** Finds the speaker of every turn: named beside it, by a pronoun, or by the text before it. */
-export function resolveSpeakers(source: readonly Block[], turns: readonly Turn[], people: People): Speaker[] {
+/**
+ * Finds the speaker of every turn: named beside it, by a pronoun, or by the text before it.
+ * @param interviewee whom the article by its form is an interview with
+ */
+export function resolveSpeakers(
+  source: readonly Block[],
+  turns: readonly Turn[],
+  people: People,
+  interviewee?: KnownPerson,
+): Speaker[] {
   // Who is named in a box brings nobody forward.
   const furniture = furnitureIn(source);
   const blocks = source.map((one, at) => (furniture.has(at) ? { ...one, text: '' } : one));
   const boxes = source.flatMap((one, at) => (opensBox(one) ? [at] : []));
   const turnAt = new Map(turns.flatMap((turn) => turn.blocks.map((at) => [at, turn] as const)));
-  const scene: Scene = { blocks, boxes, people, turnAt, resolved: new Map(), doubtful: new Set() };
+  const scene: Scene = {
+    blocks,
+    boxes,
+    people,
+    interviewee,
+    turnAt,
+    resolved: new Map(),
+    doubtful: new Set(),
+  };
   return turns.map((turn, at) => {
     const read = turn.subject
       ? bySubject(scene, turn, turn.subject)

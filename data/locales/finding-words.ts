@@ -49,6 +49,7 @@ const KEYS = {
   lead: 'trace.lead',
   'lead-names': 'trace.leadNames',
   'only-person': 'trace.onlyPerson',
+  interviewee: 'trace.interviewee',
   'first-with-role': 'trace.firstWithRole',
   'first-named': 'trace.firstNamed',
   record: 'trace.record',

@@ -23,7 +23,7 @@ export const FindingCode = v.picklist([
   ...(['beside', 'before', 'before-names', 'goes-on', 'last-speaker', 'quote-after'] as const),
   'record',
   ...(['link-about', 'link-person', 'link-employer', 'link-theme', 'link-place', 'link-vendor'] as const),
-  ...(['lead', 'lead-names', 'only-person', 'first-with-role', 'first-named'] as const),
+  ...(['lead', 'lead-names', 'only-person', 'interviewee', 'first-with-role', 'first-named'] as const),
 ]);
 export type FindingCode = v.InferOutput<typeof FindingCode>;
 

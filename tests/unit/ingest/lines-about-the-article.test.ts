@@ -61,3 +61,45 @@ describe('one line alone', () => {
     ]);
   });
 });
+
+describe('the publication', () => {
+  const publicationOf = (text: string) => {
+    const { article, trace } = ingest(textSource(text));
+    const line = trace.find(({ finding }) => finding.code === 'publication');
+    return [article.title, article.publication, line?.doubtful ?? null];
+  };
+
+  it('is not who wrote the article', () => {
+    expect(publicationOf(`# AI är ingen it-fråga\n\n*Av Jonna Lööv · 9 nov. 2023*\n\n${SAID}`)).toEqual([
+      'AI är ingen it-fråga',
+      null,
+      null,
+    ]);
+  });
+
+  it.each(['PRESSMEDDELANDE', 'Pressmeddelanden', 'NYHETER'])(
+    'is not what the page calls its kind: %s',
+    (label) => {
+      expect(publicationOf(`${label}\nKalmar 2024-05-06\n\nKalmar väljer Visma\n\n${SAID}`)).toEqual([
+        'Kalmar väljer Visma',
+        null,
+        null,
+      ]);
+    },
+  );
+
+  it.each([
+    'Nämnd & Förvaltning\n5 maj 2024\n\nKalmar väljer Visma',
+    'Kalmar väljer Visma\n\nNämnd & Förvaltning · 5 maj 2024',
+  ])('that is read from a line is uncertain: %j', (head) => {
+    expect(publicationOf(`${head}\n\n${SAID}`)).toEqual(['Kalmar väljer Visma', 'Nämnd & Förvaltning', true]);
+  });
+
+  it('that the article states is certain', () => {
+    expect(publicationOf(`---\ntitle: Kalmar\npublication: Bladet\n---\n\n${SAID}`)).toEqual([
+      'Kalmar',
+      'Bladet',
+      false,
+    ]);
+  });
+});
