@@ -8,6 +8,8 @@ const EVERY_NAME = {
   names: 'Eva Lind, Bo Al',
   role: 'it-chef',
   word: 'hon',
+  words: 'Vi tror att det',
+  verb: 'mullrar',
   start: 'Vi',
   parts: '2',
   number: '3',
