@@ -19,6 +19,7 @@ const REASONS = {
   'pack-damaged': 'skip.packDamaged',
   'pack-newer': 'skip.packNewer',
   'archive-damaged': 'skip.archiveDamaged',
+  'archive-locked': 'skip.archiveLocked',
   'archive-too-large': 'skip.archiveTooLarge',
   'archive-path': 'skip.archivePath',
   failed: 'skip.failed',

@@ -59,10 +59,13 @@ export async function makePack(articles: readonly PackedArticle[]): Promise<Blob
 }
 
 /**
- * The text inside gzip, or null where it is damaged or longer than `most` bytes: a small file can be made to hold a
+ * The text inside gzip, or why there is none: it is damaged, or longer than `most` bytes: a small file can be made to hold a
  * hundred times the memory there is.
  */
-export async function textInGzip(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<string | null> {
+export async function textInGzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  most: number,
+): Promise<{ text: string } | { fault: 'archive-damaged' | 'too-large' }> {
   const reader = throughGzip(bytes, new DecompressionStream('gzip')).getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -70,14 +73,14 @@ export async function textInGzip(bytes: Uint8Array<ArrayBuffer>, most: number): 
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
+      if (done) return { text: text + decoder.decode() };
       length += value.length;
-      if (length > most) return null;
+      if (length > most) return { fault: 'too-large' };
       text += decoder.decode(value, { stream: true });
     }
   } catch {
     // The stream's own error says no more than that it is no gzip, or cut off.
-    return null;
+    return { fault: 'archive-damaged' };
   } finally {
     await reader.cancel().catch(() => undefined);
   }

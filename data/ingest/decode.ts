@@ -15,8 +15,8 @@ const DECLARED =
   /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]+)|^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/i;
 
 /**
- * Decodes a text file: by its byte-order mark, else UTF-16 where every other byte is nought, else UTF-8, else what a
- * page declares of itself, else Windows-1252, of which Latin-1 is a part (WHATWG Encoding). UTF-8 goes before what
+ * Decodes a text file: by its byte-order mark, else UTF-16 where every other byte is nought, else UTF-8, be it with a few
+ * bytes broken, else what a page declares of itself, else Windows-1252, of which Latin-1 is a part (WHATWG Encoding). UTF-8 goes before what
  * is declared, since a browser that saves a page changes its bytes and not its words.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return { fault: { code: 'binary' } };
   const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = encoding === 'windows-1252' ? withDashes(decoded) : decoded;
+  // A few noughts amid a text are a fault of some transfer, and nothing that anybody wrote.
+  const text = (encoding === 'windows-1252' ? withDashes(decoded) : decoded).replaceAll('\0', '');
   return text.trim() === '' ? { fault: { code: 'empty' } } : { text };
 }
 
@@ -44,9 +45,12 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   // Latin letters in UTF-16 have one byte that is nought, always on the same side.
   if (odd > head.length / 4 && even === 0) return 'utf-16le';
   if (even > head.length / 4 && odd === 0) return 'utf-16be';
-  if (even + odd > 0 || controls(head) > head.length / 50) return undefined;
-  return isUtf8(bytes) ? 'utf-8' : (declaredIn(head) ?? 'windows-1252');
+  if (even + odd > MOST_NOUGHTS || controls(head) > head.length / 50) return undefined;
+  return isUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : (declaredIn(head) ?? 'windows-1252');
 }
+
+/** More of them are in any picture or program. */
+const MOST_NOUGHTS = 2;
 
 /** Control characters that no text has: all below space but tab, line feed, form feed and carriage return. */
 const controls = (head: Uint8Array) =>
@@ -59,6 +63,20 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** For one sequence that is broken there are so many sound ones in what is UTF-8 all the same. */
+const SOUND_FOR_BROKEN = 4;
+
+/** Whether a text is UTF-8 but for a few bytes: other encodings hardly ever make one sound sequence (RFC 3629). */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let broken = 0;
+  let sound = 0;
+  for (const sign of new TextDecoder('utf-8').decode(bytes).matchAll(/[^\0-\x7F]/gu)) {
+    if (sign[0] === '\uFFFD') broken += 1;
+    else sound += 1;
+  }
+  return broken > 0 && sound >= broken * SOUND_FOR_BROKEN;
 }
 
 /** The encoding that a page names, if it is one that there is; UTF-8 it is not, nor could UTF-16 be read so far. */

@@ -77,8 +77,8 @@ export function ingest(source: Source): Ingested {
   return { article: { ...facts, quotes, mentions }, text, trace };
 }
 
-/** UTF-8 that was read as Windows-1252 and written as UTF-8 again: "SÃ¥ blev det â€“". */
-const GARBLED = /Ã[¥¤¶©…„–]|â€/;
+/** UTF-8 that was read as Windows-1252 and written as UTF-8 again, "SÃ¥ blev det â€“", or bytes that were lost (U+FFFD). */
+const GARBLED = /Ã[¥¤¶©…„–]|â€|\uFFFD/;
 
 const doubtOf = (turn: Turn): Finding | null =>
   GARBLED.test(turnText(turn)) ? finding('garbled') : (turn.doubt ?? borderDoubt(turn));

@@ -70,6 +70,8 @@ function pageSource(html: string, parseHtml: (html: string) => Document): Source
   if (fault) return { fault };
   const source = htmlSource(parseHtml(html));
   if ('fault' in source) return source;
+  // A page that was cut off within its head.
+  if (source.blocks.every(({ text }) => text === '')) return { fault: { code: 'empty' } };
   const longest = source.blocks.reduce((most, { text }) => Math.max(most, text.length), 0);
   return longest > LONGEST_LINE ? { fault: { code: 'line-too-long', most: LONGEST_LINE } } : source;
 }

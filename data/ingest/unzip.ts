@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { checksum, type ListedFile } from './zip-directory.ts';
 
 /** How much is taken out of an archive, in bytes: of one file, and of all together. */
 export interface ArchiveLimits {
@@ -9,7 +10,7 @@ export interface ArchiveLimits {
 /** A file out of an archive, or why there is none. */
 export type ArchiveEntry =
   | { path: string; bytes: Uint8Array }
-  | { path: string; fault: 'archive-path' | 'archive-too-large' | 'archive-damaged' };
+  | { path: string; fault: 'archive-path' | 'archive-too-large' | 'archive-damaged' | 'archive-locked' };
 
 /**
  * The library calls itself for each file that ends within a push, and unpacks all of a push at once: of many small
@@ -28,8 +29,10 @@ class Collector {
   readonly entries: ArchiveEntry[] = [];
   #left: number;
   readonly #most: number;
+  readonly #listed: ReadonlyMap<string, ListedFile>;
 
-  constructor({ file, all }: ArchiveLimits) {
+  constructor({ file, all }: ArchiveLimits, listed: ReadonlyMap<string, ListedFile>) {
+    this.#listed = listed;
     this.#most = file;
     this.#left = all;
   }
@@ -44,6 +47,11 @@ class Collector {
     if (NO_FILE.test(path)) return;
     if (leadsOut(path)) {
       this.entries.push({ path, fault: 'archive-path' });
+      return;
+    }
+    const listed = this.#listed.get(path);
+    if (listed?.locked) {
+      this.entries.push({ path, fault: 'archive-locked' });
       return;
     }
     const parts: Uint8Array[] = [];
@@ -63,7 +71,10 @@ class Collector {
         return end({ path, fault: 'archive-too-large' });
       }
       parts.push(part);
-      if (isLast) end({ path, bytes: joined(parts, length) });
+      if (!isLast) return;
+      const bytes = joined(parts, length);
+      const isSound = !listed || listed.sums.includes(checksum(bytes));
+      end(isSound ? { path, bytes } : { path, fault: 'archive-damaged' });
     };
     file.start();
   }
@@ -87,16 +98,18 @@ async function* slicesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 /**
  * The files of a zip archive, one after another as its bytes come, so that an archive larger than memory is read too.
- * A file that is too large, whose path leads out, or that is damaged gives a fault in its place. Where nothing can be
+ * A file that is too large, whose path leads out, that is damaged or locked gives a fault in its place. Where nothing can be
  * read, the archive's own name bears the fault.
  * @param name of the archive
+ * @param listed what the archive's directory says of its files: without it damage goes unseen
  */
 export async function* zipEntries(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
   limits: ArchiveLimits,
+  listed: ReadonlyMap<string, ListedFile> = new Map(),
 ): AsyncGenerator<ArchiveEntry> {
-  const collector = new Collector(limits);
+  const collector = new Collector(limits, listed);
   let any = false;
   const unzip = new Unzip((file) => {
     any = true;

@@ -6,7 +6,7 @@ import { TraceLine } from './trace.ts';
 /**
  * Why a file of an import gave no article: it can't be read; it has no quotes; its address or text is that of an article
  * that is there already; it is a pack that was changed on its way, or made by a later version; it is an archive that is
- * damaged, holds more than can be read, or a path that leads out of it; we failed at it.
+ * damaged or locked, holds more than can be read, or a path that leads out of it; we failed at it.
  */
 export const SkipReason = v.picklist([
   ...ReadFaultCode.options,
@@ -16,6 +16,7 @@ export const SkipReason = v.picklist([
   'pack-damaged',
   'pack-newer',
   'archive-damaged',
+  'archive-locked',
   'archive-too-large',
   'archive-path',
   'failed',

@@ -1,5 +1,6 @@
 import { type PackedArticle, readPack, textInGzip } from '../../data/dossier/pack.ts';
 import { zipEntries } from '../../data/ingest/unzip.ts';
+import { zipDirectory } from '../../data/ingest/zip-directory.ts';
 import type { SkipReason } from '../../data/model/import.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -25,6 +26,10 @@ export type TakenIn =
 const PASSED_OVER =
   /\.(?:css|js|mjs|map|png|jpe?g|gif|webp|svg|avif|ico|woff2?|ttf|mp[34]|webm|csv|xml|ya?ml|lock)$/i;
 
+/** A picture may be of an article, and who gives it is told that it was left out; those of a saved page are its own. */
+const isPicture = (path: string) =>
+  /\.(?:png|jpe?g|gif|webp|heic|tiff?|bmp)$/i.test(path) && !/(?:_files|_filer)\/|(?:^|\/)\./i.test(path);
+
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 const isZip = (head: Uint8Array) => startsWith(head, 0x50, 0x4b, 0x03, 0x04);
 /** The end of an archive that nothing comes before. */
@@ -48,8 +53,8 @@ async function packOf(path: string, text: string): Promise<TakenIn> {
 
 async function plain(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<TakenIn> {
   if (isGzip(bytes)) {
-    const text = await textInGzip(bytes, MOST_PACK);
-    return text === null ? { path, skip: 'archive-damaged' } : packOf(path, text);
+    const inside = await textInGzip(bytes, MOST_PACK);
+    return 'fault' in inside ? { path, skip: inside.fault } : packOf(path, inside.text);
   }
   if (/\.json$/i.test(path)) return packOf(path, new TextDecoder().decode(bytes));
   return { path, bytes };
@@ -57,10 +62,11 @@ async function plain(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Take
 
 async function* unzipped({ path, file }: GivenFile): AsyncGenerator<TakenIn> {
   let isEmpty = true;
-  for await (const entry of zipEntries(partsOf(file), path, LIMITS)) {
+  for await (const entry of zipEntries(partsOf(file), path, LIMITS, await zipDirectory(file))) {
     isEmpty = false;
     const inside = entry.path === path ? path : `${path}/${entry.path}`;
     if ('fault' in entry) yield { path: inside, skip: entry.fault };
+    else if (isPicture(entry.path)) yield { path: inside, skip: 'binary' };
     else if (!PASSED_OVER.test(entry.path)) {
       yield isZip(entry.bytes)
         ? { path: inside, skip: 'archive' }
@@ -77,6 +83,10 @@ async function* unzipped({ path, file }: GivenFile): AsyncGenerator<TakenIn> {
 export async function* takeIn(given: GivenFile): AsyncGenerator<TakenIn> {
   const { path, file } = given;
   const isInFolder = path.includes('/');
+  if (isInFolder && isPicture(path)) {
+    yield { path, skip: 'binary' };
+    return;
+  }
   if (isInFolder && (PASSED_OVER.test(path) || /(?:^|\/)\./.test(path))) return;
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (file.size === 0 || isEmptyZip(head)) {

@@ -17,10 +17,13 @@ const ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.json', '.json.gz
 /** The same for the browser's dialogue, which knows one dot only. */
 export const ACCEPT = [...ENDINGS.filter((ending) => ending !== '.json.gz'), '.gz'].join(',');
 
-const isReadable = ({ path }: GivenFile): boolean =>
-  ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
+/** What holds an article that cannot be read out of it: its import says what to do instead. */
+const EXPLAINED = ['.docx', '.doc', '.rtf', '.odt'];
 
-/** Whether any of it can be an article: a drop of pictures is no import, one picture among articles is a part of it. */
+const isReadable = ({ path }: GivenFile): boolean =>
+  [...ENDINGS, ...EXPLAINED].some((ending) => path.toLowerCase().endsWith(ending));
+
+/** Whether any of it can be an article, or hold one: a drop of pictures is no import, one picture among articles is a part of it. */
 export const holdsArticles = ({ files }: Given): boolean => files.some(isReadable);
 
 function given(roots: readonly string[], files: GivenFile[]): Given {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { textInGzip } from '../../../data/dossier/pack.ts';
 import { articleAbout, found, imported, openTestDesk, seededStore } from './desk.ts';
@@ -20,7 +21,16 @@ async function packOf(most: number): Promise<Blob> {
   return file;
 }
 
-const textOf = async (pack: Blob) => (await textInGzip(new Uint8Array(await pack.arrayBuffer()), 1e8)) ?? '';
+async function textOf(pack: Blob): Promise<string> {
+  const inside = await textInGzip(new Uint8Array(await pack.arrayBuffer()), 1e8);
+  return 'text' in inside ? inside.text : '';
+}
+
+test('a pack that unpacks to more than is read is too large, and one that is cut off damaged', async () => {
+  const bytes = gzipSync(new Uint8Array(10_000));
+  expect(await textInGzip(new Uint8Array(bytes), 100)).toEqual({ fault: 'too-large' });
+  expect(await textInGzip(new Uint8Array(bytes.slice(0, 15)), 1e8)).toEqual({ fault: 'archive-damaged' });
+});
 
 test('a pack brings a colleague the same articles, searched at once', async () => {
   const pack = await packOf(50);

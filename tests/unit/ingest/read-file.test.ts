@@ -154,3 +154,28 @@ describe('of any bytes', () => {
     );
   });
 });
+
+describe('a file with a few broken bytes', () => {
+  const broken = (...bytes: number[]) => Uint8Array.from([...utf8(SPEECH), ...bytes, ...utf8(` ${SPEECH}`)]);
+
+  it('is the UTF-8 that the rest of it is, and says so', () => {
+    const source = read(broken(0xc3, 0x28, 0xff));
+    if ('fault' in source) throw new Error(source.fault.code);
+    const { article, trace } = ingest(source);
+    expect(article.quotes[0]?.text).toContain('Vi gör det för små barn på Åland');
+    expect(trace.some(({ finding }) => finding.code === 'garbled')).toBe(true);
+  });
+
+  it('is text though a nought stands in it, and a picture where many do', () => {
+    expect(quotesOf(read(utf8(SPEECH.replace('små', 'sm\0å'))))).toEqual([
+      'Vi gör det för små barn på Åland',
+    ]);
+    expect(faultOf(utf8(`\0\0\0${SPEECH}`))).toBe('binary');
+  });
+
+  it('has nothing in it where a page ends within its head', () => {
+    expect(faultOf(utf8('<!doctype html><html><head><title>Kap</title><script>var a="'), 'a.html')).toBe(
+      'empty',
+    );
+  });
+});

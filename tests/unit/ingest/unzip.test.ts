@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ArchiveEntry, zipEntries } from '../../../data/ingest/unzip.ts';
+import { zipDirectory } from '../../../data/ingest/zip-directory.ts';
 
 const LIMITS = { file: 100_000, all: 1_000_000 };
 
@@ -14,7 +15,8 @@ async function entriesOf(zip: Uint8Array, cuts: readonly number[] = []): Promise
     }
   }
   const entries: ArchiveEntry[] = [];
-  for await (const entry of zipEntries(parts(), 'arkiv.zip', LIMITS)) entries.push(entry);
+  const listed = await zipDirectory(new Blob([new Uint8Array(zip)]));
+  for await (const entry of zipEntries(parts(), 'arkiv.zip', LIMITS, listed)) entries.push(entry);
   return entries;
 }
 
@@ -80,4 +82,19 @@ describe('an archive', () => {
       }),
     );
   });
+
+  test.each([0, 6] as const)(
+    'tells of each file whether its bytes are as they were, packed at level %i',
+    async (level) => {
+      const text = '– Vi är klara nu, säger Bo Falk, it-chef i Mora. '.repeat(3);
+      const zip = zipSync({ 'å.txt': strToU8(text), 'b.txt': strToU8('ja') }, { level });
+      expect((await entriesOf(zip)).map(outcome)).toEqual([`å.txt: ${text}`, 'b.txt: ja']);
+      // The directory's checksum of the first file (APPNOTE 4.3.12), which its bytes then no longer have.
+      const row = zip.findIndex((_, at) => zip[at] === 0x50 && zip[at + 1] === 0x4b && zip[at + 2] === 1);
+      const damaged = zip.with(row + 16, (zip[row + 16] ?? 0) ^ 1);
+      expect((await entriesOf(damaged)).map(outcome)).toEqual(['å.txt: archive-damaged', 'b.txt: ja']);
+      const locked = zip.with(row + 8, (zip[row + 8] ?? 0) | 1);
+      expect((await entriesOf(locked)).map(outcome)).toEqual(['å.txt: archive-locked', 'b.txt: ja']);
+    },
+  );
 });

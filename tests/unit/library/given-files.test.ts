@@ -50,6 +50,9 @@ describe('files that were chosen', () => {
     ['a.TXT', true],
     ['b.json.gz', true],
     ['c.markdown', true],
+    ['d.docx', true],
+    ['d.doc', true],
+    ['d.rtf', true],
     ['d.png', false],
     ['e.gz', false],
   ])('%s can be an article or hold one: %s', async (name, expected) => {

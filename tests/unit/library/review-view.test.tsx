@@ -72,7 +72,7 @@ describe('the review of an article', () => {
     const trace = [{ step: 'metadata' as const, finding: garbled, text: 'SÃ¥', doubtful: true }];
     await open({ articles: [ownArticle({ quotes, trace })] });
     expect(texts(document, 'main .doubt')).toEqual([
-      'Texten är felkodad, med Ã¥ för å. Spara källan som UTF-8 och läs in den igen, eller rätta citaten här.',
+      'Tecken är felkodade eller förlorade, som Ã¥ eller � för å. Spara källan som UTF-8 och läs in den igen, eller rätta citaten här.',
     ]);
     expect(one(document, '.review-bar .count').textContent).toBe('2 av 2 osäkra');
   });
