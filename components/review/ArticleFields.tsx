@@ -7,12 +7,14 @@ import { TextField } from './TextField.tsx';
 interface ArticleFieldsProps {
   draft: ArticleDraft;
   municipalities: readonly Option[];
+  /** The publication as it was guessed from a line of the article; null where the article states it. */
+  guessed: string | null;
   faultOf: (field: string) => FaultKind | undefined;
   onChange: (change: Partial<Omit<ArticleDraft, 'quotes'>>) => void;
 }
 
 /** What the article itself is called, where and when it was published, by whom, and what it is about. */
-export function ArticleFields({ draft, municipalities, faultOf, onChange }: ArticleFieldsProps) {
+export function ArticleFields({ draft, municipalities, guessed, faultOf, onChange }: ArticleFieldsProps) {
   const field = (name: ArticleText) => ({
     id: articleField(name),
     value: draft[name],
@@ -24,7 +26,11 @@ export function ArticleFields({ draft, municipalities, faultOf, onChange }: Arti
       <h2 id="article-fields">{i18n.t('review.article')}</h2>
       <TextField label={i18n.t('review.title')} {...field('title')} long />
       <div class="pair">
-        <TextField label={i18n.t('review.publication')} {...field('publication')} />
+        <TextField
+          label={i18n.t('review.publication')}
+          {...field('publication')}
+          doubt={draft.publication === guessed ? 'publication' : undefined}
+        />
         <TextField
           label={i18n.t('review.published')}
           hint={i18n.t('review.dateHint')}

@@ -1,11 +1,10 @@
-import type { DraftDoubt } from '../../data/model/import.ts';
-import { type FaultKind, isDoubtful } from './draft.ts';
+import { type FaultKind, type FieldDoubt, isDoubtful } from './draft.ts';
 import { doubtWords, faultWords } from './review-words.ts';
 
 /** What there is to say of a field besides its label. */
 export interface Notes {
   fault?: FaultKind | undefined;
-  doubt?: DraftDoubt | undefined;
+  doubt?: FieldDoubt | undefined;
   hint?: string | undefined;
 }
 
@@ -15,7 +14,8 @@ export const notesOf = (id: string, { fault, doubt, hint }: Notes): string | und
   undefined;
 
 /** Whether a field is marked as uncertain: for a doubt that is counted as one; of the others there is a plain note. */
-export const isMarked = ({ doubt }: Notes): boolean => doubt !== undefined && isDoubtful([doubt]);
+export const isMarked = ({ doubt }: Notes): boolean =>
+  doubt === 'publication' || (doubt !== undefined && isDoubtful([doubt]));
 
 /** The notes of a field: what is wrong, what is not certain, what it takes. */
 export function FieldNotes({ id, fault, doubt, hint }: Notes & { id: string }) {

@@ -51,12 +51,13 @@ export interface ReviewPageProps {
 }
 
 /** What there is to say of the review as a whole. */
-function Said({ page }: { page: ReviewPageProps }) {
+function Said({ page, noneLeft }: { page: ReviewPageProps; noneLeft: boolean }) {
   const { said, failure, faults } = page;
   return (
     <>
       <div class="review-said" role="status">
         {said !== null && <span>{i18n.t(`review.said.${said}`)}</span>}
+        {noneLeft && <span>{i18n.t('review.noDoubtful')}</span>}
         {(said === 'saved' || said === 'savedBefore') && (
           <Act onClick={page.onUndoSave} label={i18n.t('review.undoSave')} />
         )}
@@ -89,6 +90,10 @@ function useSource({ draft, own }: ReviewPageProps) {
 /** Whether the article's characters are garbled: said once above it, and not at each quote. */
 const isGarbled = ({ trace }: OwnArticle): boolean => trace.some(({ finding }) => finding.code === 'garbled');
 
+/** Where the article was published, if that was only read from a line of it. */
+const guessedPublication = ({ trace }: OwnArticle): string | null =>
+  trace.find(({ finding, doubtful }) => finding.code === 'publication' && doubtful)?.text ?? null;
+
 /** The cards, those with something doubtful first. */
 function Cards({ page, cards, absent, numbers }: CardsProps) {
   const { own, choices, onStep } = page;
@@ -106,6 +111,7 @@ function Cards({ page, cards, absent, numbers }: CardsProps) {
       <ArticleFields
         draft={page.draft}
         municipalities={municipalities}
+        guessed={guessedPublication(own)}
         faultOf={faultOf}
         onChange={(change) => onStep({ step: 'article', change })}
       />
@@ -169,7 +175,7 @@ export function ReviewPage(page: ReviewPageProps) {
   return (
     <LibraryPage view="review">
       <h1 lang="sv">{own.article.title}</h1>
-      <Said page={page} />
+      <Said page={page} noneLeft={cards.noneLeft} />
       {isGarbled(own) && <p class="doubt whole">{i18n.t('review.garbled')}</p>}
       <div class="sides">
         <SourcePane

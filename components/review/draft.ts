@@ -67,6 +67,9 @@ const DOUBTED = {
   places: 'places',
 } as const satisfies Record<DraftDoubt, string>;
 
+/** What a person should look at in a field: of a quote, or where the article was published. */
+export type FieldDoubt = DraftDoubt | 'publication';
+
 /** Whether a person should look at a quote before others, as the import counts them: at what it says, who says it, or as what. */
 export const isDoubtful = (doubts: readonly DraftDoubt[]): boolean =>
   doubts.some((doubt) => doubt === 'text' || doubt === 'speaker' || doubt === 'role');

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { DraftDoubt } from '../../data/model/import.ts';
-import type { FaultKind } from './draft.ts';
+import type { FaultKind, FieldDoubt } from './draft.ts';
 
 const DOUBTS = {
   text: 'review.doubt.text',
@@ -9,7 +8,8 @@ const DOUBTS = {
   employer: 'review.doubt.employer',
   themes: 'review.doubt.themes',
   places: 'review.doubt.places',
-} as const satisfies Record<DraftDoubt, string>;
+  publication: 'review.doubt.publication',
+} as const satisfies Record<FieldDoubt, string>;
 
 const FAULTS = {
   empty: 'review.fault.empty',
@@ -20,7 +20,7 @@ const FAULTS = {
 } as const satisfies Record<FaultKind, string>;
 
 /** What a person should look at, said beside the field. */
-export const doubtWords = (doubt: DraftDoubt): string => i18n.t(DOUBTS[doubt]);
+export const doubtWords = (doubt: FieldDoubt): string => i18n.t(DOUBTS[doubt]);
 
 /** What is wrong with a field, and how to put it right. */
 export const faultWords = (kind: FaultKind): string => i18n.t(FAULTS[kind]);

@@ -30,6 +30,7 @@ export function useCards(draft: ArticleDraft, { quotes }: OwnArticle) {
   const [active, setActive] = useState<string | null>(null);
   const wanted = useRef<Pick<Fault, 'field' | 'quote'> | null>(null);
   const [asked, setAsked] = useState(0);
+  const [sought, setSought] = useState(false);
   const order = cardOrder(draft, quotes);
 
   /** Leads to a field by its id; of a card where it stands in one. */
@@ -64,6 +65,7 @@ export function useCards(draft: ArticleDraft, { quotes }: OwnArticle) {
   const nextDoubtful = () => {
     const here = doubtful.findIndex(({ quote }) => quote.id === active);
     const next = doubtful[(here + 1) % doubtful.length];
+    setSought(true);
     if (next) leadTo(firstDoubtful(next.quote.id, next.doubts), next.quote.id);
   };
   return {
@@ -77,6 +79,8 @@ export function useCards(draft: ArticleDraft, { quotes }: OwnArticle) {
     pick,
     toFault: ({ field, quote }: Fault) => leadTo(field, quote),
     doubtful: doubtful.length,
+    /** The next doubt was asked for, and there is none. */
+    noneLeft: sought && doubtful.length === 0,
     nextDoubtful,
   };
 }

@@ -52,13 +52,13 @@ function Shown({ view, state, next, onward, before, onRemoved }: ShownProps) {
   const { review, onStep, save, undo, discard } = useReview(
     client,
     state.own,
-    before === null ? null : 'savedBefore',
+    before === null ? (view.params.has('undone') ? 'undone' : null) : 'savedBefore',
   );
   const [failure, setFailure] = useState<FailureKind | null>(null);
   const undoSave = async () => {
     const other = review.said === 'savedBefore' ? before : null;
     const isUndone = await undo(other?.id ?? review.own.article.id);
-    if (isUndone && other) go(other.address);
+    if (isUndone && other) go(`${other.address}&undone=1`);
   };
   const remove = async () => {
     const answer = await client.ask('remove-articles', { ids: [review.own.article.id] });

@@ -112,6 +112,26 @@ describe('the review of an article', () => {
     expect(visited).toEqual(['quote-a-name', 'quote-c-text', 'quote-a-name']);
   });
 
+  it('says by F8 that nothing uncertain is left', async () => {
+    const own = ownArticle();
+    await open({ articles: [{ ...own, quotes: own.quotes.map((each) => ({ ...each, doubts: [] })) }] });
+    await press('F8');
+    expect(one(document, 'main > [role=status]').textContent).toBe('Inga osäkra kvar.');
+  });
+
+  it('marks a publication that was guessed, until another is written', async () => {
+    const own = ownArticle();
+    const publication = { code: 'publication' as const, values: {} };
+    const text = own.article.publication ?? '';
+    const trace = [{ step: 'metadata' as const, finding: publication, text, doubtful: true }];
+    await open({ articles: [{ ...own, trace }] });
+    expect(notes('article-publication')).toContain(
+      'Är det rätt publikation? Den är gissad ur en rad i artikeln.',
+    );
+    await write('#article-publication', 'Kuriren');
+    expect(field('article-publication').getAttribute('aria-describedby')).toBeNull();
+  });
+
   it('marks as uncertain only those that it counts', async () => {
     const quotes = [
       ownQuote({ id: 'a' }, ['employer', 'themes', 'places']),
@@ -200,8 +220,13 @@ describe('saving', () => {
     const own = ownArticle();
     await client.ask('save-article', { article: own.article, quotes: own.quotes.map(({ quote }) => quote) });
     await doing(() => button(document, 'Ångra sparandet').click());
-    expect(gone).toEqual([`?view=review&article=own-boden&job=${JOB_ID}`]);
+    expect(gone).toEqual([`?view=review&article=own-boden&job=${JOB_ID}&undone=1`]);
     expect(memory.articles[0]).toMatchObject({ state: 'draft' });
+  });
+
+  it('of the article before that was undone is said where one is led', async () => {
+    await open({}, 'own-boden&undone=1');
+    await vi.waitFor(() => expect(said()).toMatch(/^Sparandet är ångrat/));
   });
 
   it('that this worker no longer knows of can’t be undone, and that is said', async () => {
