@@ -63,9 +63,9 @@ describe.each(opening)('$file', (page) => {
     const hits = await hitsOf();
     expect(hits[0]?.type, LED_BY_INITIATIVE[name]).toBe(name in LED_BY_INITIATIVE ? 'initiative' : 'quote');
     for (const { id, evidence, by } of hits.slice(0, 5)) {
+      // A record that says none of the page's words on the theme is told by the theme's name alone.
       if (by.includes('theme')) expect(evidence.themes.length, id).toBeGreaterThan(0);
-      if (by.includes('theme') || by.includes('wording'))
-        expect(evidence.words.length, id).toBeGreaterThan(0);
+      else if (by.includes('wording')) expect(evidence.words.length, id).toBeGreaterThan(0);
     }
   });
 });
