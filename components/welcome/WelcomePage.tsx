@@ -31,8 +31,8 @@ export interface WelcomePageProps {
 function Picture({ page, panel }: WelcomePicture) {
   return (
     <div class="beside">
-      <img class="page" src={page} alt={i18n.t('welcome.picturePage')} width="740" height="740" />
-      <img src={panel} alt={i18n.t('welcome.picturePanel')} width="380" height="740" />
+      <img class="page" src={page} alt={i18n.t('welcome.picturePage')} width="740" height="640" />
+      <img src={panel} alt={i18n.t('welcome.picturePanel')} width="380" height="640" />
     </div>
   );
 }
