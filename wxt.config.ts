@@ -163,6 +163,9 @@ export default defineConfig({
       pages.push(...groups.splice(worker, 1).flat());
     },
     'build:publicAssets': (wxt, files) => {
+      for (const file of files)
+        if ('contents' in file && file.relativeDest.startsWith('_locales'))
+          file.contents = JSON.stringify(JSON.parse(file.contents));
       if (wxt.config.browser !== 'firefox') {
         files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(MANAGED_SCHEMA) });
       }
