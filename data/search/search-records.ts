@@ -69,11 +69,13 @@ function placeOfRows(told: Answer, register: Answer, { words, excluded }: Asked)
   return said < SAID.partly ? 'among' : 'behind';
 }
 
-/** Found records with that first whose very name was asked for, if there is one. */
+/** Found records with that first whose very name was asked for, or whose speaker's, if there is one. */
 function namedFirst(found: FoundRecord[], query: string): FoundRecord[] {
   const asked = fold(query.trim());
-  const isNamed = ({ stored: { type, record } }: FoundRecord) =>
-    type === 'initiative' && [record.name.sv, record.name.en].some((name) => fold(name) === asked);
+  const namesOf = ({ type, record }: StoredRecord) =>
+    type === 'initiative' ? [record.name.sv, record.name.en] : [record.speaker?.name ?? ''];
+  const isNamed = ({ stored }: FoundRecord) =>
+    namesOf(stored).some((name) => name !== '' && fold(name) === asked);
   const named = found.find(isNamed);
   return named ? [named, ...found.filter((each) => each !== named)] : found;
 }

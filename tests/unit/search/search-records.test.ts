@@ -33,6 +33,12 @@ test('an initiative that was told is among the first three of all for its whole 
   expect(missed).toEqual([]);
 });
 
+test('what somebody said leads for the whole name, before what his quotes bear out', async () => {
+  const { ranked, reading } = await searchRecords(SEARCHABLE, 'Stefan Fasth');
+  const [lead] = inReadingOrder(ranked(), reading);
+  expect(lead?.stored.record).toMatchObject({ speaker: { name: 'Stefan Fasth' } });
+});
+
 describe('a person is found by name, with and without accents, in any case, and by the last name', () => {
   const names = [...new Set(FILES.quotes.flatMap(({ speaker }) => speaker?.name ?? []))];
 
