@@ -15,6 +15,8 @@ const THIN = 200;
 const PATIENCE = 5_000;
 /** Milliseconds for which a page is watched that has not come, or is nearly empty. */
 const WATCHED = 30_000;
+/** A page with a clock or a ticker changes for ever: it is read so many times at most. */
+const MOST_READ = 12;
 
 export interface ReaderEvents {
   answered(verdict: PageVerdict): void;
@@ -70,7 +72,7 @@ export class PageReader {
   async #follow(left: PageFacts | undefined, patience: number, watched: number, signal: AbortSignal) {
     const since = Date.now();
     let isTold = patience > watched;
-    for (;;) {
+    for (let reads = 0; reads < MOST_READ; reads += 1) {
       await whenQuiet(document, signal);
       const facts = await this.#read(signal);
       const waited = Date.now() - since;
