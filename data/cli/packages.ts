@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packTightly } from './pack-tightly.ts';
 import { ROOT, runTool } from './tools.ts';
 
 /** Where the built extension for Firefox is. */
@@ -36,6 +37,8 @@ export async function makePackages(): Promise<PackageFile[]> {
   for (const args of [['zip'], ['zip', ...FOR_FIREFOX]]) {
     if ((await runTool('wxt', args, 'stderr')) !== 0) throw new Error('The packing failed: see above.');
   }
+  // What users fetch; the sources that Mozilla asks for are fetched once.
+  for (const { kind, path } of listPackages()) if (kind !== 'sources') await packTightly(path);
   return listPackages();
 }
 
