@@ -28,6 +28,7 @@ const GROUP_OF: Readonly<Record<Reason, GroupName>> = {
   named: 'named',
   theme: 'subject',
   wording: 'subject',
+  learned: 'subject',
   peer: 'peer',
 };
 

@@ -21,6 +21,7 @@ const COMMANDS = {
   corpus: tsx('corpus.ts'),
   search: tsx('search.ts'),
   golden: tsx('../../tests/golden/golden.ts'),
+  learn: tsx('../../tests/golden/learn.ts'),
   bench: tsx('../../tests/bench/bench.ts'),
   ingest: tsx('ingest.ts'),
   build: [WXT, 'build'],

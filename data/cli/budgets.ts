@@ -25,15 +25,22 @@ export type BrowserName = 'chrome' | 'firefox';
 export const MOST_PACKED = 700_000;
 
 /**
+ * The same as the build tells it, which does not wait for Zopfli: that takes a twentieth of it (`pack-tightly.ts`), so that
+ * the package stays under its limit with a margin for what packs worse. Raised by what judgments taught (28 kB).
+ */
+export const MOST_BUILT = 722_000;
+
+/**
  * What the worker parses at each wake: what was reached, and a kilobyte; the aim is 80. ARCHITECTURE.md says what the
  * rest is made of. Chrome's has the polyfill, which Firefox's does without. Raised by 1.5 for the policy, the section that
  * one reads and what is new after an update: 2.2 kB, each of which the worker answers by itself; and by 0.2 for terms found
  * by their rarest letters, which halves what a query takes; and by 1.6 for each site's own opening with the reading of older
  * settings, for sites found by name, for queries that can have no answer, and for reasons and marks that the page itself
  * must bear out; and by 2.1 for names that are told apart from mere likenesses (0.6 kB), parts of compounds by where they
- * end (0.4), and answers that begin with the very words and go on from a short one (0.8).
+ * end (0.4), and answers that begin with the very words and go on from a short one (0.8); and by 1.3 for what judgments
+ * taught: unpacked, asked and told as a reason, which raised the blind pages' nDCG@5 from 0.72 to 0.87.
  */
-export const MOST_AT_WAKE: Record<BrowserName, number> = { chrome: 97_400, firefox: 94_400 };
+export const MOST_AT_WAKE: Record<BrowserName, number> = { chrome: 98_700, firefox: 95_700 };
 
 /** A file that the bundler names by what is in it. */
 const chunk = (name: string) => new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`);
@@ -54,7 +61,7 @@ export const BUDGETS: readonly Budget[] = [
   budget('script that wakes the worker', /^wake\.js$/, 400, 'runs where each page begins: one message'),
   budget('script that reads any page on request', /^read-page\.js$/, 2_950, 'the reader of pages alone'),
   budget('script that fetches an article', /^read-article\.js$/, 900, 'hands over the page, reads nothing'),
-  budget('worker', /^background\.js$/, 16_900, 'its own part; what it wakes with is counted apart'),
+  budget('worker', /^background\.js$/, 17_350, 'its own part; what it wakes with is counted apart'),
   budget(
     'import worker',
     /^import-worker\.js$/,
@@ -64,8 +71,8 @@ export const BUDGETS: readonly Budget[] = [
   budget(
     'collection',
     /^corpus\.json$/,
-    178_000,
-    'quotations, register and gazetteer; grows with the articles',
+    192_000,
+    'quotations, register, gazetteer and what judgments taught; grows with the articles',
   ),
   budget(
     'index of the interviews',
@@ -122,7 +129,7 @@ export const BUDGETS: readonly Budget[] = [
     kind: 'part that several share',
     files: /^chunks\/[\w-]+\.js$/,
     most: 31_000,
-    together: 79_000,
+    together: 80_900,
     reason: 'Dexie with the store, the log of imports with valibot, and small parts of the library',
   },
 ];
@@ -168,6 +175,6 @@ export function overBudget(
     ...faults,
     ...sums,
     ...over('What the worker parses at each wake', atWake, MOST_AT_WAKE[browser]),
-    ...over('The package', packedSize(files), MOST_PACKED),
+    ...over('The package', packedSize(files), MOST_BUILT),
   ];
 }

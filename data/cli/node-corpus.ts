@@ -12,6 +12,7 @@ export function nodeCorpus(): Corpus {
     gazetteer: corpus.gazetteer,
     themes: corpus.themes,
     digest,
+    relevance: corpus.relevance,
     index: searchIndex([segment]),
     register: searchIndex([register]),
     shelf: memoryShelf(corpus),

@@ -9,6 +9,7 @@ import { CorpusError, type Fault, parseOrFault } from './fault.ts';
 import { Interview } from './interview.ts';
 import { checkHashes, collapseWhiteSpace } from './quotation-hash.ts';
 import { type ReadRegister, RegisterFile, registerRecords } from './register.ts';
+import { readRelevance } from './relevance-table.ts';
 
 /** A YAML file by its name and text. */
 export interface SourceFile {
@@ -21,6 +22,7 @@ export interface CorpusSources {
   register: readonly SourceFile[];
   themes: SourceFile;
   gazetteer: Gazetteer;
+  relevance: SourceFile;
   /** Committed SHA-256 of each quotation, by quote id. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -38,7 +40,7 @@ function parseYaml<S extends v.GenericSchema>(source: SourceFile, schema: S, fau
   return parseOrFault(schema, value, source.file, faults);
 }
 
-function recordsOf(interview: Interview): Omit<CorpusFile, 'themes' | 'gazetteer'> {
+function recordsOf(interview: Interview): Pick<CorpusFile, 'articles' | 'quotes' | 'initiatives'> {
   const { people, quotes, initiatives, ...article } = interview;
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
@@ -84,6 +86,7 @@ export function compileCorpus(sources: CorpusSources): CorpusFile {
   const registers = readRegister(sources.register, known, faults);
   const rowIds = registers.flatMap(({ file, rows }) => rows.map(({ id }) => ({ file, id })));
   faults.push(...checkDuplicates(interviews, rowIds), ...checkUnique(sources.themes.file, themes));
+  const relevance = readRelevance(sources.relevance, faults);
   if (faults.length > 0) throw new CorpusError(faults);
   const records = [
     ...interviews.map(({ interview }) => recordsOf(interview)),
@@ -95,5 +98,6 @@ export function compileCorpus(sources: CorpusSources): CorpusFile {
     initiatives: records.flatMap((part) => part.initiatives),
     themes,
     gazetteer: sources.gazetteer,
+    relevance,
   };
 }

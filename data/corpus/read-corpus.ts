@@ -23,6 +23,7 @@ export function readCorpus(): CorpusFile {
       .map((file) => ({ file, text: read(file) })),
     themes: { file: 'themes.yaml', text: read('themes.yaml') },
     gazetteer: readGazetteer(),
+    relevance: { file: 'relevance.tsv', text: read('relevance.tsv') },
     hashes: parseHashes(read('quotations.sha256')),
   });
 }

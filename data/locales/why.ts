@@ -97,6 +97,8 @@ export function whySentence(ref: HitRef, context: WhyContext, t: Translate): str
       return tied(ref, parts, context, t);
     case 'wording':
       return parts.words ? t('why.wording', { words: parts.words }) : t('why.sameWording');
+    case 'learned':
+      return parts.words ? t('why.learned', { words: parts.words }) : t('why.nearSubject');
     default:
       return theme(parts, context, t);
   }

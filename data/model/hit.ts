@@ -4,7 +4,7 @@ import { Article, Id, Initiative, Quote } from './records.ts';
 import { Opening, SiteKey } from './settings.ts';
 
 /** Why a record is shown, strongest first; a hit stands once, under its first reason. */
-export const REASONS = ['own', 'named', 'theme', 'wording', 'peer'] as const;
+export const REASONS = ['own', 'named', 'theme', 'wording', 'learned', 'peer'] as const;
 export const Reason = v.picklist(REASONS);
 export type Reason = v.InferOutput<typeof Reason>;
 

@@ -4,12 +4,12 @@ import type { Site } from '../model/gazetteer.ts';
 import { PeerTie } from '../model/hit.ts';
 import { bestOf } from '../search/best-of.ts';
 import { eachMember, facet, facetValues } from '../search/facets.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { documentOf, type SearchIndex } from '../search/search-index.ts';
 import { facetOf, type Mentioned } from './page-mentions.ts';
 import type { PageTheme } from './page-themes.ts';
 import type { Corpus } from './prepare.ts';
 import { themeStrength } from './score-record.ts';
-import { FURTHER_THEME, MOST_WEIGHED, SCORE_SHARE, WORDS_HALF } from './weights.ts';
+import { FURTHER_THEME, LEARNED, MOST_WEIGHED, SCORE_SHARE, WORDS_HALF } from './weights.ts';
 import { eachShare, type SharedWord } from './word-evidence.ts';
 
 /** Each document's score by theme and words alone, which needs no record to be read. */
@@ -62,9 +62,18 @@ function peersOf(site: Site, gazetteer: Recogniser, { index, together }: Corpus)
     .map(({ code }) => code);
 }
 
+/** The documents that judgments of the page's words speak for most. */
+function expectedDocuments(index: SearchIndex, expected: ReadonlyMap<string, { grade: number }>): number[] {
+  return [...expected]
+    .filter(([, { grade }]) => grade >= LEARNED.read)
+    .sort(([, a], [, b]) => b.grade - a.grade)
+    .slice(0, LEARNED.most)
+    .flatMap(([id]) => documentOf(index, id) ?? []);
+}
+
 /**
  * The documents worth reading for a page: the best by theme and words, of all and of each that the page names, those
- * tied to the site, and, for where nothing is, those of municipalities nearby.
+ * that judgments speak for, those tied to the site, and, for where nothing is, those of municipalities nearby.
  */
 export function pageCandidates(
   corpus: Corpus,
@@ -72,6 +81,7 @@ export function pageCandidates(
   themes: readonly PageTheme[],
   words: readonly SharedWord[],
   mentioned: readonly Mentioned[] = [],
+  expected: ReadonlyMap<string, { grade: number }> = new Map(),
 ): Set<number> {
   const { index, gazetteer } = corpus;
   const { scores, touched } = roughScores(index, themes, words);
@@ -82,6 +92,7 @@ export function pageCandidates(
     return found;
   };
   const chosen = new Set(bestOf(touched, scoreOf, MOST_WEIGHED.onSubject));
+  for (const document of expectedDocuments(index, expected)) chosen.add(document);
   for (const each of mentioned) {
     const best = bestOf(members(facetOf(each)), scoreOf, MOST_WEIGHED.perMentioned);
     for (const document of best) chosen.add(document);

@@ -1,12 +1,14 @@
 import { themesOfCategory } from '../gazetteer/category-themes.ts';
 import type { Site } from '../model/gazetteer.ts';
 import type { PageFacts } from '../model/page-facts.ts';
+import { type Expected, expectedGrades } from '../search/expected-grades.ts';
 import { isAboutSite } from './page-about-site.ts';
 import { type Mentioned, mentionedOnPage } from './page-mentions.ts';
-import { type PageTheme, sideThemes, subjectThemes, tellsMatter, themeEvidence } from './page-themes.ts';
+import { type PageTheme, subjectThemes, tellsMatter, themeEvidence } from './page-themes.ts';
 import { type PageWord, pageVocabulary } from './page-vocabulary.ts';
 import { bodyDamping, type PageStretch, pageStretches } from './page-words.ts';
 import type { Corpus } from './prepare.ts';
+import { LEARNED } from './weights.ts';
 
 /** What a page is about, as far as records can be held against it. */
 export interface PageSubject {
@@ -15,11 +17,14 @@ export interface PageSubject {
   themes: readonly PageTheme[];
   /** Whether it tells of a matter of ours; where not, only what is the site's own is on the subject. */
   tellsMatter: boolean;
-  /** Themes that it touches on besides. */
-  side: readonly PageTheme[];
   vocabulary: Map<string, PageWord>;
   mentioned: Mentioned[];
+  /** What judgments taught of its words. */
+  expected: Expected<PageWord>;
 }
+
+/** Of a page about its site: nobody judged whole sites. */
+const NOTHING_EXPECTED: PageSubject['expected'] = { grades: new Map(), matter: 0 };
 
 function siteNames(site: Site | null, facts: PageFacts, corpus: Corpus): Set<string> {
   const names = [facts.siteName];
@@ -38,16 +43,19 @@ export function pageSubject(facts: PageFacts, site: Site | null, corpus: Corpus)
   const hinted =
     site?.kind === 'vendor' ? themesOfCategory(corpus.gazetteer.vendor(site.id)?.category ?? '') : null;
   const evidence = themeEvidence(stretches, corpus.lexicon, damping);
-  const themes = subjectThemes(evidence, hinted, isAboutSite(facts));
+  const aboutSite = isAboutSite(facts);
+  const themes = subjectThemes(evidence, hinted, aboutSite);
   const mentioned = mentionedOnPage(corpus.mentions(), stretches, damping, site);
-  const side = sideThemes(evidence, themes);
+  const vocabulary = pageVocabulary(stretches, damping);
   return {
     site,
     stretches,
     themes,
     tellsMatter: tellsMatter(evidence, corpus.lexicon.manners),
-    side,
-    vocabulary: pageVocabulary(stretches, damping),
+    vocabulary,
     mentioned,
+    expected: aboutSite
+      ? NOTHING_EXPECTED
+      : expectedGrades(corpus.relevance(), vocabulary.values(), LEARNED.leastLength),
   };
 }

@@ -1,14 +1,7 @@
 import { type FieldCounts, fieldWorth, type PageStretch } from './page-words.ts';
 import { spelling } from './spelling.ts';
 import { findTerms, type ThemeLexicon, type ThemeTerm } from './theme-lexicon.ts';
-import {
-  ABOUT_SITE_FACTOR,
-  CATEGORY_HINT,
-  MATTER_NEEDS,
-  SIDE_THEME,
-  THEME_SHARE,
-  THEME_THRESHOLD,
-} from './weights.ts';
+import { ABOUT_SITE_FACTOR, CATEGORY_HINT, MATTER_NEEDS, THEME_SHARE, THEME_THRESHOLD } from './weights.ts';
 
 /** A theme as a page speaks of it. */
 export interface PageTheme {
@@ -109,11 +102,4 @@ export function subjectThemes(
 export function tellsMatter(themes: readonly PageTheme[], manners: ReadonlySet<string>): boolean {
   const matter = themes.filter(({ id }) => !manners.has(id));
   return matter.reduce((sum, { evidence }) => sum + evidence, 0) >= MATTER_NEEDS;
-}
-
-/** What a page with a subject speaks of besides. */
-export function sideThemes(themes: readonly PageTheme[], subject: readonly PageTheme[]): PageTheme[] {
-  if (subject.length === 0) return [];
-  const ids = new Set(subject.map(({ id }) => id));
-  return themes.filter(({ id, evidence }) => !ids.has(id) && evidence >= SIDE_THEME.needs);
 }

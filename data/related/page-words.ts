@@ -1,4 +1,4 @@
-import { hyphenParts, type Token, tokens } from '../language/tokens.ts';
+import { type Token, tokens } from '../language/tokens.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { BODY_MENTION, BODY_WORDS, FIELD_WEIGHT } from './weights.ts';
 
@@ -68,9 +68,4 @@ export function fieldWorth(counts: FieldCounts, damping: number): number {
     (counts.description ? FIELD_WEIGHT.description : 0) +
     body
   );
-}
-
-/** A token's folded form and the parts of it that are words themselves. */
-export function forms(token: Token): string[] {
-  return [token.folded, ...hyphenParts(token.folded)];
 }

@@ -3,12 +3,15 @@ import { type Recogniser, recogniser } from '../gazetteer/recognise-site.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Theme } from '../model/records.ts';
+import type { PackedRelevance } from '../model/relevance.ts';
 import type { Shelf } from '../model/shelf.ts';
+import { type RelevanceModel, relevanceModel } from '../search/expected-grades.ts';
 import { countMembers } from '../search/facets.ts';
 import { type NameIndex, nameIndex } from '../search/find-names.ts';
 import { namedThings } from '../search/named-things.ts';
 import { once } from '../search/once.ts';
 import { type SearchIndex, searchIndex } from '../search/search-index.ts';
+import { unpackRelevance } from '../search/unpack-relevance.ts';
 import { type NameFinder, nameFinder } from './record-names.ts';
 import { type ThemeLexicon, themeLexicon } from './theme-lexicon.ts';
 
@@ -24,6 +27,8 @@ export interface Corpus {
   register: SearchIndex;
   shelf: Shelf;
   lexicon: ThemeLexicon;
+  /** To which bundled records words lead, by what was judged; laid out at the first page or search. */
+  relevance: () => RelevanceModel;
   names: () => NameFinder;
   /** Municipalities and vendors in running text; prepared at the first page. */
   mentions: () => MentionFinder;
@@ -37,6 +42,7 @@ export interface CorpusParts {
   gazetteer: Gazetteer;
   themes: readonly Theme[];
   digest: Digest;
+  relevance: PackedRelevance;
   index: SearchIndex;
   register?: SearchIndex;
   shelf: Shelf;
@@ -46,7 +52,7 @@ const NO_REGISTER = searchIndex([]);
 
 /** Prepares records, gazetteer and index for `related` and for search. */
 export function prepareCorpus(parts: CorpusParts): Corpus {
-  const { gazetteer, themes, digest, index, register = NO_REGISTER, shelf } = parts;
+  const { gazetteer, themes, digest, relevance, index, register = NO_REGISTER, shelf } = parts;
   const records = (name: string) => countMembers(index, name) + countMembers(register, name);
   return {
     gazetteer: recogniser(gazetteer),
@@ -55,6 +61,7 @@ export function prepareCorpus(parts: CorpusParts): Corpus {
     register,
     shelf,
     lexicon: themeLexicon(themes),
+    relevance: once(() => relevanceModel(unpackRelevance(relevance))),
     names: once(() => nameFinder(digest.names)),
     mentions: once(() => mentionFinder(gazetteer)),
     namesToFind: once(() =>

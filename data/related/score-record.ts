@@ -1,8 +1,11 @@
 import type { StoredRecord } from '../model/records.ts';
+import type { ExpectedGrade } from '../search/expected-grades.ts';
 import type { PageSubject } from './page-subject.ts';
 import type { PageTheme } from './page-themes.ts';
+import type { PageWord } from './page-vocabulary.ts';
 import {
   FURTHER_THEME,
+  LEARNED,
   MENTIONED,
   NAME_WORTH,
   SCORE_SHARE,
@@ -24,11 +27,14 @@ export interface RecordScore {
   names: string[];
   /** Municipalities and vendors that the page names and the record holds; only where they share a theme. */
   mentioned: string[];
-  /** On the page's subject by theme; by words alone; or not. */
-  onSubject: 'theme' | 'wording' | null;
+  /** What judgments taught of the page's words. */
+  expected: ExpectedGrade<PageWord>;
+  /** On the page's subject by theme; by words alone; by what judgments taught, see `withLearned`; or not. */
+  onSubject: 'theme' | 'wording' | 'learned' | null;
 }
 
 const NONE: WordEvidence = { score: 0, words: [] };
+const NOT_EXPECTED: ExpectedGrade<PageWord> = { grade: 0, words: [] };
 
 /** How strongly a page speaks of a theme (0–1); at THEME_HALF half. */
 export const themeStrength = ({ evidence }: PageTheme): number => evidence / (evidence + THEME_HALF);
@@ -56,32 +62,32 @@ function aloneEnough(evidence: WordEvidence, score: number): boolean {
 /** Weighs one record against a page's themes, words and names. What the page mentions lifts it and puts it on no subject. */
 export function scoreRecord(
   stored: StoredRecord,
-  subject: Pick<PageSubject, 'themes' | 'side'>,
+  subject: Pick<PageSubject, 'themes'>,
   evidence: WordEvidence = NONE,
   names: readonly string[] = [],
   mentioned: readonly string[] = [],
+  expected = NOT_EXPECTED,
 ): RecordScore {
-  const isShared = ({ id }: PageTheme) => stored.record.themes.includes(id);
-  const themes = subject.themes.filter(isShared);
+  const themes = subject.themes.filter(({ id }) => stored.record.themes.includes(id));
   const lifting = themes.length > 0 ? mentioned : [];
   const raw = evidence.score + names.length * NAME_WORTH;
   const words = raw / (raw + WORDS_HALF);
   const lifted = raw + lifting.length * MENTIONED.worth;
   const strengths = themeStrengths(themes, stored.record.themes);
-  // Beside a subject that they share; for itself what a page touches on lifts nothing.
-  const side = themes.length > 0 ? themeStrengths(subject.side.filter(isShared), stored.record.themes) : [];
-  const ofTheme = SCORE_SHARE.theme * together([...strengths, ...side]);
-  const score = ofTheme + SCORE_SHARE.words * (lifted / (lifted + WORDS_HALF));
+  const ofTheme = SCORE_SHARE.theme * together(strengths);
+  const said = ofTheme + SCORE_SHARE.words * (lifted / (lifted + WORDS_HALF));
+  const learned = Math.min(1, expected.grade / LEARNED.best);
   const byTheme =
     themes.length > 0 &&
     SCORE_SHARE.theme * (strengths[0] ?? 0) + SCORE_SHARE.words * words >= SUBJECT_THRESHOLD;
   const byWords = names.some((name) => name.includes(' ')) || aloneEnough(evidence, words);
   return {
-    score,
+    score: (1 - LEARNED.share) * said + LEARNED.share * learned,
     themes,
     words: evidence.words,
     names: [...names],
     mentioned: [...lifting],
+    expected,
     onSubject: byTheme ? 'theme' : byWords ? 'wording' : null,
   };
 }

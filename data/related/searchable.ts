@@ -4,10 +4,18 @@ import { findTerms } from './theme-lexicon.ts';
 import { EVIDENCE_WEIGHT } from './weights.ts';
 
 /** The corpus as search sees it. */
-export const searchable = ({ index, register, namesToFind, shelf, lexicon }: Corpus): Searchable => ({
+export const searchable = ({
+  index,
+  register,
+  namesToFind,
+  relevance,
+  shelf,
+  lexicon,
+}: Corpus): Searchable => ({
   index,
   register,
   names: namesToFind(),
+  relevance,
   load: shelf.records,
   themesOf: (words) => {
     const telling = findTerms(lexicon, words).filter(({ term }) => term.weight === EVIDENCE_WEIGHT.strong);

@@ -10,7 +10,7 @@ import type { NameFound } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
 import type { Weighed } from './select-hits.ts';
 import { peerOf, saysName, siteTie, worksFor } from './site-ties.ts';
-import { MOST_WEIGHED, OWN_WORDS } from './weights.ts';
+import { LEARNED, MOST_WEIGHED, OWN_WORDS } from './weights.ts';
 import { sharedWords, type WordEvidence, wordEvidence } from './word-evidence.ts';
 
 const MOST_WORDS_SAID = 4;
@@ -25,6 +25,10 @@ function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence
     ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
     ...score.words.filter((word) => isReason(word.stem)).map((word) => word.spelt),
   ];
+  const telling = score.expected.words
+    .toSorted((a, b) => b.adds - a.adds)
+    .flatMap(({ word }) => (isReason(word.stem) ? word.spelt : []));
+  if (score.onSubject === 'learned') said.push(...telling);
   const distinct = said.filter((word, at) => said.findIndex((other) => saysTheSame(other, word)) === at);
   return {
     themes: score.themes.map((theme) => theme.id),
@@ -63,29 +67,59 @@ interface Read {
   evidence: WordEvidence | undefined;
 }
 
-function weigh(
-  { stored, article }: Read,
-  { site, tellsMatter }: Pick<PageSubject, 'site' | 'tellsMatter'>,
-  scored: RecordScore,
-  corpus: Corpus,
-): Weighed {
+/** A record's score, and how it is tied to the site; what is off the page's subject for that reason is so. */
+interface Scored {
+  each: Read;
+  tie: ReturnType<typeof siteTie>;
+  score: RecordScore;
+}
+
+function tieUp(each: Read, { site, tellsMatter }: PageSubject, scored: RecordScore): Scored {
+  const { stored, article } = each;
   const tie = site ? siteTie(stored, article, site) : null;
   // How a thing is done is a subject for the site's own records that are wholly about it, and for no other's.
   const isOwnManner = tie?.by === 'own' && scored.themes.some(({ id }) => id === stored.record.themes[0]);
   const isOff = scored.onSubject === 'theme' && !tellsMatter && !isOwnManner;
   const score: RecordScore = isOff ? { ...scored, onSubject: null } : scored;
+  return {
+    each,
+    tie,
+    score: { ...score, onSubject: subjectBy(score, tie?.by === 'own', article.origin === 'register') },
+  };
+}
+
+/**
+ * Puts on the subject what judgments of such words speak for, where the page has a subject: something is on it by theme or
+ * by words, or judgments are sure that it is on a matter of ours.
+ */
+function withLearned(scored: readonly Scored[], { expected, themes, tellsMatter }: PageSubject): Scored[] {
+  const best = Math.max(0, ...scored.map(({ score }) => score.expected.grade));
+  // On how a thing is done, and on no matter of ours: what such pages have in common with judged ones is the doing.
+  const isManner = themes.length > 0 && !tellsMatter;
+  const isSure = expected.matter + best / LEARNED.best >= LEARNED.subject + (isManner ? LEARNED.ofManner : 0);
+  const hasSubject = isSure || scored.some(({ score }) => score.onSubject !== null);
+  if (!hasSubject) return [...scored];
+  return scored.map((each) => {
+    const { score } = each;
+    const isLearned = score.onSubject === null && score.expected.grade >= LEARNED.least;
+    return isLearned ? { ...each, score: { ...score, onSubject: 'learned' } } : each;
+  });
+}
+
+function weigh({ each, tie, score }: Scored, { site }: PageSubject, corpus: Corpus): Weighed {
+  const { stored, article } = each;
   const peer = site && !tie ? peerOf(article, stored, site, corpus.gazetteer, corpus.together) : undefined;
-  const ofRegister = article.origin === 'register';
   const reasons = new Set<Reason>();
   if (tie) reasons.add(tie.by);
   if (score.themes.length > 0 && (tie || score.onSubject === 'theme')) reasons.add('theme');
   // A person's full name alone puts a record on the subject too: it then has no other word to share.
   if (score.onSubject === 'wording' || (tie && score.words.length > 0)) reasons.add('wording');
+  if (score.onSubject === 'learned') reasons.add('learned');
   if (peer) reasons.add('peer');
   return {
     stored,
-    score: { ...score, onSubject: subjectBy(score, tie?.by === 'own', ofRegister) },
-    ofRegister,
+    score,
+    ofRegister: article.origin === 'register',
     published: article.published,
     by: REASONS.filter((reason) => reasons.has(reason)),
     evidence: {
@@ -121,16 +155,24 @@ export async function weighRecords(
   corpus: Corpus,
   names: readonly NameFound[],
 ): Promise<Weighed[]> {
-  const { site, themes, vocabulary, mentioned } = subject;
+  const { site, themes, vocabulary, mentioned, expected } = subject;
   const { index } = corpus;
   const words = sharedWords(index, vocabulary);
-  const documents = pageCandidates(corpus, site, themes, words, mentioned);
+  const documents = pageCandidates(corpus, site, themes, words, mentioned, expected.grades);
   const read = await readRecords(corpus, wordEvidence(index, words, documents), documents, names);
-  return read.map((each) => {
+  const scored = read.map((each) => {
     const { stored, evidence } = each;
     const { id } = stored.record;
     const own = names.filter((found) => found.records.includes(id)).map((found) => found.name);
-    const score = scoreRecord(stored, subject, evidence, own, mentionedIn(stored, mentioned));
-    return weigh(each, subject, score, corpus);
+    const score = scoreRecord(
+      stored,
+      subject,
+      evidence,
+      own,
+      mentionedIn(stored, mentioned),
+      expected.grades.get(id),
+    );
+    return tieUp(each, subject, score);
   });
+  return withLearned(scored, subject).map((each) => weigh(each, subject, corpus));
 }

@@ -36,12 +36,6 @@ export const ABOUT_SITE_FACTOR = 2.5;
 export const THEME_SHARE = 0.4;
 
 /**
- * What a page speaks of by the way: themes with this much evidence that are no subject of it open nothing, and lift
- * records that are about them too. Lower `needs` lets a word in passing decide the order.
- */
-export const SIDE_THEME = { needs: 0.9 } as const;
-
-/**
  * Evidence of any matter of ours that a page on buying, sharing, paying or staffing must give beside it: a telling word
  * in the body and two weak ones. Higher closes short news of a joint system; lower opens any tender.
  */
@@ -49,6 +43,26 @@ export const MATTER_NEEDS = 0.9;
 
 /** What a vendor's category adds to a theme that the page itself speaks of at least this much. */
 export const CATEGORY_HINT = { needs: 0.9, adds: 1.2 } as const;
+
+/**
+ * What judgments taught of the page's words against what themes and common words say: `share` of a score. A page has a subject
+ * by it alone where the grade of its best record, as a share of `best`, and how sure it is that the page is on a matter of ours
+ * make `subject` together; one on how a thing is done (`MATTER_NEEDS`) must be surer by `ofManner`. Where a page has a subject,
+ * records are on it from `least` of a grade. From `read` a record is read at all, and so many at `most`. Words that are together
+ * worth less than `leastLength` (a title and a sentence) tell as much less. Higher `share` orders by what was judged of other
+ * pages above what this one says; lower `subject` opens pages on everyday matters: here it is about one in a hundred of those
+ * that should stay closed, with each set of pages left out in turn (`npm run learn`).
+ */
+export const LEARNED = {
+  share: 0.7,
+  best: 1.5,
+  subject: 1.15,
+  ofManner: 0.25,
+  least: 0.3,
+  read: 0.15,
+  most: 40,
+  leastLength: 16,
+} as const;
 
 /** How subject and common words make one score; words order the records within a theme. */
 export const SCORE_SHARE = { theme: 0.6, words: 0.4 } as const;
@@ -86,7 +100,7 @@ export const SUBJECT_THRESHOLD = 0.34;
 export const WORDING = { score: 0.62, words: 4, mention: 0.25 } as const;
 
 /** How many records of others are shown on a subject, and how near the best they must be. */
-export const SUBJECT_HITS = { most: 8, share: 0.55 } as const;
+export const SUBJECT_HITS = { most: 8, share: 0.3 } as const;
 
 /** Records from municipalities nearby, where nothing is the place's own. */
 export const PEER_HITS = 4;
@@ -95,7 +109,7 @@ export const PEER_HITS = 4;
  * What somebody said is what one came for: a quote stands `above` an initiative of nearly its score, and the best
  * quote on the subject leads its group when it is within `leads` of the group's best.
  */
-export const QUOTE = { above: 0.05, leads: 0.7 } as const;
+export const QUOTE = { above: 0.01, leads: 0.7 } as const;
 
 /**
  * How many of the register's rows of others are shown on a subject, and how near the best row they must be. They stand

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../model/records.ts';
 import { type Candidate, candidates, type Limits } from './candidates.ts';
+import type { ExpectedGrade, SaidWord } from './expected-grades.ts';
 import { eachMember } from './facets.ts';
 import { linksOf, withLinked } from './linked-records.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -9,6 +10,7 @@ import { hasPhrases, rankText } from './record-texts.ts';
 import { saidShare } from './said-share.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Searchable } from './search-records.ts';
+import { withLearned } from './with-learned.ts';
 
 const MOST_CANDIDATES = 60;
 /** Of a phrase's words many records may have each; so many are read to find those that have them side by side. */
@@ -61,6 +63,8 @@ export function limitsOf(
 export interface Asked extends ParsedQuery {
   /** The themes that the words tell together. */
   themes: readonly string[];
+  /** What judgments taught of the words, by record. */
+  expected: ReadonlyMap<string, ExpectedGrade<SaidWord>>;
   /** The share of the words that each tell a subject, whose records answer in other words; 0–1. */
   told: () => number;
 }
@@ -75,7 +79,7 @@ export async function searchOne(
   asked: Asked,
 ): Promise<Answer> {
   const index = ofRegister ? register : said;
-  const { words, phrases, themes, told } = asked;
+  const { words, phrases, themes, expected, told } = asked;
   const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
   const {
     found,
@@ -99,7 +103,7 @@ export async function searchOne(
   const tied = byId(further.length > 0 ? await load(further) : []);
   const answering = byId([...best, ...tied.values()]);
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
-    withLinked(order, links).flatMap(({ id, score }) => {
+    withLinked(withLearned(order, expected), links).flatMap(({ id, score }) => {
       const stored = answering.get(id);
       return stored ? [{ stored, terms, score, ofRegister }] : [];
     });

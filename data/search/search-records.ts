@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokens.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
+import { askedWords, expectedGrades, type RelevanceModel } from './expected-grades.ts';
 import type { NameIndex } from './find-names.ts';
 import { once } from './once.ts';
 import { parseQuery } from './parse-query.ts';
@@ -15,6 +16,8 @@ export interface Searchable {
   /** The register's rows; see `Corpus`. */
   register: SearchIndex;
   names: NameIndex;
+  /** To which records words lead, by what was judged. */
+  relevance: () => RelevanceModel;
   /** The themes that words of a query tell by themselves. */
   themesOf: (words: readonly string[]) => readonly string[];
   /** Fetches records by id; ids that no longer exist are simply left out of its answer. */
@@ -49,13 +52,14 @@ function weighedByTrust(found: readonly FoundRecord[]): FoundRecord[] {
   return found.map((each) => ({ ...each, score: trusted(each) })).sort((a, b) => b.score - a.score);
 }
 
-function askedOf(query: string, { themesOf }: Searchable): Asked {
+function askedOf(query: string, { themesOf, relevance }: Searchable): Asked {
   const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
   const { words } = parsed;
   const isTelling = ({ lower }: Token) => themesOf([lower]).length > 0;
   return {
     ...parsed,
     themes: themesOf(words.map(({ lower }) => lower)),
+    expected: expectedGrades(relevance(), askedWords(words)).grades,
     told: once(() => words.filter(isTelling).length / Math.max(1, words.length)),
   };
 }

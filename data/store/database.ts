@@ -5,9 +5,9 @@ import type { Article, Initiative, Quote, Theme } from '../model/records.ts';
 import type { TraceLine } from '../model/trace.ts';
 import type { OwnArticleRow } from './own-rows.ts';
 
-/** A value that stands alone: the gazetteer, the digest of all bundled records, the version of the corpus. */
+/** A value that stands alone: the gazetteer, the digest of all bundled records, what judgments taught, the version of the corpus. */
 export interface NamedValue {
-  name: 'gazetteer' | 'digest' | 'corpus-version';
+  name: 'gazetteer' | 'digest' | 'relevance' | 'corpus-version';
   value: unknown;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Digest } from '../model/digest.ts';
 import { Gazetteer } from '../model/gazetteer.ts';
 import { Theme } from '../model/records.ts';
+import { PackedRelevance } from '../model/relevance.ts';
 import type { Database, StoredSegment } from './database.ts';
 import { type OwnIndex, readOwnIndex } from './own-index.ts';
 import { fromStore, parsed } from './stored-rows.ts';
@@ -11,6 +12,7 @@ export interface BundledCorpus {
   themes: Theme[];
   gazetteer: Gazetteer;
   digest: Digest;
+  relevance: PackedRelevance;
   /** Segments of the bundled records' index in their binary form. */
   segments: ArrayBuffer[];
   /** The same of the register's index. */
@@ -47,6 +49,7 @@ export async function readStore(db: Database): Promise<StoredCorpus> {
     themes: parsed(v.array(Theme), themes),
     gazetteer: parsed(Gazetteer, value('gazetteer')),
     digest: parsed(Digest, value('digest')),
+    relevance: parsed(PackedRelevance, value('relevance')),
     segments: parsed(SomeSegments, valuesOf(segments, 'bundled')),
     register: parsed(Segments, valuesOf(segments, 'register')),
     own,

@@ -32,6 +32,7 @@ async function replaceBundled(
       db.values.bulkAdd([
         { name: 'gazetteer', value: corpus.gazetteer },
         { name: 'digest', value: digest },
+        { name: 'relevance', value: corpus.relevance },
         { name: 'corpus-version', value: version },
       ]),
       db.segments.bulkAdd([

@@ -8,18 +8,19 @@ import { answered, type QueryFigures, queryFigures } from './query-figures.ts';
 
 /**
  * A floor a little under what `npm run golden` prints: it guards against a fall, and is no aim. Where a figure has
- * risen for good, its floor rises. Of the blind part no query and no page is ever named here.
+ * risen for good, its floor rises. What is learned is learned of the tuned part: its figures tell how well that is kept, and
+ * `npm run learn` how well it serves what nobody judged. Of the blind part no query and no page is ever named here.
  */
 const FLOORS: Record<Part, { queries: Floors<QueryFigures>; pages: Floors<PageFigures>; wrong: Wrong }> = {
   tuned: {
-    queries: { recall: 0.94, mrr: 0.98, silence: 0.94, bare: 0.89 },
-    pages: { ndcg: 0.755, best: 0.71, firstThree: 0.785 },
-    wrong: { opened: 2, silent: 22 },
+    queries: { recall: 0.89, mrr: 0.94, silence: 0.92, bare: 0.9 },
+    pages: { ndcg: 0.965, best: 0.97, firstThree: 0.965 },
+    wrong: { opened: 4, silent: 2 },
   },
   blind: {
-    queries: { recall: 0.91, mrr: 0.97, silence: 0.9, bare: 0.99 },
-    pages: { ndcg: 0.7, best: 0.67, firstThree: 0.735 },
-    wrong: { opened: 0, silent: 3 },
+    queries: { recall: 0.925, mrr: 0.97, silence: 0.9, bare: 0.99 },
+    pages: { ndcg: 0.855, best: 0.83, firstThree: 0.92 },
+    wrong: { opened: 0, silent: 1 },
   },
 };
 

@@ -49,6 +49,7 @@ export function withForeign(): Searchable | undefined {
       gazetteer,
       themes,
       digest: digest(records, register),
+      relevance: corpus.relevance,
       index: indexOf(records),
       register: indexOf(register),
       shelf: memoryShelf({ articles, quotes, initiatives }),

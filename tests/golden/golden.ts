@@ -4,8 +4,8 @@ import { searchable } from '../../data/related/searchable.ts';
 import { FOREIGN, withForeign } from './foreign-records.ts';
 import { printIngest } from './ingest/print-ingest.ts';
 import { inWords } from './interval.ts';
-import { judgedQueries, NOTHING, OF_REGISTER, PARTS, type Part } from './judged-queries.ts';
-import { answeredPages, type PageFigures, pageFigures } from './page-figures.ts';
+import { judgedQueries, NOTHING, OF_REGISTER, PARTS } from './judged-queries.ts';
+import { answeredPages, answeredSets, type PageFigures, pageFigures } from './page-figures.ts';
 import { type AnsweredQuery, answered, byKind, queryFigures } from './query-figures.ts';
 import { type Agreement, pageAgreements, queryAgreements } from './second-judge.ts';
 
@@ -29,7 +29,7 @@ function printQueries(title: string, answers: readonly AnsweredQuery[]): void {
 const named = (files: readonly string[], isShown: boolean) =>
   files.length === 0 || !isShown ? `${files.length}` : `${files.length}: ${files.join(', ')}`;
 
-function printPages(part: Part, figures: PageFigures, isShown: boolean): void {
+function printPages(part: string, figures: PageFigures, isShown: boolean): void {
   const { openedRight, openedWrong, silentRight, silentWrong } = figures;
   const lines: readonly (readonly [string, string])[] = [
     ['open and should', `${openedRight}`],
@@ -77,6 +77,8 @@ async function main(): Promise<void> {
   }
   for (const part of PARTS)
     printPages(part, pageFigures(await answeredPages(part)), part === 'tuned' || values['name-blind']);
+  const fresh = pageFigures(await answeredSets(['blind-2']));
+  printPages('blind, the second set', fresh, values['name-blind']);
   printAgreements(
     queryAgreements(await answered(own, judgedQueries('blind'))),
     pageAgreements(await answeredPages('blind')),

@@ -14,17 +14,19 @@ const JudgedQuery = v.object({
 export type JudgedQuery = v.InferOutput<typeof JudgedQuery>;
 
 const FILES: Readonly<Record<Part, readonly string[]>> = {
-  tuned: ['', '-2', '-3', '-4', '-5'].map((number) => `queries-tuned${number}.json`),
+  tuned: ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((number) => `queries-tuned${number}.json`),
   blind: ['queries-blind.json'],
 };
 
-/** The judged queries of a part, in the order of their lists. */
-export function judgedQueries(part: Part): JudgedQuery[] {
-  return FILES[part].flatMap((name) => {
+/** The judged queries of each list of a part. */
+export const queryLists = (part: Part): JudgedQuery[][] =>
+  FILES[part].map((name) => {
     const file = new URL(`sets/${name}`, import.meta.url);
     return v.parse(v.array(JudgedQuery), JSON.parse(readFileSync(file, 'utf8')));
   });
-}
+
+/** The judged queries of a part, in the order of their lists. */
+export const judgedQueries = (part: Part): JudgedQuery[] => queryLists(part).flat();
 
 /** Of these nothing is meant to be found. */
 export const NOTHING = 'nothing';

@@ -9,11 +9,11 @@ import {
   precisionAmong,
   recallAmong,
 } from './metrics.ts';
-import { answerFor, type GoldenPage, type PageSet, pagesOf } from './pages.ts';
+import { answerFor, CORPUS, type GoldenPage, type PageSet, pagesOf, TOLD } from './pages.ts';
 
 /** The pages of each part. */
-const SETS: Record<Part, readonly PageSet[]> = {
-  tuned: ['golden', 'heldout', 'judged', 'judged-2', 'judged-3', 'judged-4'],
+export const SETS: Record<Part, readonly PageSet[]> = {
+  tuned: ['golden', 'heldout', 'judged', 'judged-2', 'judged-3', 'judged-4', ...TOLD],
   blind: ['blind'],
 };
 
@@ -21,17 +21,20 @@ const FIRST = { ndcg: 5, best: 5, precision: 3 } as const;
 
 /** A page as it was judged, with what was answered for it. */
 export interface AnsweredPage {
-  page: Pick<GoldenPage, 'file' | 'opens' | 'grades' | 'relevant'>;
+  page: Pick<GoldenPage, 'file' | 'url' | 'opens' | 'grades' | 'relevant'>;
   answer: Pick<Related, 'opens'> & { hits: readonly { id: string }[] };
 }
 
-/** Answers every page of a part. */
-export async function answeredPages(part: Part): Promise<AnsweredPage[]> {
+/** Answers every page of some sets. */
+export async function answeredSets(sets: readonly PageSet[]): Promise<AnsweredPage[]> {
   const answers: AnsweredPage[] = [];
-  for (const set of SETS[part])
+  for (const set of sets)
     for (const page of pagesOf(set)) answers.push({ page, answer: await answerFor(set, page) });
   return answers;
 }
+
+/** Answers every page of a part. */
+export const answeredPages = (part: Part): Promise<AnsweredPage[]> => answeredSets(SETS[part]);
 
 /** Where nobody told apart the best from the welcome, all are welcome. */
 const gradesOf = ({ grades, relevant }: AnsweredPage['page']): Grades =>
@@ -55,8 +58,10 @@ export interface PageFigures {
 
 /** Sums up answers. */
 export function pageFigures(answers: readonly AnsweredPage[]): PageFigures {
+  // Elsewhere nothing opens before it is asked for.
+  const unasked = answers.filter(({ page }) => CORPUS.gazetteer.runsByItself(page.url));
   const files = (meant: boolean, opened: boolean) =>
-    answers
+    unasked
       .filter(({ page, answer }) => page.opens === meant && answer.opens === opened)
       .map(({ page }) => page.file);
   const share = (of: readonly AnsweredPage[], holds: (each: AnsweredPage) => boolean) =>
@@ -71,11 +76,11 @@ export function pageFigures(answers: readonly AnsweredPage[]): PageFigures {
     silentRight: files(false, false).length,
     silentWrong: files(true, false),
     precision: share(
-      answers.filter(({ answer }) => answer.opens),
+      unasked.filter(({ answer }) => answer.opens),
       ({ page }) => page.opens,
     ),
     recall: share(
-      answers.filter(({ page }) => page.opens),
+      unasked.filter(({ page }) => page.opens),
       ({ answer }) => answer.opens,
     ),
     ndcg: estimate(judged.flatMap(({ order, grades }) => ndcgAmong(order, grades, FIRST.ndcg) ?? [])),

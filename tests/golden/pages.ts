@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { nodeCorpus } from '../../data/cli/node-corpus.ts';
 import type { Related } from '../../data/model/hit.ts';
+import { PageFacts } from '../../data/model/page-facts.ts';
 import { isPrivatePage } from '../../data/page/private-page.ts';
 import { readPage } from '../../data/page/read-page.ts';
 import { related } from '../../data/related/related.ts';
@@ -20,12 +21,29 @@ const GoldenPage = v.object({
   relevant: v.optional(v.array(v.string()), []),
   /** The same with how welcome each is: 2 for the best, 1 for what one would read too. */
   grades: v.optional(v.record(v.string(), v.picklist([1, 2]))),
+  /** What a reader sees of it, where it was not written as HTML. */
+  told: v.optional(v.pick(PageFacts, ['title', 'description', 'headings', 'text'])),
 });
 export type GoldenPage = v.InferOutput<typeof GoldenPage>;
 
+/** Pages that were told as a reader sees them, without menus and footers: what words lead to was learned of them. */
+export const TOLD = [
+  'told-a',
+  'told-b',
+  'told-c',
+  'told-d',
+  'told-e',
+  'told-f',
+  'told-g',
+  'told-h',
+  'told-i',
+  'silent-a',
+  'silent-b',
+] as const;
+
 /**
- * `heldout`, the four `judged` and `blind` were written and judged by people who had not seen the code; nothing was tuned on
- * `blind`.
+ * All but `e2e` and `golden` were written and judged by people who had not seen the code; nothing was tuned on `blind` and
+ * `blind-2`, or learned of them.
  */
 export type PageSet =
   | 'e2e'
@@ -35,7 +53,9 @@ export type PageSet =
   | 'judged-2'
   | 'judged-3'
   | 'judged-4'
-  | 'blind';
+  | (typeof TOLD)[number]
+  | 'blind'
+  | 'blind-2';
 
 export const CORPUS = nodeCorpus();
 
@@ -47,13 +67,18 @@ export function pagesOf(set: PageSet): GoldenPage[] {
   );
 }
 
-/** What the extension answers for a page, read as it reads it. */
-export async function answerFor(
+/** A page's facts, read as the extension reads them. */
+export function factsOf(
   set: PageSet,
-  { file, url }: Pick<GoldenPage, 'file' | 'url'>,
-): Promise<Related> {
+  { file, url, told }: Pick<GoldenPage, 'file' | 'url' | 'told'>,
+): PageFacts {
+  if (told) return { ...told, url, siteName: '', lang: '' };
   const html = readFileSync(new URL(`${set}/${file}`, FOLDER), 'utf8');
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   if (isPrivatePage(document)) throw new Error(`${file} asks for what is private`);
-  return related(readPage(document, url), CORPUS);
+  return readPage(document, url);
 }
+
+/** What the extension answers for a page. */
+export const answerFor = (set: PageSet, page: Pick<GoldenPage, 'file' | 'url' | 'told'>): Promise<Related> =>
+  related(factsOf(set, page), CORPUS);

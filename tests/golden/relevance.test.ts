@@ -10,6 +10,7 @@ const SECTIONS: Record<string, string> = {
   named: 'named',
   theme: 'subject',
   wording: 'subject',
+  learned: 'subject',
   peer: 'peer',
 };
 

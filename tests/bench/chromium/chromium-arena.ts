@@ -57,6 +57,7 @@ const NO_CORPUS: Source['corpus'] = {
   initiatives: [],
   themes: [],
   gazetteer: { municipalities: [], vendors: [], bodies: [] },
+  relevance: { records: [], judged: 1, beginnings: '', counts: [], leads: '', matter: { any: 0, adds: [] } },
 };
 
 /** Answering takes only what was stored; compounds are told apart by the words of the source. */

@@ -86,14 +86,18 @@ function answerer(corpus: Corpus): Opened['search'] {
 }
 
 /** The project's own search, over what the product reads at its start. */
-export const ours = ({ themes, gazetteer }: Pick<CorpusFile, 'themes' | 'gazetteer'>): Engine => ({
+export const ours = ({
+  themes,
+  gazetteer,
+  relevance,
+}: Pick<CorpusFile, 'themes' | 'gazetteer' | 'relevance'>): Engine => ({
   async grow(world, cupboard, from, to) {
     const stored = from === 0 ? undefined : await cupboard.readCorpus();
     const known = stored ? { ...stored, segments: stored.segments.map(decodeSegment) } : NOTHING_KNOWN;
     const growth = new Growth(world.names, known);
     await eachBatch(world, cupboard, [from, to], (records) => growth.add(records));
     const segment = growth.finish();
-    await cupboard.putCorpus({ themes, gazetteer, digest: growth.digest, segments: [segment] });
+    await cupboard.putCorpus({ themes, gazetteer, relevance, digest: growth.digest, segments: [segment] });
     return { build: growth.build, size: segment.byteLength };
   },
   async open(cupboard) {

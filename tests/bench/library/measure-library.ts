@@ -35,6 +35,7 @@ function corpusOf(files: CorpusFile, world: RecordWorld, size: number): Corpus {
   return prepareCorpus({
     gazetteer: files.gazetteer,
     themes: files.themes,
+    relevance: files.relevance,
     digest: digest(all),
     index: searchIndex(
       parts.map((part) => buildSegment(part.map((stored) => indexDocument(stored, world.names)))),

@@ -103,6 +103,10 @@ export const SOURCES: CorpusSources = {
   register: [{ file: 'register/norrbotten.yaml', text: REGISTER }],
   themes: { file: 'themes.yaml', text: THEMES },
   gazetteer: GAZETTEER,
+  relevance: {
+    file: 'relevance.tsv',
+    text: 'beginning\tjudged\tmatter\tleads to\n*\t20\t0.70\t\nfiber\t4\t0.12\tboden-1:0.85\n',
+  },
   hashes: new Map([
     ['boden-1', quotationHash(QUOTATION)],
     ['pitea-1', quotationHash(QUOTATION)],

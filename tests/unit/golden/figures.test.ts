@@ -41,8 +41,14 @@ const page = (
   ids: string[],
   grades?: Record<string, 1 | 2>,
 ) => ({
-  page: { file, opens: meant, relevant: ['welcome'], grades },
+  page: { file, url: 'https://www.boden.se/', opens: meant, relevant: ['welcome'], grades },
   answer: { opens, hits: ids.map((id) => ({ id })) },
+});
+
+test('a page where the extension waits to be asked is not counted among those that open', () => {
+  const asked = page('a', true, false, ['best'], { best: 2 });
+  const figures = pageFigures([{ ...asked, page: { ...asked.page, url: 'https://example.org/' } }]);
+  expect(figures).toMatchObject({ openedRight: 0, silentWrong: [], ndcg: { mean: 1 } });
 });
 
 test('pages are counted by whether they open and should, and named where they are wrong', () => {

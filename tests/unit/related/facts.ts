@@ -8,6 +8,12 @@ import type { Corpus } from '../../../data/related/prepare.ts';
 /** The real corpus, as the background prepares it. */
 export const CORPUS: Corpus = nodeCorpus();
 
+/** The same, had nobody judged a page or a query. */
+export const UNTAUGHT: Corpus = {
+  ...CORPUS,
+  relevance: () => ({ records: [], byBeginning: new Map(), matter: 0, rarest: 1 }),
+};
+
 /** The corpus's own files, compiled. */
 export const FILES = readCorpus();
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sideThemes, subjectThemes, tellsMatter, themeEvidence } from '../../../data/related/page-themes.ts';
+import { subjectThemes, tellsMatter, themeEvidence } from '../../../data/related/page-themes.ts';
 import { bodyDamping, pageStretches } from '../../../data/related/page-words.ts';
 import { related } from '../../../data/related/related.ts';
-import {
-  ABOUT_SITE_FACTOR,
-  SIDE_THEME,
-  THEME_SHARE,
-  THEME_THRESHOLD,
-} from '../../../data/related/weights.ts';
+import { ABOUT_SITE_FACTOR, THEME_SHARE, THEME_THRESHOLD } from '../../../data/related/weights.ts';
 import { CORPUS, page } from './facts.ts';
 
 function evidence(given: Parameters<typeof page>[0]) {
@@ -125,17 +120,5 @@ describe('a front page needs its evidence many times as strong', () => {
     ['https://www.boden.se/start/bredband.html', true],
   ])('%s with "Bredband" in its title: opens is %s', async (url, opens) => {
     expect((await related(page({ url, title: 'Bredband i Boden' }), CORPUS)).opens).toBe(opens);
-  });
-});
-
-describe('a page touches on', () => {
-  const themes = [of('a', 5), of('b', SIDE_THEME.needs), of('c', SIDE_THEME.needs - 0.01)];
-
-  test('what it gives some evidence of beside its subject', () => {
-    expect(idsOf(sideThemes(themes, themes.slice(0, 1)))).toEqual(['b']);
-  });
-
-  test('nothing where it has no subject', () => {
-    expect(sideThemes(themes, [])).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Related } from '../../../data/model/hit.ts';
 import { related } from '../../../data/related/related.ts';
-import { CORPUS, page, RECORDS, recordOf } from './facts.ts';
+import { CORPUS, page, RECORDS, recordOf, UNTAUGHT } from './facts.ts';
 
-const answerTo = async (given: Parameters<typeof page>[0]) =>
-  v.parse(Related, await related(page(given), CORPUS));
+const answerTo = async (given: Parameters<typeof page>[0], corpus = CORPUS) =>
+  v.parse(Related, await related(page(given), corpus));
 const idsOf = ({ hits }: Related) => hits.map(({ id }) => id);
 
 describe('a page opens for', () => {
@@ -33,6 +33,32 @@ describe('a page opens for', () => {
   });
 });
 
+describe('what judgments taught', () => {
+  const alarm = {
+    title: 'Knappen på handleden',
+    headings: ['Knappen på handleden'],
+    text: 'Den som bor ensam kan bära en knapp på handleden. Trycker du på den ringer det hos personal dygnet runt, och någon kommer hem till dig. På natten kan en kamera titta till dig i stället för att någon öppnar dörren. Du slipper bli väckt, och undersköterskorna slipper köra mellan byarna. Knappen är uppkopplad och provas varje månad; batteriet räcker i två år. Hör av dig till biståndshandläggaren om du vill ha den.',
+  };
+
+  test('opens a page that tells its subject in words of its own, and says which of them spoke for a record', async () => {
+    const url = 'https://www.eskilstuna.se/omsorg/knappen';
+    const answer = await answerTo({ url, ...alarm });
+    expect(answer.opens).toBe(true);
+    const learned = answer.hits.filter(({ by }) => by[0] === 'learned');
+    expect(learned.length).toBeGreaterThan(0);
+    for (const { evidence } of learned) {
+      expect(evidence.words.length).toBeGreaterThan(0);
+      for (const word of evidence.words) expect(alarm.text.toLowerCase()).toContain(word);
+    }
+    expect((await answerTo({ url, ...alarm }, UNTAUGHT)).hits.length).toBeLessThan(answer.hits.length);
+  });
+
+  test('opens no page of a title alone, and none about its site', async () => {
+    expect((await answerTo({ url: 'https://www.mora.se/a/b', title: 'Upphandling' })).opens).toBe(false);
+    expect((await answerTo({ url: 'https://www.eskilstuna.se/', ...alarm })).opens).toBe(false);
+  });
+});
+
 describe('what a site’s own record says in several of the page’s words', () => {
   const journal = {
     title: 'Gemensam journal i Norrland',
@@ -40,22 +66,20 @@ describe('what a site’s own record says in several of the page’s words', () 
   };
 
   test('opens it, where no theme is told in words that we know', async () => {
-    const answer = await answerTo({ url: 'https://www.are.se/nyheter/journal', ...journal });
+    const answer = await answerTo({ url: 'https://www.are.se/nyheter/journal', ...journal }, UNTAUGHT);
     expect(answer).toMatchObject({ opens: true, themes: [] });
     expect(idsOf(answer)[0]).toBe('i-are-3');
   });
 
   test('opens no page of another’s', async () => {
-    expect(await answerTo({ url: 'https://www.eskilstuna.se/nyheter/journal', ...journal })).toMatchObject({
-      opens: false,
-    });
+    const answer = await answerTo({ url: 'https://www.eskilstuna.se/nyheter/journal', ...journal }, UNTAUGHT);
+    expect(answer).toMatchObject({ opens: false });
   });
 
   test('opens none where they stand in its text alone', async () => {
     const body = { title: 'Sammanträde i tisdags', text: journal.text };
-    expect(await answerTo({ url: 'https://www.are.se/nyheter/journal', ...body })).toMatchObject({
-      opens: false,
-    });
+    const answer = await answerTo({ url: 'https://www.are.se/nyheter/journal', ...body }, UNTAUGHT);
+    expect(answer).toMatchObject({ opens: false });
   });
 });
 

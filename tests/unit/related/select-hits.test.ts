@@ -8,7 +8,7 @@ interface Given {
   by: Reason[];
   score?: number;
   type?: 'quote' | 'initiative';
-  on?: 'theme' | 'wording' | null;
+  on?: 'theme' | 'wording' | 'learned' | null;
   published?: string;
   tie?: PeerTie;
 }
@@ -27,11 +27,21 @@ function weighed(
       by,
       published,
       ofRegister: false,
-      score: { score, themes: [], words: [], names: [], mentioned: [], onSubject: on },
+      score: {
+        score,
+        themes: [],
+        words: [],
+        names: [],
+        mentioned: [],
+        expected: NOT_EXPECTED,
+        onSubject: on,
+      },
     },
     evidence: { themes: [], words: [], ...(tie ? { peer: { tie, municipality: 'Boden' } } : {}) },
   };
 }
+
+const NOT_EXPECTED = { grade: 0, words: [] };
 
 const NO_ROWS = { opens: false, own: [], others: [], more: [] };
 
@@ -86,7 +96,7 @@ describe('within a group the first is', () => {
     const given = {
       best: { ...theme, score: 0.6 },
       next: { ...theme, score: 0.5 },
-      near: { ...initiative, score: 0.5 + QUOTE.above - 0.01 },
+      near: { ...initiative, score: 0.5 + QUOTE.above / 2 },
       above: { ...initiative, score: 0.5 + QUOTE.above + 0.01 },
     };
     expect(selected(given).ids).toEqual(['best', 'above', 'next', 'near']);
@@ -134,8 +144,8 @@ describe('of others’ records', () => {
   test('those far from the best are left out', () => {
     const ids = selected({
       best: { ...theme, score: 0.8 },
-      near: { ...theme, score: 0.45 },
-      far: { ...theme, score: 0.43 },
+      near: { ...theme, score: 0.8 * SUBJECT_HITS.share + 0.01 },
+      far: { ...theme, score: 0.8 * SUBJECT_HITS.share - 0.01 },
     }).ids;
     expect(ids).toEqual(['best', 'near']);
   });

@@ -27,7 +27,10 @@ function row(id: string, given: Given): Weighed {
     by,
     published: null,
     ofRegister: true,
-    score: { score, themes: [], words: [], names: [], mentioned: [], onSubject: on ? 'theme' : null },
+    score: {
+      ...{ score, themes: [], words: [], names: [], mentioned: [] },
+      ...{ expected: { grade: 0, words: [] }, onSubject: on ? 'theme' : null },
+    },
     evidence: { themes: [], words: [] },
   };
 }
