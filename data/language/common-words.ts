@@ -47,6 +47,7 @@ egentligen ganska precis självklart
 
 /* Words that order records a little where page and record share many, and by themselves are no reason to show one. */
 const NO_REASON = `
+just hundra gjorde gjort dåligt räcker erbjuda upptäcka tyst sönder dyr nog one two new also day every other more our
 via hos annan kvar når rapportera betydande slippa titta bestämma samband fel offentlig yngre äldre släppa får sett
 samman ordning riktning våga fri mil ner båda ensam modern underlag kort val låter sköt ungefär tog taget jämför
 vanlig enda omkring gamla igen trettio tjugo fjorton allvarlig steg uppleva hälften bedöma lät sitt samla

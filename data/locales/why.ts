@@ -84,6 +84,12 @@ function theme({ themes, words }: Parts, { language }: WhyContext, t: Translate)
   return words ? t('why.themeWords', { subject, words }) : subject;
 }
 
+function learned({ themes, words }: Parts, { language }: WhyContext, t: Translate): string {
+  const subject =
+    themes.length === 0 ? t('why.sameTheme') : t('why.learned', { themes: listed(themes, language) });
+  return words ? t('why.learnedWords', { subject, words }) : subject;
+}
+
 /**
  * Words why a hit is shown, after its first reason: "Kommunens egen röst, och sidan nämner e-hemtjänst
  * och nattkamera". Pure: the same hit, context and messages give the same sentence.
@@ -98,7 +104,7 @@ export function whySentence(ref: HitRef, context: WhyContext, t: Translate): str
     case 'wording':
       return parts.words ? t('why.wording', { words: parts.words }) : t('why.sameWording');
     case 'learned':
-      return parts.words ? t('why.learned', { words: parts.words }) : t('why.nearSubject');
+      return learned(parts, context, t);
     default:
       return theme(parts, context, t);
   }

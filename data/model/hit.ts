@@ -18,7 +18,7 @@ export type Span = v.InferOutput<typeof Span>;
 
 /** What a hit's line "why it is shown" is worded from. */
 export const Evidence = v.strictObject({
-  /** Themes that record and page share. */
+  /** Themes that record and page share; of a record that judgments brought beside a page without any, its own first. */
   themes: v.array(Id),
   /** Words of the page, as the page spells them, that the record answers to. */
   words: v.array(v.string()),

@@ -29,7 +29,7 @@ export interface RecordScore {
   mentioned: string[];
   /** What judgments taught of the page's words. */
   expected: ExpectedGrade<PageWord>;
-  /** On the page's subject by theme; by words alone; by what judgments taught, see `withLearned`; or not. */
+  /** On the page's subject by theme; by words alone; by what judgments taught, see `putOnSubject`; or not. */
   onSubject: 'theme' | 'wording' | 'learned' | null;
 }
 

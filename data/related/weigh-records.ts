@@ -5,6 +5,7 @@ import { idOf } from '../search/search-index.ts';
 import { pageCandidates } from './page-candidates.ts';
 import { mentionedIn } from './page-mentions.ts';
 import type { PageSubject } from './page-subject.ts';
+import type { PageWord } from './page-vocabulary.ts';
 import type { Corpus } from './prepare.ts';
 import type { NameFound } from './record-names.ts';
 import { type RecordScore, scoreRecord } from './score-record.ts';
@@ -18,20 +19,32 @@ const MOST_WORDS_SAID = 4;
 /** Whether a word is said already by another that it is part of: källkod by öppen källkod. */
 const saysTheSame = (said: string, word: string) => said.toLowerCase().includes(word.toLowerCase());
 
-function evidenceOf(score: RecordScore, name: string | undefined, peer: Evidence['peer']): Evidence {
+/** The words that spoke most for a record that is on the subject by what judgments taught. */
+function spokenFor({ onSubject, expected }: RecordScore): PageWord[] {
+  if (onSubject !== 'learned') return [];
+  const telling = expected.words.filter(({ adds }) => adds >= LEARNED.said);
+  return telling.sort((a, b) => b.adds - a.adds).map(({ word }) => word);
+}
+
+function evidenceOf(
+  { record }: StoredRecord,
+  score: RecordScore,
+  name: string | undefined,
+  peer: Evidence['peer'],
+): Evidence {
+  const themes = score.themes.map((theme) => theme.id);
+  // Of a page that tells no theme the record's own says what they are both near to; a tie to the site says enough.
+  const isNear = score.onSubject === 'learned' && themes.length === 0 && name === undefined;
+  const near = isNear ? record.themes.slice(0, 1) : [];
   const said = [
     ...score.names,
     ...score.mentioned,
     ...score.themes.flatMap((theme) => theme.words.slice(0, 2)),
-    ...score.words.filter((word) => isReason(word.stem)).map((word) => word.spelt),
+    ...[...score.words, ...spokenFor(score)].filter((word) => isReason(word.stem)).map((word) => word.spelt),
   ];
-  const telling = score.expected.words
-    .toSorted((a, b) => b.adds - a.adds)
-    .flatMap(({ word }) => (isReason(word.stem) ? word.spelt : []));
-  if (score.onSubject === 'learned') said.push(...telling);
   const distinct = said.filter((word, at) => said.findIndex((other) => saysTheSame(other, word)) === at);
   return {
-    themes: score.themes.map((theme) => theme.id),
+    themes: [...themes, ...near],
     words: distinct.slice(0, MOST_WORDS_SAID),
     ...(name === undefined ? {} : { name }),
     ...(peer ? { peer } : {}),
@@ -92,7 +105,7 @@ function tieUp(each: Read, { site, tellsMatter }: PageSubject, scored: RecordSco
  * Puts on the subject what judgments of such words speak for, where the page has a subject: something is on it by theme or
  * by words, or judgments are sure that it is on a matter of ours.
  */
-function withLearned(scored: readonly Scored[], { expected, themes, tellsMatter }: PageSubject): Scored[] {
+function putOnSubject(scored: readonly Scored[], { expected, themes, tellsMatter }: PageSubject): Scored[] {
   const best = Math.max(0, ...scored.map(({ score }) => score.expected.grade));
   // On how a thing is done, and on no matter of ours: what such pages have in common with judged ones is the doing.
   const isManner = themes.length > 0 && !tellsMatter;
@@ -123,7 +136,7 @@ function weigh({ each, tie, score }: Scored, { site }: PageSubject, corpus: Corp
     published: article.published,
     by: REASONS.filter((reason) => reasons.has(reason)),
     evidence: {
-      ...evidenceOf(score, tie?.name, peer),
+      ...evidenceOf(stored, score, tie?.name, peer),
       ...(site && worksFor(stored, site) ? { voice: true } : {}),
       ...(tie?.by === 'named' ? { saysName: saysName(stored, tie.name) } : {}),
     },
@@ -174,5 +187,5 @@ export async function weighRecords(
     );
     return tieUp(each, subject, score);
   });
-  return withLearned(scored, subject).map((each) => weigh(each, subject, corpus));
+  return putOnSubject(scored, subject).map((each) => weigh(each, subject, corpus));
 }

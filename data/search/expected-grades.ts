@@ -84,6 +84,7 @@ export interface Expected<W extends SaidWord> {
  * How welcome records are expected to be beside a page or under a query of these words: a linear model whose weights were
  * learned by ridge regression (Hoerl & Kennard 1970) from what people judged; see `learn-relevance.ts`. Words are weighed by
  * their rarity and taken together as a vector of length 1, so that a grade means the same for few words and for many.
+ * @param leastLength in units of `worth` times rarity: words that are worth less together tell as much less
  */
 export function expectedGrades<W extends SaidWord>(
   { records, byBeginning, rarest, matter: any }: RelevanceModel,

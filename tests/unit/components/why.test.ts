@@ -99,6 +99,13 @@ describe('why a hit is shown', () => {
       {},
       'Samma ord: avtal och inlåsning',
     ],
+    [
+      'what judgments taught, by the record’s own subject',
+      { by: ['learned'], ...saying(['moln'], ['källaren', 'hyllor']) },
+      {},
+      'Nära ämnet molntjänster; sidan nämner källaren och hyllor',
+    ],
+    ['the same without a word', { by: ['learned'], ...saying(['moln']) }, {}, 'Nära ämnet molntjänster'],
     ['a partner', near('cooperates'), {}, 'Samarbetar med Västerås'],
     ['a neighbour', near('neighbour'), {}, 'Granne till Västerås'],
     ['the same county', near('county'), {}, 'I samma län som Västerås'],

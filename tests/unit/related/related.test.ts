@@ -47,7 +47,7 @@ describe('what judgments taught', () => {
     const learned = answer.hits.filter(({ by }) => by[0] === 'learned');
     expect(learned.length).toBeGreaterThan(0);
     for (const { evidence } of learned) {
-      expect(evidence.words.length).toBeGreaterThan(0);
+      expect(evidence.themes.length + evidence.words.length).toBeGreaterThan(0);
       for (const word of evidence.words) expect(alarm.text.toLowerCase()).toContain(word);
     }
     expect((await answerTo({ url, ...alarm }, UNTAUGHT)).hits.length).toBeLessThan(answer.hits.length);
