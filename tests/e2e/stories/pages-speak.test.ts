@@ -16,7 +16,7 @@ const SPEAKING: Record<string, [record: string, by: string][]> = {
   'ekero-kop-av-it-system.html': [
     ['ekero-4', 'own'],
     ['i-ekero-6', 'own'],
-    ['boden-6', 'theme'],
+    ['are-7', 'theme'],
   ],
   'boden-e-tjanster.html': [
     ['boden-1', 'own'],

@@ -31,7 +31,8 @@ describe('a municipality that nobody was interviewed about', () => {
     const panel = await waitForPanel(await world.visitOwn(kalix?.address ?? '', kalix?.html ?? ''));
     const shown = await articlesOf(panel);
     const at = shown.findIndex(({ id }) => id === 'r-kalix-it-angrepp-2021');
-    expect(shown.slice(0, at).some(({ id }) => id === 'ekero-7')).toBe(true);
+    const isQuote = /^[a-z]+-\d+$/;
+    expect(shown.slice(0, at).some(({ id }) => isQuote.test(id))).toBe(true);
     expect(shown[at + 1]?.id).toBe('r-kalix-hemtjanst-efter-attacken');
   });
 
