@@ -48,7 +48,7 @@ describe('in Firefox, a page on a subject of the corpus', () => {
       const [first] = await panelsOf(page);
       const shown = first ? await articlesOf(first) : [];
       const reasons = new Map(shown.map(({ id, by }) => [id, by]));
-      return reasons.has('are-3') && !reasons.has('are-6') && !reasons.get('vasteras-1')?.includes('theme');
+      return reasons.has('are-4') && !reasons.has('are-6') && !reasons.get('vasteras-1')?.includes('theme');
     });
   });
 
