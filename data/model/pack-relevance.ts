@@ -21,7 +21,7 @@ function packedPairs(pairs: readonly number[]): string {
 }
 
 /**
- * Packs what was learned for the package, a third smaller than as numbers: beginnings are front-coded (Witten, Moffat & Bell,
+ * Packs what was learned for the package, where numbers would weigh more: beginnings are front-coded (Witten, Moffat & Bell,
  * Managing Gigabytes, 4.1), and small numbers are letters.
  */
 export const packRelevance = ({

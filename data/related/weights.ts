@@ -49,8 +49,8 @@ export const CATEGORY_HINT = { needs: 0.9, adds: 1.2 } as const;
  * by it alone where the grade of its best record, as a share of `best`, and how sure it is that the page is on a matter of ours
  * make `subject` together; one on how a thing is done (`MATTER_NEEDS`) must be surer by `ofManner`. Where a page has a subject,
  * records are on it from `least` of a grade. From `read` a record is read at all, and so many at `most`. Words that are together
- * worth less than `leastLength` (a title and a sentence) tell as much less. A word is a reason from `said` of a grade on. Higher `share` orders by what was judged of other
- * pages above what this one says; lower `subject` opens pages on everyday matters: here it is about one in a hundred of those
+ * worth less than `leastLength` (a title and a sentence) tell as much less. A word is a reason from `said` of a grade on. Higher
+ * `share` orders by what was judged of other pages above what this one says; lower `subject` opens pages on everyday matters: here it is about one in a hundred of those
  * that should stay closed, with each set of pages left out in turn (`npm run learn`).
  */
 export const LEARNED = {

@@ -7,16 +7,14 @@ import type { ExpectedGrade, SaidWord } from './expected-grades.ts';
  */
 const LEARNED = { share: 0.3, best: 2 } as const;
 
-/** Candidates in the order that their scores and what judgments taught give together. It brings in none. */
+/** Candidates with what their scores and judgments give together; in which order they came they stay. It brings in none. */
 export function withLearned(
   found: readonly Candidate[],
   expected: ReadonlyMap<string, ExpectedGrade<SaidWord>>,
 ): Candidate[] {
   if (expected.size === 0) return [...found];
-  return found
-    .map(({ id, score }) => {
-      const learned = Math.min(1, (expected.get(id)?.grade ?? 0) / LEARNED.best);
-      return { id, score: (1 - LEARNED.share) * score + LEARNED.share * learned };
-    })
-    .sort((a, b) => b.score - a.score);
+  return found.map(({ id, score }) => {
+    const learned = Math.min(1, (expected.get(id)?.grade ?? 0) / LEARNED.best);
+    return { id, score: (1 - LEARNED.share) * score + LEARNED.share * learned };
+  });
 }

@@ -6,12 +6,13 @@ import { related } from '../../data/related/related.ts';
 import { searchable } from '../../data/related/searchable.ts';
 import { relevanceModel } from '../../data/search/expected-grades.ts';
 import { type JudgedWords, learnRelevance } from '../../data/search/learn-relevance.ts';
+import { idOf } from '../../data/search/search-index.ts';
 import { inWords } from './interval.ts';
 import { type JudgedQuery, queryLists } from './judged-queries.ts';
 import { LEARNING, pageLesson, queryLesson } from './judged-words.ts';
 import { type AnsweredPage, pageFigures, SETS } from './page-figures.ts';
 import { CORPUS, factsOf, type GoldenPage, type PageSet, pagesOf } from './pages.ts';
-import { answered, queryFigures } from './query-figures.ts';
+import { type AnsweredQuery, answered, queryFigures } from './query-figures.ts';
 
 const TABLE = new URL('../../data/corpus/relevance.tsv', import.meta.url);
 
@@ -32,9 +33,7 @@ const lessonsOfQueries = (queries: JudgedQuery[], at: number): Lessons => ({
   ...{ name: `queries ${at + 1}`, lessons: queries.map(queryLesson), pages: [], queries },
 });
 
-const TOLD_RECORDS = [...CORPUS.index.segments]
-  .flatMap(({ ids }) => ids.text.split('\n'))
-  .filter((id) => id !== '');
+const TOLD_RECORDS = Array.from({ length: CORPUS.index.size }, (_, document) => idOf(CORPUS.index, document));
 
 const learned = (lessons: readonly JudgedWords[]) => learnRelevance(lessons, TOLD_RECORDS, LEARNING);
 
@@ -66,7 +65,7 @@ async function printLeftOut(all: readonly Lessons[]): Promise<void> {
   const asked: string[] = [];
   const every = {
     pages: [] as AnsweredPage[],
-    queries: [] as Awaited<ReturnType<typeof answered>>[number][],
+    queries: [] as AnsweredQuery[],
   };
   for (const one of all) {
     const corpus = taughtBy(all.filter((other) => other !== one));
@@ -89,7 +88,7 @@ async function printLeftOut(all: readonly Lessons[]): Promise<void> {
   console.log([...asked, queryRow('all', every.queries)].join('\n'));
 }
 
-function queryRow(name: string, found: Awaited<ReturnType<typeof answered>>): string {
+function queryRow(name: string, found: readonly AnsweredQuery[]): string {
   const { recall, mrr, silence } = queryFigures(found);
   return row(name, inWords(recall), inWords(mrr), inWords(silence));
 }
