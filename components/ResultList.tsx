@@ -11,6 +11,7 @@ const HEADINGS = {
   quote: 'popup.quotes',
   initiative: 'popup.initiatives',
   register: 'popup.register',
+  further: 'search.further',
   person: 'popup.people',
   municipality: 'popup.municipalities',
   vendor: 'popup.vendors',

@@ -1,13 +1,41 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
+import type { SearchHit } from '../data/model/search.ts';
 import { ArticleList } from './ArticleList.tsx';
+import { answerParts, type PartName } from './answer-parts.ts';
 import type { Desk } from './desk.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { type LiveSearch, saidQuery } from './found-words.ts';
 import { GuessedLine } from './GuessedLine.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 
-/** So many stand open; the rest unfold on request. */
+/** So many stand open, and of each part so many at least; the rest unfold on request. */
 const FIRST = 6;
+const FIRST_OF_PART = 2;
+
+const HEADINGS = {
+  further: 'search.further',
+  register: 'popup.register',
+} as const satisfies Record<Exclude<PartName, 'near'>, string>;
+
+/** The records in their parts, those that answer right under the heading of them all. */
+function Parts({ hits, desk }: { hits: readonly SearchHit[]; desk: Desk }) {
+  let open = FIRST;
+  return answerParts(hits).map((part) => {
+    const first = Math.max(open, FIRST_OF_PART);
+    open -= part.hits.length;
+    return (
+      <Fragment key={part.name}>
+        {part.name !== 'near' && (
+          <h2>
+            {i18n.t(HEADINGS[part.name])} <span class="n">{part.hits.length}</span>
+          </h2>
+        )}
+        <ArticleList entries={part.hits} first={first} desk={desk} />
+      </Fragment>
+    );
+  });
+}
 
 function foundLine({ answer }: LiveSearch): string {
   if (!answer) return i18n.t('search.searching');
@@ -54,7 +82,7 @@ export function SearchResults({ search, desk, onQuery, onHold, libraryAddress }:
           libraryAddress={libraryAddress}
         />
       )}
-      <ArticleList key={answer?.query ?? ''} entries={hits} first={FIRST} desk={desk} />
+      <Parts key={answer?.query ?? ''} hits={hits} desk={desk} />
     </section>
   );
 }

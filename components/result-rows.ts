@@ -1,9 +1,9 @@
 import type { Hit, PanelView } from '../data/model/hit.ts';
 import type { MarkedAnswer, NameEntry, SearchHit } from '../data/model/search.ts';
+import { type PartName, partOf } from './answer-parts.ts';
 import type { ArticleEntry } from './HitArticle.tsx';
-import { isOfRegister } from './origin.ts';
 
-export type RowGroupName = 'page' | 'quote' | 'initiative' | 'register' | NameEntry['kind'];
+export type RowGroupName = 'page' | 'quote' | 'initiative' | Exclude<PartName, 'near'> | NameEntry['kind'];
 
 /** What one can move to and choose: a record, a name, or the rest of a group. */
 export type Row =
@@ -60,16 +60,19 @@ function folded(name: RowGroupName, rows: Row[], most: number): RowGroup {
   };
 }
 
-/** Rows of the register stand apart from what was told in interviews. */
-const kindOf = ({ shown }: SearchHit) => (isOfRegister(shown.article) ? 'register' : shown.type);
+/** What answers stands by its kind, the other parts of an answer apart. */
+function groupOf(hit: SearchHit): RowGroupName {
+  const part = partOf(hit);
+  return part === 'near' ? hit.shown.type : part;
+}
 
 function recordGroups({ hits }: MarkedAnswer, unfolded: ReadonlySet<RowGroupName>): RowGroup[] {
-  const names = [...new Set(hits.map(kindOf))];
+  const names = [...new Set(hits.map(groupOf))];
   return names.map((name) => {
     const rows = hits
-      .filter((hit) => kindOf(hit) === name)
+      .filter((hit) => groupOf(hit) === name)
       .map((entry): Row => ({ type: 'record', key: entry.shown.record.id, entry }));
-    const first = hits.slice(0, UNFOLDED).filter((hit) => kindOf(hit) === name).length;
+    const first = hits.slice(0, UNFOLDED).filter((hit) => groupOf(hit) === name).length;
     const most = Math.max(1, first);
     return folded(name, rows, unfolded.has(name) ? rows.length : most);
   });

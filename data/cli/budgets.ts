@@ -38,9 +38,10 @@ export const MOST_BUILT = 722_000;
  * settings, for sites found by name, for queries that can have no answer, and for reasons and marks that the page itself
  * must bear out; and by 2.1 for names that are told apart from mere likenesses (0.6 kB), parts of compounds by where they
  * end (0.4), and answers that begin with the very words and go on from a short one (0.8); and by 1.3 for what judgments
- * taught: unpacked, asked and told as a reason, which raised the blind pages' nDCG@5 from 0.72 to 0.87.
+ * taught: unpacked, asked and told as a reason, which raised the blind pages' nDCG@5 from 0.72 to 0.87; and by 0.3 for an answer that tells what answers from what is near, and
+ * for words that are read as they were meant.
  */
-export const MOST_AT_WAKE: Record<BrowserName, number> = { chrome: 98_700, firefox: 95_700 };
+export const MOST_AT_WAKE: Record<BrowserName, number> = { chrome: 99_000, firefox: 96_000 };
 
 /** A file that the bundler names by what is in it. */
 const chunk = (name: string) => new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`);
@@ -110,7 +111,7 @@ export const BUDGETS: readonly Budget[] = [
     'one property for each thing that can be laid down',
   ),
   budget('licences', /^THIRD_PARTY_LICENCES\.txt$/, 5_800, 'in full, of each package that is built in'),
-  budget('entry of the panel', chunk('panel'), 5_100, 'read before the panel is drawn'),
+  budget('entry of the panel', chunk('panel'), 5_250, 'read before the panel is drawn'),
   budget('entry of the popup', chunk('popup'), 6_250, 'read before one can type'),
   budget(
     'entry of the library',
@@ -124,7 +125,7 @@ export const BUDGETS: readonly Budget[] = [
   budget('settings', chunk('SettingsView'), 6_250, 'with the pictures of what each does'),
   budget('imports', chunk('ImportView'), 5_450, 'with every sentence on what came of a file'),
   budget('map', chunk('MapView'), 3_600, 'with the outline of the country'),
-  budget('other view', chunk('\\w+View'), 3_000, 'a list or a table out of shared parts'),
+  budget('other view', chunk('\\w+View'), 3_050, 'a list or a table out of shared parts'),
   {
     kind: 'part that several share',
     files: /^chunks\/[\w-]+\.js$/,

@@ -5,8 +5,15 @@ import { Bilingual } from './records.ts';
 /** A query as typed, at most this long; what follows is left out of the search. */
 export const QUERY_LIMIT = 500;
 
-/** A record that answers, and how well: 0–1, comparable within one answer. */
-export const FoundHit = v.strictObject({ shown: Hit.entries.shown, score: v.number() });
+/**
+ * A record that answers, and how well: 0–1, comparable within one answer. What was told in interviews is `further` where it is
+ * on something near what was asked.
+ */
+export const FoundHit = v.strictObject({
+  shown: Hit.entries.shown,
+  score: v.number(),
+  further: v.boolean(),
+});
 export type FoundHit = v.InferOutput<typeof FoundHit>;
 
 /**

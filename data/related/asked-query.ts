@@ -79,9 +79,11 @@ export function askQuery(query: string, known: Corpus): AskedQuery {
   return async (order) => {
     const { first, ranked, reading, shown } = await found();
     const inOrder = inReadingOrder(order === 'first' ? first : ranked(), reading);
-    const hits = inOrder.flatMap(({ stored, score }): FoundHit[] => {
+    const hits = inOrder.flatMap(({ stored, score, ofRegister }): FoundHit[] => {
       const record = shown.get(stored.record.id);
-      return record ? [{ shown: record, score }] : [];
+      return record
+        ? [{ shown: record, score, further: !ofRegister && !reading.near.has(stored.record.id) }]
+        : [];
     });
     // Those of one index have one set.
     const terms = [...new Set(first.map((each) => each.terms))].flatMap((each) => [...each]);

@@ -16,6 +16,9 @@ export interface Candidate {
   score: number;
 }
 
+/** Best first, of equal ones in the order of their ids. */
+export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.id < b.id ? -1 : 1);
+
 export interface Candidates {
   /** Best first. */
   found: Candidate[];

@@ -1,6 +1,6 @@
 import { stem } from '../language/stem.ts';
 import { withPart } from './compound-part.ts';
-import { compoundStems, misspeltStems } from './guess-word.ts';
+import { compoundStems, type Misspelt, misspelt } from './guess-word.ts';
 import { bytesOf } from './posting-lists.ts';
 import type { SearchIndex, Segment, TermRef } from './search-index.ts';
 import { endingInStem, ofStem } from './stem-range.ts';
@@ -23,14 +23,12 @@ export const ANSWER = {
   stopWord: 0.2,
 } as const;
 
-/** What a compound of the corrected word is worth beside one of the word as typed. */
+/** What answers to the word that was likeliest meant is worth beside what answers to the word as typed. */
 export const OF_GUESS = 0.8;
 
-const SHORTEST = { prefix: 2, begun: 3, part: 4, sharedStart: 6, certainPart: 6, ofGuess: 6 } as const;
+const SHORTEST = { prefix: 2, begun: 3, part: 4, sharedStart: 6, certainPart: 6 } as const;
 /** Cut down to so few letters a misspelt word may meet another: säkrhet is cut to säkr, the stem of säkra. */
 const SHORT_STEM = 4;
-/** Of the words a slip away so many are taken for parts of compounds as well. */
-const MOST_GUESSES = 3;
 /** Two words of which this share is common from the start are kin: leverantör ~ leverans. */
 const SHARED_START = 0.7;
 /** A name that would lose more letters is no inflected word: the stem of Västerås is that of Västra. */
@@ -70,6 +68,11 @@ class Answers {
     return false;
   }
 
+  /** Takes over what answers to a word that is likelier meant. */
+  addGuessed(answers: Answers): void {
+    for (const [term, weight] of answers.#weights) this.add([term], weight * OF_GUESS);
+  }
+
   refs(segment: number): TermRef[] {
     return [...this.#weights].map(([term, weight]) => ({ segment, term, weight }));
   }
@@ -106,6 +109,13 @@ export interface ExpandOptions {
   isKnown?: boolean;
 }
 
+/** What a word of a query is to an index. */
+export interface Expanded {
+  refs: TermRef[];
+  /** Of a word that is unknown as typed, the folded word of the index that was likeliest meant. */
+  likeliest?: string | undefined;
+}
+
 /**
  * The terms of the index that answer to one folded word of a query: the word itself, same stem, prefix, part of
  * a compound, a long shared start. Where the word itself, its stem and what it begins are all unknown, it may be
@@ -115,12 +125,12 @@ export function expandWord(
   index: SearchIndex,
   word: string,
   { isStop = false, isLast = false, isKnown = false }: ExpandOptions = {},
-): TermRef[] {
-  if (isStop && word.length < SHORTEST.part) return ofStopWord(index, word, isLast);
+): Expanded {
+  if (isStop && word.length < SHORTEST.part) return { refs: ofStopWord(index, word, isLast) };
   const stemmed = stem(word);
   const wordStem = isKnown && word.length - stemmed.length > LONGEST_OF_NAME ? word : stemmed;
   const found = index.segments.map((segment) => direct(segment, word, wordStem, isKnown));
-  if (isKnown) return allRefs(found);
+  if (isKnown) return { refs: allRefs(found) };
   // A long word that compounds end with is spelt right: försäljning, of tomtförsäljning, is no slip of förvaltning.
   const certain = wordStem.length >= SHORTEST.certainPart ? ANSWER.lastPart : ANSWER.prefix;
   const isUnknown = !found.some((answers) => answers.hasFrom(certain));
@@ -128,8 +138,10 @@ export function expandWord(
   const isCut = wordStem.length <= SHORT_STEM && wordStem.length < word.length;
   const isDoubtful = isCut && !found.some((answers) => answers.hasFrom(ANSWER.exact));
   if (isUnknown) addParts(index, word, found);
-  if (isUnknown || isDoubtful) addGuesses(index, misspeltStems(index, word), found);
-  return allRefs(found);
+  if (!isUnknown && !isDoubtful) return { refs: allRefs(found) };
+  const guesses = misspelt(index, word);
+  addGuesses(index, guesses, found);
+  return { refs: allRefs(found), likeliest: guesses.likeliest };
 }
 
 /** A short stop word as it stands; where it may be the beginning of another word, what it begins is likelier meant. */
@@ -159,17 +171,11 @@ function addParts(index: SearchIndex, word: string, found: readonly Answers[]): 
   });
 }
 
-/** The terms of words a slip away, and the compounds of the likeliest of them. */
-function addGuesses(index: SearchIndex, guesses: readonly string[], found: readonly Answers[]): void {
-  found.forEach((answers, segment) => {
-    const terms = index.segments[segment]?.terms;
-    if (!terms) return;
-    for (const guess of guesses) answers.add(ofStem(terms, guess), ANSWER.typo);
-    for (const guess of guesses.slice(0, MOST_GUESSES)) {
-      if (guess.length < SHORTEST.ofGuess) continue;
-      const holding = withPart(terms, guess);
-      answers.add(endingInStem(terms, holding, guess), ANSWER.lastPart * OF_GUESS);
-      answers.add(holding, ANSWER.part * OF_GUESS);
-    }
+/** The terms of words a slip away, and all that answers to the likeliest of them. */
+function addGuesses(index: SearchIndex, { stems, likeliest }: Misspelt, found: readonly Answers[]): void {
+  index.segments.forEach((segment, at) => {
+    const answers = found[at];
+    for (const guess of stems) answers?.add(ofStem(segment.terms, guess), ANSWER.typo);
+    if (likeliest) answers?.addGuessed(direct(segment, likeliest, stem(likeliest), false));
   });
 }

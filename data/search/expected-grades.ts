@@ -115,6 +115,10 @@ export function expectedGrades<W extends SaidWord>(
   return { grades, matter };
 }
 
+/** Whether words that begin like one of a query stood in anything that was judged. */
+export const isKnown = ({ byBeginning }: RelevanceModel, word: Token): boolean =>
+  tellingStems(word).some((stem) => byBeginning.has(beginningOf(stem)));
+
 /** A query's words as a page's are: each asked for once. */
 export const askedWords = (words: readonly Token[]): SaidWord[] =>
   words.flatMap((word) => tellingStems(word).map((stem) => ({ stem, worth: 1 })));

@@ -4,7 +4,8 @@ import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { nearTerms } from './near-terms.ts';
-import type { SearchIndex } from './search-index.ts';
+import { bytesOf } from './posting-lists.ts';
+import { type SearchIndex, type TermRef, termText } from './search-index.ts';
 import { hasStem, stemAt } from './stem-range.ts';
 
 const SHORTEST = { beginning: 5, oneTypo: 4, stemTypo: 6, twoTypos: 8 } as const;
@@ -58,16 +59,38 @@ export function compoundStems(index: SearchIndex, word: string): CompoundParts {
   return begun ?? { stems, isWhole: true };
 }
 
+/** What a misspelt word may be. */
+export interface Misspelt {
+  /** Stems of all the words that it may be. */
+  stems: readonly string[];
+  /** The likeliest of these words, folded: the one that stands in most records. */
+  likeliest: string | undefined;
+}
+
+/** The terms that a word as typed is so many edits away from, those in most documents first. */
+function near(index: SearchIndex, typed: string, limit: number): TermRef[] {
+  return index.segments
+    .flatMap(({ terms, postings }, segment) =>
+      nearTerms(terms, typed, limit).map((term) => ({ segment, term, weight: bytesOf(postings, term) })),
+    )
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /**
- * Stems of the terms that a word is a slip away from: one edit, two from eight letters; a transposition is one
+ * The words of an index that a word is a slip away from: one edit, two from eight letters; a transposition is one
  * edit. One slip is likelier than two, and an irregular inflection is one slip of the stem: matsedlar, matsedel.
  */
-export function misspeltStems(index: SearchIndex, word: string): string[] {
-  if (word.length < SHORTEST.oneTypo || word.length > LONGEST) return [];
-  const near = (typed: string, limit: number) =>
-    index.segments.flatMap(({ terms }) => nearTerms(terms, typed, limit).map((term) => stemAt(terms, term)));
+export function misspelt(index: SearchIndex, word: string): Misspelt {
+  if (word.length < SHORTEST.oneTypo || word.length > LONGEST) return { stems: [], likeliest: undefined };
   const wordStem = stem(word);
-  const once = [...near(word, 1), ...(wordStem.length >= SHORTEST.stemTypo ? near(wordStem, 1) : [])];
-  if (once.length > 0 || word.length < SHORTEST.twoTypos) return [...new Set(once)];
-  return [...new Set(near(word, 2))];
+  const ofWord = near(index, word, 1);
+  const ofStem = wordStem.length >= SHORTEST.stemTypo ? near(index, wordStem, 1) : [];
+  const once = [...ofWord, ...ofStem];
+  const all = once.length > 0 || word.length < SHORTEST.twoTypos ? once : near(index, word, 2);
+  const [likeliest] = all;
+  const stems = all.flatMap(({ segment, term }) => {
+    const terms = index.segments[segment]?.terms;
+    return terms ? [stemAt(terms, term)] : [];
+  });
+  return { stems: [...new Set(stems)], likeliest: likeliest && termText(index, likeliest) };
 }

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../model/records.ts';
-import type { Candidate } from './candidates.ts';
+import { byScore, type Candidate } from './candidates.ts';
 import { eachMember, facet } from './facets.ts';
 import { documentOf, idOf, type SearchIndex } from './search-index.ts';
 
@@ -32,8 +32,6 @@ export function linksOf(
     return [...tied].map((to) => ({ from: record.id, to }));
   });
 }
-
-const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The same records with those tied to the best among them, by score. */
 export function withLinked(found: readonly Candidate[], links: Links): Candidate[] {

@@ -31,6 +31,8 @@ export interface LookedUp {
   /** What it counts beside a telling word. */
   telling: number;
   isMarked: boolean;
+  /** Of a word that is unknown as typed, the folded word of the index that was likeliest meant. */
+  likeliest?: string | undefined;
   /** How far it counts as found in a record that has any of the terms, 0–1. */
   found: number;
 }
@@ -66,9 +68,9 @@ function lookUp(
     if (hasAny(score, exact))
       return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
-  const refs = expandWord(index, word.folded, { isStop, isLast, isKnown });
+  const { refs, likeliest } = expandWord(index, word.folded, { isStop, isLast, isKnown });
   const telling = isStop ? TELLING.stop : tellingOf(stem(word.folded));
-  return { refs, scope: 'all', isStop, telling, isMarked: true };
+  return { refs, scope: 'all', isStop, telling, isMarked: true, likeliest };
 }
 
 /** With each letter of a query the words before are looked up again. */

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { fold } from '../language/fold.ts';
-import type { Candidate } from './candidates.ts';
+import { byScore, type Candidate } from './candidates.ts';
 
 /** A candidate with the short texts that Fuse compares the query with. */
 export interface RankText {
@@ -10,7 +10,7 @@ export interface RankText {
 }
 
 /** BM25 knows rarity and coverage, and leads; Fuse knows nearness and spelling. */
-const BLEND = { bm25: 0.65, fuse: 0.35 } as const;
+const BLEND = { bm25: 0.8, fuse: 0.2 } as const;
 /** An exact spelling (å, ä, ö as typed) stands above a folded one. */
 const AS_TYPED = 0.15;
 
@@ -60,7 +60,5 @@ export function rankWithFuse(
     return { id, score: blended * (1 + AS_TYPED * typed) };
   });
   const ceiling = 1 + AS_TYPED;
-  return ranked
-    .map(({ id, score }) => ({ id, score: score / ceiling }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return ranked.map(({ id, score }) => ({ id, score: score / ceiling })).sort(byScore);
 }

@@ -6,20 +6,25 @@ import type { FoundRecord } from './search-one.ts';
  */
 const TAIL = { share: 0.4, least: 0.1, lifted: 10 } as const;
 
+/**
+ * From this share of the best score a told record answers to what was asked; below it to what is near that, and stands apart.
+ * How many of each judges took for an answer is printed by `npm run golden`.
+ */
+const NEAR = 0.7;
+
 /** So many records a reader sees before unfolding the rest. */
 export const SHOWN = 5;
 /**
- * Of these so many are of the other kind than the best, where there are any with this share of its score: among a
- * hundred quotes that say a word, the initiative of that name must not be folded away.
+ * Of these so many are of the other kind than the best, where any of it answer as well: among a hundred quotes that say a
+ * word, the initiative of that name must not be folded away.
  */
-const OTHER_KIND = { least: 2, share: 0.2 } as const;
+const OF_OTHER_KIND = 2;
 
 /** The records that stand unfolded: the best, with room kept for the other kind. */
-function unfolded(found: readonly FoundRecord[]): Set<FoundRecord> {
-  const lead = found[0];
-  const isOther = ({ stored, score }: FoundRecord) =>
-    stored.type !== lead?.stored.type && score >= (lead?.score ?? 0) * OTHER_KIND.share;
-  const promised = found.filter(isOther).slice(0, OTHER_KIND.least);
+function unfolded(found: readonly FoundRecord[], near: Reading['near']): Set<FoundRecord> {
+  const isOther = ({ stored }: FoundRecord) =>
+    stored.type !== found[0]?.stored.type && near.has(stored.record.id);
+  const promised = found.filter(isOther).slice(0, OF_OTHER_KIND);
   const shown = new Set(promised);
   for (const each of found) {
     if (shown.size >= SHOWN) break;
@@ -28,10 +33,10 @@ function unfolded(found: readonly FoundRecord[]): Set<FoundRecord> {
   return shown;
 }
 
-/** Ids of the records that are no tail. */
-function bodyOf(found: readonly FoundRecord[]): string[] {
+/** Ids of the records that have a share of the best score. */
+function idsFrom(found: readonly FoundRecord[], share: number): string[] {
   const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score >= best * TAIL.share).map(({ stored }) => stored.record.id);
+  return found.filter(({ score }) => score >= best * share).map(({ stored }) => stored.record.id);
 }
 
 function withoutTail(found: readonly FoundRecord[], body: Reading['body']): FoundRecord[] {
@@ -41,17 +46,17 @@ function withoutTail(found: readonly FoundRecord[], body: Reading['body']): Foun
   );
 }
 
-/** Those that stand unfolded, then the rest; quotes together and initiatives together, the leading group first. */
-function byKind(kept: readonly FoundRecord[], lead: Reading['lead']): FoundRecord[] {
-  const shown = unfolded(kept);
-  const grouped = (records: readonly FoundRecord[]) => [
-    ...records.filter(({ stored }) => stored.type === lead),
-    ...records.filter(({ stored }) => stored.type !== lead),
-  ];
-  return [
-    ...grouped(kept.filter((each) => shown.has(each))),
-    ...grouped(kept.filter((each) => !shown.has(each))),
-  ];
+/**
+ * Those that stand unfolded, then the rest; of each what answers, then what is near; and of these quotes together and
+ * initiatives together, the leading kind first.
+ */
+function inGroups(kept: readonly FoundRecord[], { lead, near }: Reading): FoundRecord[] {
+  const shown = unfolded(kept, near);
+  const placeOf = (each: FoundRecord) =>
+    (shown.has(each) ? 0 : 4) +
+    (near.has(each.stored.record.id) ? 0 : 2) +
+    (each.stored.type === lead ? 0 : 1);
+  return kept.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /**
@@ -74,6 +79,8 @@ export interface Reading {
   rows: RowPlace;
   /** Ids of the records that are shown in either order. */
   body: ReadonlySet<string>;
+  /** Ids of the told records that answer to what was asked; the others are near it. */
+  near: ReadonlySet<string>;
 }
 
 const toldOf = (found: readonly FoundRecord[]) => found.filter(({ ofRegister }) => !ofRegister);
@@ -83,16 +90,16 @@ const rowsOf = (found: readonly FoundRecord[]) => found.filter(({ ofRegister }) 
 export const readingOf = (found: readonly FoundRecord[], rows?: RowPlace): Reading => ({
   lead: toldOf(found)[0]?.stored.type,
   rows: rows ?? (found[0]?.ofRegister ? 'first' : 'behind'),
-  body: new Set([...bodyOf(toldOf(found)), ...bodyOf(rowsOf(found))]),
+  body: new Set([...idsFrom(toldOf(found), TAIL.share), ...idsFrom(rowsOf(found), TAIL.share)]),
+  near: new Set(idsFrom(toldOf(found), NEAR)),
 });
 
 /**
- * Found records as a reader meets them: what was told in interviews, those that stand unfolded first and then the rest,
- * quotes together and initiatives together, each by score; and the rows of the register where the reading has them. The
- * tail is left out.
+ * Found records as a reader meets them: what was told in interviews, in groups, each by score; and the rows of the register
+ * where the reading has them. The tail is left out.
  */
 export function inReadingOrder(found: readonly FoundRecord[], reading = readingOf(found)): FoundRecord[] {
-  const told = byKind(withoutTail(toldOf(found), reading.body), reading.lead);
+  const told = inGroups(withoutTail(toldOf(found), reading.body), reading);
   const rows = withoutTail(rowsOf(found), reading.body);
   const { behind, count } = ROWS[reading.rows];
   return [...told.slice(0, behind), ...rows.slice(0, count), ...told.slice(behind), ...rows.slice(count)];

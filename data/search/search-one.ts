@@ -103,7 +103,7 @@ export async function searchOne(
   const tied = byId(further.length > 0 ? await load(further) : []);
   const answering = byId([...best, ...tied.values()]);
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
-    withLinked(withLearned(order, expected), links).flatMap(({ id, score }) => {
+    withLearned(withLinked(order, links), expected).flatMap(({ id, score }) => {
       const stored = answering.get(id);
       return stored ? [{ stored, terms, score, ofRegister }] : [];
     });

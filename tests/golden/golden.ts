@@ -11,14 +11,16 @@ import { type Agreement, pageAgreements, queryAgreements } from './second-judge.
 
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-const QUERY_HEAD = [
-  row('kind', 'queries', 'recall@5', 'MRR', 'finds nothing said', 'finds no row either'),
-  row('---', '--:', '--:', '--:', '--:', '--:'),
+const QUERY_COLUMNS = [
+  ...['kind', 'queries', 'recall@5', 'MRR', 'finds nothing said', 'finds no row either'],
+  ...['shown as answers: relevant', 'shown as further: relevant'],
 ];
+const QUERY_HEAD = [row(...QUERY_COLUMNS), row('---', ...QUERY_COLUMNS.slice(1).map(() => '--:'))];
 
 function queryRow(name: string, answers: readonly AnsweredQuery[]): string {
-  const { recall, mrr, silence, bare } = queryFigures(answers);
-  return row(name, `${answers.length}`, inWords(recall), inWords(mrr), inWords(silence), inWords(bare));
+  const { recall, mrr, silence, bare, near, further } = queryFigures(answers);
+  const estimates = [recall, mrr, silence, bare, near, further].map(inWords);
+  return row(name, `${answers.length}`, ...estimates);
 }
 
 function printQueries(title: string, answers: readonly AnsweredQuery[]): void {

@@ -13,6 +13,8 @@ export interface AnsweredQuery {
   order: readonly string[];
   /** Those of them that are rows of the register. */
   rows: ReadonlySet<string>;
+  /** Those told in interviews that are shown as an answer; the others are shown as near it. */
+  near: ReadonlySet<string>;
 }
 
 /** Searches every query, one after the other. */
@@ -25,7 +27,8 @@ export async function answered(
     const { ranked, reading } = await searchRecords(searchable, judged.query);
     const found = inReadingOrder(ranked(), reading);
     const rows = found.filter(({ ofRegister }) => ofRegister).map(({ stored }) => stored.record.id);
-    answers.push({ judged, order: found.map(({ stored }) => stored.record.id), rows: new Set(rows) });
+    const order = found.map(({ stored }) => stored.record.id);
+    answers.push({ judged, order, rows: new Set(rows), near: reading.near });
   }
   return answers;
 }
@@ -41,7 +44,19 @@ export interface QueryFigures {
    * was a register: some of them have an answer now, and which is not looked at.
    */
   bare: Estimate | undefined;
+  /** Of the told records that are seen as an answer, the share that is one; and of those that are seen as near one. */
+  near: Estimate | undefined;
+  further: Estimate | undefined;
 }
+
+/** For each told record that is seen, 1 where it was judged relevant. */
+const seen = (answers: readonly AnsweredQuery[], isNear: boolean): number[] =>
+  answers.flatMap(({ judged, order, rows, near }) =>
+    order
+      .slice(0, SEEN)
+      .filter((id) => !rows.has(id) && near.has(id) === isNear)
+      .map((id) => ((judged.relevant[id] ?? 0) > 0 ? 1 : 0)),
+  );
 
 /** Sums up answers. */
 export function queryFigures(answers: readonly AnsweredQuery[]): QueryFigures {
@@ -49,11 +64,14 @@ export function queryFigures(answers: readonly AnsweredQuery[]): QueryFigures {
     .map(({ judged, order }) => ({ order, relevant: gradedAtLeast(judged.relevant, 1) }))
     .filter(({ relevant }) => relevant.size > 0);
   const nothing = answers.filter(({ judged }) => judged.kind === NOTHING);
+  const asked = answers.filter(({ judged }) => judged.kind !== NOTHING);
   return {
     recall: estimate(scored.flatMap(({ order, relevant }) => recallAmong(order, relevant, SEEN) ?? [])),
     mrr: estimate(scored.map(({ order, relevant }) => reciprocalRank(order, relevant))),
     silence: estimate(nothing.map(({ order, rows }) => (order.length === rows.size ? 1 : 0))),
     bare: estimate(nothing.map(({ rows }) => (rows.size === 0 ? 1 : 0))),
+    near: estimate(seen(asked, true)),
+    further: estimate(seen(asked, false)),
   };
 }
 

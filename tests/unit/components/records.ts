@@ -160,6 +160,7 @@ const NO_MARKS = { sv: [], en: [] };
 export const quoteHit = (id: string): SearchHit => ({
   shown: { type: 'quote', record: quote({ id }), article: article() },
   score: 1,
+  further: false,
   marks: NO_MARKS,
   why: {},
 });
@@ -167,6 +168,7 @@ export const quoteHit = (id: string): SearchHit => ({
 export const initiativeHit = (id: string): SearchHit => ({
   shown: shownInitiative({ id }),
   score: 1,
+  further: false,
   marks: NO_MARKS,
   why: {},
 });

@@ -8,9 +8,9 @@ import { InitiativeRow } from '../../../components/InitiativeRow.tsx';
 import { answerGroups, pageGroups } from '../../../components/result-rows.ts';
 import type { Hit, Reason } from '../../../data/model/hit.ts';
 import type { Article, Initiative } from '../../../data/model/records.ts';
-import { drawView } from './draw-panel.tsx';
+import { drawPanel, drawView } from './draw-panel.tsx';
 import { doing, mount, one, texts } from './mount.ts';
-import { answer, article, desk, hit, quoteHit, shownInitiative, view } from './records.ts';
+import { answer, article, desk, hit, quoteHit, search, shownInitiative, view } from './records.ts';
 
 const SOURCE: Partial<Article> = {
   ...{ id: 's-1', origin: 'register', title: 'Läget efter angreppet', publication: 'Kalix kommun' },
@@ -83,13 +83,27 @@ describe('a row of the register in the popup', () => {
   it('stands in a group of its own, apart from initiatives of interviews', () => {
     const hits = [
       quoteHit('q-1'),
-      { shown: shownInitiative({ id: 'i-1' }), score: 1, marks: NO_MARKS, why: {} },
-      { shown: row({ id: 'r-1' }), score: 1, marks: NO_MARKS, why: {} },
+      { shown: shownInitiative({ id: 'i-1' }), score: 1, further: false, marks: NO_MARKS, why: {} },
+      { shown: row({ id: 'r-1' }), score: 1, further: false, marks: NO_MARKS, why: {} },
     ];
     expect(answerGroups(answer({ hits }), new Set()).map(({ name }) => name)).toEqual([
       'quote',
       'initiative',
       'register',
+    ]);
+  });
+
+  it('stands in a part of its own in the panel too, behind what is near what was asked', () => {
+    const hits = [
+      quoteHit('q-1'),
+      { ...quoteHit('q-2'), further: true },
+      { shown: row({ id: 'r-1' }), score: 1, further: false, marks: NO_MARKS, why: {} },
+    ];
+    drawPanel({ search: search({ query: 'moln', answer: answer({ query: 'moln', hits }) }) });
+    expect(texts(document, 'h2')).toEqual([
+      'Träffar 3',
+      'Längre från frågan 1',
+      'Initiativ ur öppna källor 1',
     ]);
   });
 

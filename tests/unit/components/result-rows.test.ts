@@ -64,6 +64,17 @@ describe('an answer', () => {
     expect(keys(answerGroups(late, NONE)).initiative).toEqual(['i-a', 'initiative']);
   });
 
+  it('has what is near what was asked behind what answers, of either kind together', () => {
+    const hits = [quoteHit('a'), initiativeHit('i-a'), quoteHit('b'), initiativeHit('i-b'), quoteHit('c')];
+    const near = answer({ hits: hits.map((hit, at) => ({ ...hit, further: at > 1 })) });
+    expect(keys(answerGroups(near, NONE))).toEqual({
+      quote: ['a'],
+      initiative: ['i-a'],
+      further: ['b', 'i-b', 'c'],
+    });
+    expect(answerGroups(near, NONE).at(-1)?.name).toBe('further');
+  });
+
   it('does not fold away a single row', () => {
     expect(keys(answerGroups(answer({ hits: [...'abcd'].map(quoteHit) }), NONE)).quote).toHaveLength(4);
   });

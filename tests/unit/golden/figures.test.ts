@@ -6,6 +6,7 @@ const query = (kind: string, relevant: Record<string, 1 | 2>, order: string[], r
   judged: { query: kind, kind, relevant },
   order,
   rows: new Set(rows),
+  near: new Set(['a']),
 });
 
 const ANSWERS = [
@@ -24,6 +25,12 @@ test('queries with answers count for recall and MRR, those without for silence',
   expect([silence?.mean, silence?.cases]).toEqual([2 / 3, 3]);
   // A row of the register says nothing of what people said, and is an answer all the same.
   expect(bare?.mean).toBe(2 / 3);
+});
+
+test('what is seen as an answer is told apart from what is seen as near one', () => {
+  const { near, further } = queryFigures(ANSWERS);
+  expect([near?.mean, near?.cases]).toEqual([1, 2]);
+  expect([further?.mean, further?.cases]).toEqual([0.5, 2]);
 });
 
 test('answers are told apart by kind', () => {

@@ -27,6 +27,19 @@ describe('a query that was asked', () => {
     expect(ranked.names).toEqual(first.names);
   });
 
+  test('says which records are only near what was asked, the same in either order and never a row', async () => {
+    const answer = askQuery('125 på 75', CORPUS);
+    const told = async (order: 'first' | 'ranked') =>
+      new Map((await answer(order)).hits.map(({ shown, further }) => [shown.record.id, further]));
+    const [first, ranked] = [await told('first'), await told('ranked')];
+    expect([...ranked.values()].slice(0, 3)).toEqual([false, false, true]);
+    for (const [id, further] of ranked) expect(first.get(id) ?? further).toBe(further);
+    const rows = (await askQuery('fiber', CORPUS)('ranked')).hits.filter(
+      ({ shown }) => shown.article.origin === 'register',
+    );
+    expect(rows.map(({ further }) => further)).not.toContain(true);
+  });
+
   test('reads nothing more for the ranked order', async () => {
     const { known, read } = watched();
     const answer = askQuery('upphandling', known);

@@ -21,7 +21,7 @@ function weighed(
   word: string,
   options?: ExpandOptions,
 ): [term: string, weight: number][] {
-  const found = expandWord(index, fold(word), options).map((ref): [string, number] => [
+  const found = expandWord(index, fold(word), options).refs.map((ref): [string, number] => [
     termText(index, ref),
     ref.weight,
   ]);
@@ -110,9 +110,9 @@ describe('a word that is unknown, by its stem and as a beginning too, is taken f
     ['a letter too few', 'olson', ['olsson']],
     ['a letter too few in a short word', 'ekrö', ['ekero']],
     [
-      'two slips in a long word, with its inflections and compounds',
+      'two slips in a long word, with all that answers to it',
       'uphandlign',
-      ['upphandling', 'upphandlingar', 'samupphandling'],
+      ['upphandling', 'upphandlingar', 'samupphandling', 'upphandlare'],
     ],
     ['two slips in a short word are another word', 'olsenn', []],
     ['three letters are too few to be misspelt', 'bto', []],
@@ -142,6 +142,13 @@ describe('a word that is unknown, by its stem and as a beginning too, is taken f
     expect(answers('säkrhet', {}, index)).toEqual(['sakra', 'sakerhet']);
   });
 
+  test('for the likeliest of several, which stands in most records, and says which that is', () => {
+    const index = indexOf(saying('drift drifta', 'drift', 'dift'));
+    expect(expandWord(index, 'dirft').likeliest).toBe('drift');
+    expect(expandWord(index, 'drift').likeliest).toBeUndefined();
+    expect(expandWord(index, 'moln').likeliest).toBeUndefined();
+  });
+
   test('one slip is likelier than two', () => {
     expect(answers('samverkxn', {}, indexOf(saying('samverkan sanverkan')))).toEqual(['samverkan']);
     expect(answers('samverkxn', {}, indexOf(saying('sanverkan')))).toEqual(['sanverkan']);
@@ -152,8 +159,8 @@ test('the better the answer, the more it weighs, a slip more than a part', () =>
   const pairs: [how: string, word: string, term: string][] = [
     ['exact', 'bredband', 'bredband'],
     ['same stem', 'bredband', 'bredbandet'],
-    ['prefix', 'bredband', 'bredbandsutbyggnad'],
     ['typo', 'tilslyn', 'tillsyn'],
+    ['prefix', 'bredband', 'bredbandsutbyggnad'],
     ['part', 'tillsyn', 'nattillsyn'],
     ['part of the compound asked for', 'bredbandstillsyn', 'tillsyn'],
   ];

@@ -34,7 +34,7 @@ describe('found records are read', () => {
         ['i-1', 1],
         ['q-1', 0.9],
         ['i-2', 0.8],
-        ['q-2', 0.7],
+        ['q-2', 0.75],
       ]),
     ).toEqual(['i-1', 'i-2', 'q-1', 'q-2']);
     expect(
@@ -54,18 +54,26 @@ describe('found records are read', () => {
     );
   });
 
+  test('what answers first, then what is near it: neighbours of one kind never stand before the other’s answer', () => {
+    const answer = read([
+      ...[['q-1', 1] as const, ['i-1', 0.9] as const],
+      ...[['q-2', 0.4] as const, ['i-2', 0.3] as const, ['q-3', 0.2] as const],
+    ]);
+    expect(answer).toEqual(['q-1', 'i-1', 'q-2', 'q-3', 'i-2']);
+  });
+
   test('the five best first, as many of each kind as there are among them', () => {
     const ids = read([
-      ...[['q-1', 1] as const, ['i-1', 0.9] as const, ['i-2', 0.8] as const, ['i-3', 0.7] as const],
-      ...[['i-4', 0.6] as const, ['q-2', 0.5] as const],
+      ...[['q-1', 1] as const, ['i-1', 0.9] as const, ['i-2', 0.85] as const, ['i-3', 0.8] as const],
+      ...[['i-4', 0.75] as const, ['q-2', 0.72] as const],
     ]);
     expect(ids).toEqual(['q-1', 'i-1', 'i-2', 'i-3', 'i-4', 'q-2']);
   });
 
-  test('with room for the other kind where it answers well enough, and none where it hardly does', () => {
+  test('with room for the other kind where it answers as well, and none where it is near by only', () => {
     const quotes = many('q', 6);
-    expect(kindsOf(read([...quotes, ['i-1', 0.3], ['i-2', 0.25]]).slice(0, SHOWN))).toBe('qqqii');
-    expect(kindsOf(read([...quotes, ['i-1', 0.15]]).slice(0, SHOWN))).toBe('qqqqq');
+    expect(kindsOf(read([...quotes, ['i-1', 0.8], ['i-2', 0.75]]).slice(0, SHOWN))).toBe('qqqii');
+    expect(kindsOf(read([...quotes, ['i-1', 0.6]]).slice(0, SHOWN))).toBe('qqqqq');
   });
 
   test('each kind in the order of its scores', () => {

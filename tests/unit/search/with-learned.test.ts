@@ -9,10 +9,7 @@ const FOUND = [
 const graded = (grades: Record<string, number>) =>
   new Map(Object.entries(grades).map(([id, grade]) => [id, { grade, words: [] }]));
 
-const order = (grades: Record<string, number>) =>
-  withLearned(FOUND, graded(grades))
-    .sort((a, b) => b.score - a.score)
-    .map(({ id }) => id);
+const order = (grades: Record<string, number>) => withLearned(FOUND, graded(grades)).map(({ id }) => id);
 
 test('what judgments speak for stands above what says the words a little better', () => {
   expect(order({ meant: 2 })).toEqual(['meant', 'said']);
