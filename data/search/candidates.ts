@@ -48,7 +48,7 @@ export interface Limits {
  * there is nothing on.
  */
 const LEAST_ANSWERED = 0.49;
-/** The same where words of it tell a subject, whose records answer in other words. */
+/** The same where it tells a subject, whose records answer in other words. */
 const LEAST_TOLD = 0.36;
 /** Where there is an answer, records with this share of what was asked stand under it. */
 const LEAST_COVERAGE = 0.15;
@@ -59,6 +59,8 @@ export interface WordKnowledge {
   isName: (folded: string) => boolean;
   /** Subjects that the words tell: their records answer too, in other words. */
   themes: readonly string[];
+  /** Whether the words tell what is asked, by a subject or by what was judged, though no record may say most of them. */
+  isTold: boolean;
 }
 
 function shutOut(index: SearchIndex, { excluded, masks }: Limits): Uint8Array | undefined {
@@ -127,8 +129,7 @@ export function candidates(
   const coverage = (document: number) => coverages[held[document] ?? 0] ?? 0;
   const worth = (document: number) => (scores[document] ?? 0) * coverage(document);
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage(document)), 0);
-  // A word that tells a subject is answered by the subject's records, whatever else was asked.
-  if (bestCoverage < (known.themes.length > 0 ? LEAST_TOLD : LEAST_ANSWERED))
+  if (bestCoverage < (known.isTold ? LEAST_TOLD : LEAST_ANSWERED))
     return {
       ...{ found: [], documents: () => [], terms: new Set(), words: () => [] },
       ...{ passes, answered: bestCoverage },

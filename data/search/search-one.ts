@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../model/records.ts';
+import { type Asked, knowledgeOf } from './asked.ts';
 import { type Candidate, candidates, type Limits } from './candidates.ts';
-import type { ExpectedGrade, SaidWord } from './expected-grades.ts';
 import { eachMember } from './facets.ts';
 import { linksOf, withLinked } from './linked-records.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -59,16 +59,6 @@ export function limitsOf(
   return { excluded, masks };
 }
 
-/** What is asked of every index. */
-export interface Asked extends ParsedQuery {
-  /** The themes that the words tell together. */
-  themes: readonly string[];
-  /** What judgments taught of the words, by record. */
-  expected: ReadonlyMap<string, ExpectedGrade<SaidWord>>;
-  /** The share of the words that each tell a subject, whose records answer in other words; 0–1. */
-  told: () => number;
-}
-
 const byId = (records: readonly StoredRecord[]) =>
   new Map(records.map((stored) => [stored.record.id, stored]));
 
@@ -79,18 +69,11 @@ export async function searchOne(
   asked: Asked,
 ): Promise<Answer> {
   const index = ofRegister ? register : said;
-  const { words, phrases, themes, expected, told } = asked;
+  const { words, phrases, expected, told } = asked;
   const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
-  const {
-    found,
-    terms,
-    passes,
-    answered,
-    words: askedWords,
-  } = candidates(index, words, limitsOf(index, names, asked), most, {
-    isName: (folded) => names.whole.has(folded),
-    themes,
-  });
+  const limits = limitsOf(index, names, asked);
+  const answering = candidates(index, words, limits, most, knowledgeOf(asked, names));
+  const { found, terms, passes, answered } = answering;
   const read = byId(await load(found.map(({ id }) => id)));
   const kept = found.flatMap((candidate) => {
     const stored = read.get(candidate.id);
@@ -101,14 +84,14 @@ export async function searchOne(
   const links = phrases.length > 0 ? [] : linksOf(index, best, passes);
   const further = [...new Set(links.map(({ to }) => to))].filter((id) => !read.has(id));
   const tied = byId(further.length > 0 ? await load(further) : []);
-  const answering = byId([...best, ...tied.values()]);
+  const inAnswer = byId([...best, ...tied.values()]);
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
     withLearned(withLinked(order, links), expected).flatMap(({ id, score }) => {
-      const stored = answering.get(id);
+      const stored = inAnswer.get(id);
       return stored ? [{ stored, terms, score, ofRegister }] : [];
     });
   const textOf = (id: string) => {
-    const stored = answering.get(id);
+    const stored = inAnswer.get(id);
     return stored && rankText(stored, terms);
   };
   const typed = words.map(({ lower }) => lower).join(' ');
@@ -116,6 +99,7 @@ export async function searchOne(
     first: inOrder(stay),
     ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
     answered: Math.max(answered, told()),
-    said: () => Math.max(0, ...best.slice(0, MOST_HEARD).map((stored) => saidShare(stored, askedWords()))),
+    said: () =>
+      Math.max(0, ...best.slice(0, MOST_HEARD).map((stored) => saidShare(stored, answering.words()))),
   };
 }

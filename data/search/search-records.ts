@@ -1,16 +1,11 @@
 import { fold } from '../language/fold.ts';
-import type { Token } from '../language/tokens.ts';
 import type { StoredRecord } from '../model/records.ts';
-import { QUERY_LIMIT } from '../model/search.ts';
-import { wordScorer } from './bm25.ts';
-import { askedWords, expectedGrades, isKnown, type RelevanceModel } from './expected-grades.ts';
+import { type Asked, askedOf } from './asked.ts';
+import type { RelevanceModel } from './expected-grades.ts';
 import type { NameIndex } from './find-names.ts';
-import { lookUpWord } from './look-up-word.ts';
-import { once } from './once.ts';
-import { MOST_WORDS, parseQuery } from './parse-query.ts';
 import { type Reading, type RowPlace, readingOf } from './reading-order.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type Answer, type Asked, type FoundRecord, searchOne } from './search-one.ts';
+import { type Answer, type FoundRecord, searchOne } from './search-one.ts';
 
 /** What is searched, and how to read what was found. */
 export interface Searchable {
@@ -52,32 +47,6 @@ function weighedByTrust(found: readonly FoundRecord[]): FoundRecord[] {
   const trusted = ({ stored, score }: FoundRecord) =>
     stored.type === 'initiative' && stored.record.confidence === 'medium' ? score * SECOND_HAND : score;
   return found.map((each) => ({ ...each, score: trusted(each) })).sort((a, b) => b.score - a.score);
-}
-
-/**
- * Words as they were likeliest meant: what is known of subjects is known of words that are spelt right. What anybody wrote
- * who was judged is no slip, though no record has it.
- */
-function meantWords(words: readonly Token[], { index, names, relevance }: Searchable): Token[] {
-  const score = wordScorer(index);
-  return words.map((word, at) => {
-    const isLast = at === words.length - 1;
-    const { likeliest } = lookUpWord(index, word, score, names.whole.has(word.folded), isLast);
-    return !likeliest || isKnown(relevance(), word) ? word : { ...word, lower: likeliest, folded: likeliest };
-  });
-}
-
-function askedOf(query: string, searchable: Searchable): Asked {
-  const { themesOf, relevance } = searchable;
-  const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
-  const words = meantWords(parsed.words.slice(0, MOST_WORDS), searchable);
-  const isTelling = ({ lower }: Token) => themesOf([lower]).length > 0;
-  return {
-    ...parsed,
-    themes: themesOf(words.map(({ lower }) => lower)),
-    expected: expectedGrades(relevance(), askedWords(words)).grades,
-    told: once(() => words.filter(isTelling).length / Math.max(1, words.length)),
-  };
 }
 
 function placeOfRows(told: Answer, register: Answer, { words, excluded }: Asked): RowPlace {

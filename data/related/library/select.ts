@@ -1,8 +1,7 @@
 import type { LibraryFilter, Relation } from '../../model/library.ts';
-import { QUERY_LIMIT } from '../../model/search.ts';
+import { askedOf, knowledgeOf } from '../../search/asked.ts';
 import { candidates } from '../../search/candidates.ts';
 import { eachMember, facet } from '../../search/facets.ts';
-import { parseQuery } from '../../search/parse-query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Corpus } from '../prepare.ts';
 import { searchable } from '../searchable.ts';
@@ -116,15 +115,15 @@ const MOST_RANKED = 300;
 
 /** The documents that answer to words, best first. The words of a phrase count each for itself. */
 function answeringTo(corpus: Corpus, text: string): readonly number[] {
-  const { index, names, themesOf } = searchable(corpus);
-  const { words, excluded } = parseQuery(text.slice(0, QUERY_LIMIT).toWellFormed());
+  const known = searchable(corpus);
+  const { index, names } = known;
+  const asked = askedOf(text, known);
+  const { words, excluded } = asked;
   // Only words that must not stand there: all other records answer.
   const isOnlyLess = words.length === 0 && excluded.length > 0;
   const masks = isOnlyLess ? [new Uint8Array(index.size).fill(1)] : [];
-  return candidates(index, words, { excluded, masks }, isOnlyLess ? index.size : MOST_RANKED, {
-    isName: (folded) => names.whole.has(folded),
-    themes: themesOf(words.map(({ lower }) => lower)),
-  }).documents();
+  const most = isOnlyLess ? index.size : MOST_RANKED;
+  return candidates(index, words, { excluded, masks }, most, knowledgeOf(asked, names)).documents();
 }
 
 function failRemoved(failed: Uint16Array, { removed }: SearchIndex): void {

@@ -7,7 +7,7 @@ import { candidates, type Limits, type WordKnowledge } from '../../../data/searc
 import { searchIndex } from '../../../data/search/search-index.ts';
 import { indexOf, saying, someDocuments } from './documents.ts';
 
-const NOTHING_KNOWN: WordKnowledge = { isName: () => false, themes: [] };
+const NOTHING_KNOWN: WordKnowledge = { isName: () => false, themes: [], isTold: false };
 const NO_LIMITS: Limits = { excluded: [], masks: [] };
 
 interface Asked {

@@ -1,0 +1,50 @@
+import type { Token } from '../language/tokens.ts';
+import { QUERY_LIMIT } from '../model/search.ts';
+import type { WordKnowledge } from './candidates.ts';
+import { askedWords, type ExpectedGrade, expectedGrades, type SaidWord } from './expected-grades.ts';
+import { likeliestMeant, lookedFor } from './meant-words.ts';
+import { once } from './once.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import type { Searchable } from './search-records.ts';
+
+/** What is asked of every index. */
+export interface Asked extends ParsedQuery {
+  /** The themes that the words tell together. */
+  themes: readonly string[];
+  /** What judgments taught of the words, by record. */
+  expected: ReadonlyMap<string, ExpectedGrade<SaidWord>>;
+  /** The share of the words that each tell a subject, whose records answer in other words; 0–1. */
+  told: () => number;
+}
+
+/** From this grade on judgments expect a record that one would read. */
+const READ = 1;
+
+/** What a query asks for, of which so many signs are read. */
+export function askedOf(query: string, searchable: Searchable): Asked {
+  const { themesOf, relevance } = searchable;
+  const parsed = parseQuery(query.slice(0, QUERY_LIMIT).toWellFormed());
+  const words = lookedFor(parsed.words, searchable);
+  const meant = likeliestMeant(words, searchable);
+  const isTelling = ({ lower }: Token) => themesOf([lower]).length > 0;
+  return {
+    ...{ ...parsed, words },
+    themes: themesOf(meant.map(({ lower }) => lower)),
+    expected: expectedGrades(relevance(), askedWords(meant)).grades,
+    told: once(() => meant.filter(isTelling).length / Math.max(1, meant.length)),
+  };
+}
+
+/** Whether several words together tell what is asked, by what was judged. */
+function isJudged({ words, expected }: Asked): boolean {
+  if (words.length < 2) return false;
+  for (const { grade } of expected.values()) if (grade >= READ) return true;
+  return false;
+}
+
+/** What is known of a query's words beyond any index. */
+export const knowledgeOf = (asked: Asked, { whole }: Searchable['names']): WordKnowledge => ({
+  isName: (folded) => whole.has(folded),
+  themes: asked.themes,
+  isTold: asked.themes.length > 0 || isJudged(asked),
+});

@@ -1,0 +1,45 @@
+import { fold } from '../language/fold.ts';
+import type { Token } from '../language/tokens.ts';
+import { wordScorer } from './bm25.ts';
+import { isKnown } from './expected-grades.ts';
+import { type LookedUp, lookUpWord } from './look-up-word.ts';
+import { MOST_WORDS } from './parse-query.ts';
+import type { Searchable } from './search-records.ts';
+
+type Known = Pick<Searchable, 'index' | 'names' | 'relevance'>;
+
+/** Words of a query as what was told in interviews knows them. */
+function lookedUp(words: readonly Token[], { index, names }: Known): { word: Token; found: LookedUp }[] {
+  const score = wordScorer(index);
+  return words.map((word, at) => {
+    const isLast = at === words.length - 1;
+    return { word, found: lookUpWord(index, word, score, names.whole.has(word.folded), isLast) };
+  });
+}
+
+/** What a hyphen holds together, each a word of its own; of e-röstning, the voting alone is another matter. */
+function partsOf(word: Token): Token[] {
+  const parts = word.lower.split('-');
+  const isWords = parts.every((part) => part.length > 1);
+  return isWords ? parts.map((lower) => ({ ...word, lower, folded: fold(lower) })) : [word];
+}
+
+/**
+ * The words that a query is looked for by, the first of many: NIS2-krav, which nobody says, by what it is put together of.
+ */
+export function lookedFor(words: readonly Token[], known: Known): Token[] {
+  const first = words.slice(0, MOST_WORDS);
+  const found = lookedUp(first, known).flatMap(({ word, found }) =>
+    found.found < 1 ? partsOf(word) : [word],
+  );
+  return found.slice(0, MOST_WORDS);
+}
+
+/**
+ * The same as they were likeliest meant: what is known of subjects is known of words that are spelt right. What anybody wrote
+ * who was judged is no slip, though no record has it.
+ */
+export const likeliestMeant = (words: readonly Token[], known: Known): Token[] =>
+  lookedUp(words, known).map(({ word, found: { likeliest } }) =>
+    !likeliest || isKnown(known.relevance(), word) ? word : { ...word, lower: likeliest, folded: likeliest },
+  );
