@@ -5,13 +5,12 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Theme } from '../model/records.ts';
 import type { PackedRelevance } from '../model/relevance.ts';
 import type { Shelf } from '../model/shelf.ts';
-import { type RelevanceModel, relevanceModel } from '../search/expected-grades.ts';
 import { countMembers } from '../search/facets.ts';
 import { type NameIndex, nameIndex } from '../search/find-names.ts';
 import { namedThings } from '../search/named-things.ts';
 import { once } from '../search/once.ts';
+import { type RelevanceModel, relevanceModel } from '../search/relevance-model.ts';
 import { type SearchIndex, searchIndex } from '../search/search-index.ts';
-import { unpackRelevance } from '../search/unpack-relevance.ts';
 import { type NameFinder, nameFinder } from './record-names.ts';
 import { type ThemeLexicon, themeLexicon } from './theme-lexicon.ts';
 
@@ -61,7 +60,7 @@ export function prepareCorpus(parts: CorpusParts): Corpus {
     register,
     shelf,
     lexicon: themeLexicon(themes),
-    relevance: once(() => relevanceModel(unpackRelevance(relevance))),
+    relevance: once(() => relevanceModel(relevance)),
     names: once(() => nameFinder(digest.names)),
     mentions: once(() => mentionFinder(gazetteer)),
     namesToFind: once(() =>

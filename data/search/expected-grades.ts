@@ -1,19 +1,10 @@
 import { tellingStems } from '../language/telling-stems.ts';
 import type { Token } from '../language/tokens.ts';
-import { LEAD_STEP, type Relevance } from '../model/relevance.ts';
+import { LEAD_STEP } from '../model/relevance.ts';
+import type { RelevanceModel } from './relevance-model.ts';
 
 /** So many letters of a stem are compared: hemtjänst and hemtjänstplanering begin alike. */
 const BEGINNING = 5;
-
-/** What judgments taught, by how words begin. */
-export interface RelevanceModel {
-  records: readonly string[];
-  byBeginning: ReadonlyMap<string, { rarity: number; leads: readonly number[]; matter: number }>;
-  /** Whether any page is on a matter of ours, before a word of it is known. */
-  matter: number;
-  /** How telling a word is that none of the judged has. */
-  rarest: number;
-}
 
 /** A word of a page or a query. */
 export interface SaidWord {
@@ -30,27 +21,7 @@ export interface ExpectedGrade<W extends SaidWord> {
   words: { word: W; adds: number }[];
 }
 
-/** How telling a word is that stands in so many of the judged: the logarithm of one through their share. */
-export const rarityOf = (count: number, judged: number): number => Math.log(judged / count);
-
 const STEP = LEAD_STEP / 100;
-
-/** Lays out what was learned, for being asked. */
-export const relevanceModel = (relevance: Relevance): RelevanceModel => ({
-  records: relevance.records,
-  byBeginning: new Map(
-    relevance.beginnings.map((beginning, at) => [
-      beginning,
-      {
-        rarity: rarityOf(relevance.counts[at] ?? 1, relevance.judged),
-        leads: relevance.leads[at] ?? [],
-        matter: (relevance.matter.adds[at] ?? 0) / 100,
-      },
-    ]),
-  ),
-  matter: relevance.matter.any / 100,
-  rarest: rarityOf(1, relevance.judged),
-});
 
 /** How a stem is told from others; e-tjänst and it-säkerhet by what comes behind the hyphen too. */
 const beginningOf = (stem: string): string => stem.slice(0, stem.indexOf('-') + 1 + BEGINNING);
@@ -87,12 +58,12 @@ export interface Expected<W extends SaidWord> {
  * @param leastLength in units of `worth` times rarity: words that are worth less together tell as much less
  */
 export function expectedGrades<W extends SaidWord>(
-  { records, byBeginning, rarest, matter: any }: RelevanceModel,
+  { records, of, rarest, matter: any }: RelevanceModel,
   words: Iterable<W>,
   leastLength = 0,
 ): Expected<W> {
   const sums = [...sumByBeginning(words)].map(([beginning, { worth, word }]) => {
-    const entry = byBeginning.get(beginning);
+    const entry = of(beginning);
     return { word, entry, value: worth * (entry?.rarity ?? rarest) };
   });
   const length = Math.max(leastLength, Math.hypot(...sums.map(({ value }) => value))) || 1;
@@ -116,8 +87,8 @@ export function expectedGrades<W extends SaidWord>(
 }
 
 /** Whether words that begin like one of a query stood in anything that was judged. */
-export const isKnown = ({ byBeginning }: RelevanceModel, word: Token): boolean =>
-  tellingStems(word).some((stem) => byBeginning.has(beginningOf(stem)));
+export const isKnown = ({ of }: RelevanceModel, word: Token): boolean =>
+  tellingStems(word).some((stem) => of(beginningOf(stem)) !== undefined);
 
 /** A query's words as a page's are: each asked for once. */
 export const askedWords = (words: readonly Token[]): SaidWord[] =>

@@ -1,5 +1,6 @@
 import { LEAD_STEP, type Relevance } from '../model/relevance.ts';
-import { rarityOf, type SaidWord, sumByBeginning } from './expected-grades.ts';
+import { type SaidWord, sumByBeginning } from './expected-grades.ts';
+import { rarityOf } from './relevance-model.ts';
 
 /** A page or a query that was judged. */
 export interface JudgedWords {

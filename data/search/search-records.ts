@@ -1,9 +1,9 @@
 import { fold } from '../language/fold.ts';
 import type { StoredRecord } from '../model/records.ts';
 import { type Asked, askedOf } from './asked.ts';
-import type { RelevanceModel } from './expected-grades.ts';
 import type { NameIndex } from './find-names.ts';
 import { type Reading, type RowPlace, readingOf } from './reading-order.ts';
+import type { RelevanceModel } from './relevance-model.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Answer, type FoundRecord, searchOne } from './search-one.ts';
 

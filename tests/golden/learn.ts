@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { relevanceTable } from '../../data/corpus/relevance-table.ts';
+import { packRelevance } from '../../data/model/pack-relevance.ts';
 import type { PageFacts } from '../../data/model/page-facts.ts';
 import type { Corpus } from '../../data/related/prepare.ts';
 import { related } from '../../data/related/related.ts';
 import { searchable } from '../../data/related/searchable.ts';
-import { relevanceModel } from '../../data/search/expected-grades.ts';
 import { type JudgedWords, learnRelevance } from '../../data/search/learn-relevance.ts';
+import { relevanceModel } from '../../data/search/relevance-model.ts';
 import { idOf } from '../../data/search/search-index.ts';
 import { inWords } from './interval.ts';
 import { type JudgedQuery, queryLists } from './judged-queries.ts';
@@ -39,7 +40,7 @@ const learned = (lessons: readonly JudgedWords[]) => learnRelevance(lessons, TOL
 
 /** The corpus as it would be, had only these been judged. */
 function taughtBy(others: readonly Lessons[]): Corpus {
-  const model = relevanceModel(learned(others.flatMap(({ lessons }) => lessons)));
+  const model = relevanceModel(packRelevance(learned(others.flatMap(({ lessons }) => lessons))));
   return { ...CORPUS, relevance: () => model };
 }
 

@@ -4,7 +4,6 @@ import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import { readRelevance, relevanceTable } from '../../../data/corpus/relevance-table.ts';
 import { packRelevance } from '../../../data/model/pack-relevance.ts';
 import type { Relevance } from '../../../data/model/relevance.ts';
-import { unpackRelevance } from '../../../data/search/unpack-relevance.ts';
 
 const TAUGHT: Relevance = {
   ...{ records: ['are-1', 'boden-10'], judged: 40, beginnings: ['fiber', 'larmk'], counts: [12, 5] },
@@ -43,6 +42,6 @@ describe('the table of what judgments taught', () => {
   test('names no record that is gone', () => {
     const { quotes, initiatives, relevance } = readCorpus();
     const known = new Set([...quotes, ...initiatives].map(({ id }) => id));
-    expect(unpackRelevance(relevance).records.filter((id) => !known.has(id))).toEqual([]);
+    expect(relevance.records.filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export const CORPUS: Corpus = nodeCorpus();
 /** The same, had nobody judged a page or a query. */
 export const UNTAUGHT: Corpus = {
   ...CORPUS,
-  relevance: () => ({ records: [], byBeginning: new Map(), matter: 0, rarest: 1 }),
+  relevance: () => ({ records: [], of: () => undefined, matter: 0, rarest: 1 }),
 };
 
 /** The corpus's own files, compiled. */

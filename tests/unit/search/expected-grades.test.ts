@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokens } from '../../../data/language/tokens.ts';
+import { packRelevance } from '../../../data/model/pack-relevance.ts';
 import type { Relevance } from '../../../data/model/relevance.ts';
-import { askedWords, expectedGrades, relevanceModel } from '../../../data/search/expected-grades.ts';
+import { askedWords, expectedGrades } from '../../../data/search/expected-grades.ts';
+import { relevanceModel } from '../../../data/search/relevance-model.ts';
 
 /** "Larmknapp" leads to one record by a whole grade, "fiber" to another by one and a half, and speaks for a matter. */
 const TAUGHT: Relevance = {
@@ -17,7 +19,7 @@ const TAUGHT: Relevance = {
   matter: { any: 50, adds: [20, 0] },
 };
 
-const MODEL = relevanceModel(TAUGHT);
+const MODEL = relevanceModel(packRelevance(TAUGHT));
 const word = (stem: string, worth = 1) => ({ stem, worth });
 const grades = (...words: readonly ReturnType<typeof word>[]) =>
   Object.fromEntries([...expectedGrades(MODEL, words).grades].map(([id, { grade }]) => [id, grade]));

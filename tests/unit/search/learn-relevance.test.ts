@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { expectedGrades, relevanceModel } from '../../../data/search/expected-grades.ts';
+import { packRelevance } from '../../../data/model/pack-relevance.ts';
+import { expectedGrades } from '../../../data/search/expected-grades.ts';
 import {
   type JudgedWords,
   type LearningOptions,
   learnRelevance,
 } from '../../../data/search/learn-relevance.ts';
+import { relevanceModel } from '../../../data/search/relevance-model.ts';
 
 const OPTIONS: LearningOptions = { ridge: 0.1, leastJudged: 2, leastWeight: 5, leastAdded: 1 };
 
@@ -28,7 +30,7 @@ const JUDGED = [
 const learned = learnRelevance(JUDGED, ['alarm', 'fibre'], OPTIONS);
 const expected = (words: string) =>
   expectedGrades(
-    relevanceModel(learned),
+    relevanceModel(packRelevance(learned)),
     words.split(' ').map((stem) => ({ stem, worth: 1 })),
   );
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { packRelevance } from '../../../data/model/pack-relevance.ts';
 import { PackedRelevance, type Relevance } from '../../../data/model/relevance.ts';
-import { unpackRelevance } from '../../../data/search/unpack-relevance.ts';
+import { rarityOf, relevanceModel } from '../../../data/search/relevance-model.ts';
 
 const RECORDS = Array.from({ length: 90 }, (_, number) => `r-${number}`);
 
@@ -32,12 +32,20 @@ const relevance = fc
     };
   });
 
-test('what is packed is unpacked as it was, and packed as its schema says', () => {
+test('what is packed is told as it was, and packed as its schema says', () => {
   fc.assert(
     fc.property(relevance, (given) => {
       const packed = v.parse(PackedRelevance, JSON.parse(JSON.stringify(packRelevance(given))));
-      const unpacked = unpackRelevance(packed);
-      expect({ ...unpacked, leads: unpacked.leads.slice(0, given.leads.length) }).toEqual(given);
+      const model = relevanceModel(packed);
+      expect([model.records, model.matter]).toEqual([given.records, 0.7]);
+      expect(model.of('nobody')).toBeUndefined();
+      given.beginnings.forEach((beginning, at) => {
+        expect(model.of(beginning)).toEqual({
+          rarity: rarityOf(given.counts[at] ?? 0, given.judged),
+          leads: given.leads[at],
+          matter: (given.matter.adds[at] ?? 0) / 100,
+        });
+      });
     }),
   );
 });
