@@ -1,7 +1,11 @@
 import type { Searchable } from '../search/search-records.ts';
 import type { Corpus } from './prepare.ts';
-import { findTerms } from './theme-lexicon.ts';
+import { findTerms, type ThemeTerm } from './theme-lexicon.ts';
 import { EVIDENCE_WEIGHT } from './weights.ts';
+
+/** Whether a term tells a query's theme by itself: a phrase does too that on a page, among many words, is weak evidence. */
+const isTelling = ({ weight, words }: ThemeTerm): boolean =>
+  weight === EVIDENCE_WEIGHT.strong || words.length > 1;
 
 /** The corpus as search sees it. */
 export const searchable = ({
@@ -18,7 +22,7 @@ export const searchable = ({
   relevance,
   load: shelf.records,
   themesOf: (words) => {
-    const telling = findTerms(lexicon, words).filter(({ term }) => term.weight === EVIDENCE_WEIGHT.strong);
+    const telling = findTerms(lexicon, words).filter(({ term }) => isTelling(term));
     return [...new Set(telling.map(({ term }) => term.theme))];
   },
 });

@@ -5,6 +5,7 @@ import { askedWords, type ExpectedGrade, expectedGrades, type SaidWord } from '.
 import { likeliestMeant, lookedFor } from './meant-words.ts';
 import { once } from './once.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { nameOf } from './query-names.ts';
 import type { Searchable } from './search-records.ts';
 
 /** What is asked of every index. */
@@ -20,6 +21,16 @@ export interface Asked extends ParsedQuery {
 /** From this grade on judgments expect a record that one would read. */
 const READ = 1;
 
+/** The themes that words tell, and the one that is asked for by its very name: ekonomi. */
+function themesTold(
+  { wanted }: ParsedQuery,
+  told: readonly string[],
+  { names }: Searchable,
+): readonly string[] {
+  const named = nameOf({ field: 'theme', value: wanted }, names);
+  return named ? [...new Set([...told, named.id])] : told;
+}
+
 /** What a query asks for, of which so many signs are read. */
 export function askedOf(query: string, searchable: Searchable): Asked {
   const { themesOf, relevance } = searchable;
@@ -29,7 +40,7 @@ export function askedOf(query: string, searchable: Searchable): Asked {
   const isTelling = ({ lower }: Token) => themesOf([lower]).length > 0;
   return {
     ...{ ...parsed, words },
-    themes: themesOf(meant.map(({ lower }) => lower)),
+    themes: themesTold(parsed, themesOf(meant.map(({ lower }) => lower)), searchable),
     expected: expectedGrades(relevance(), askedWords(meant)).grades,
     told: once(() => meant.filter(isTelling).length / Math.max(1, meant.length)),
   };

@@ -27,6 +27,18 @@ test('a word with a slip tells the subject of the word that was meant', () => {
   expect(asked('välfärdsteknk').themes).not.toEqual([]);
 });
 
+test('a phrase tells its subject, though a page’s would be weak evidence of it', () => {
+  expect(asked('spara pengar').themes).toEqual(['ekonomi']);
+  expect(asked('pengar').themes).toEqual([]);
+});
+
+test('a subject that is asked for by its very name is told, though no word of it is evidence on a page', () => {
+  expect(SEARCHABLE.themesOf(['ekonomi'])).toEqual([]);
+  expect(asked('ekonomi').themes).toEqual(['ekonomi']);
+  expect(asked('ekonomi i Boden').themes).toEqual([]);
+  expect(asked('samverkan').themes).toEqual(['samverkan']);
+});
+
 describe('a query tells what is asked', () => {
   test('by a subject, and by what was judged of several words', () => {
     expect(isTold('välfärdsteknik')).toBe(true);
