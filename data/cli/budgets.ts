@@ -38,10 +38,10 @@ export const MOST_BUILT = 722_000;
  * settings, for sites found by name, for queries that can have no answer, and for reasons and marks that the page itself
  * must bear out; and by 2.1 for names that are told apart from mere likenesses (0.6 kB), parts of compounds by where they
  * end (0.4), and answers that begin with the very words and go on from a short one (0.8); and by 1.3 for what judgments
- * taught: unpacked, asked and told as a reason, which raised the blind pages' nDCG@5 from 0.72 to 0.87; and by 0.5 for an answer that tells what answers from what is near, and
- * for words that are read as they were meant.
+ * taught: unpacked, asked and told as a reason, which raised the blind pages' nDCG@5 from 0.72 to 0.87; and by 0.6 for
+ * answers that tell what answers from what is near, and for words that are read as they were meant.
  */
-export const MOST_AT_WAKE: Record<BrowserName, number> = { chrome: 99_200, firefox: 96_200 };
+export const MOST_AT_WAKE: Record<BrowserName, number> = { chrome: 99_300, firefox: 96_300 };
 
 /** A file that the bundler names by what is in it. */
 const chunk = (name: string) => new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`);
@@ -129,8 +129,8 @@ export const BUDGETS: readonly Budget[] = [
   {
     kind: 'part that several share',
     files: /^chunks\/[\w-]+\.js$/,
-    most: 31_900,
-    together: 80_900,
+    most: 32_200,
+    together: 81_300,
     reason:
       'Dexie with the store, Fuse.js with search and what judgments taught, and small parts of the library',
   },
