@@ -1,11 +1,11 @@
+import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokens.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
 import type { WordKnowledge } from './candidates.ts';
 import { askedWords, type ExpectedGrade, expectedGrades, type SaidWord } from './expected-grades.ts';
-import { likeliestMeant, lookedFor } from './meant-words.ts';
+import { knownWord, likeliestMeant, lookedFor } from './meant-words.ts';
 import { once } from './once.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { nameOf } from './query-names.ts';
 import type { Searchable } from './search-records.ts';
 
 /** What is asked of every index. */
@@ -27,8 +27,9 @@ function themesTold(
   told: readonly string[],
   { names }: Searchable,
 ): readonly string[] {
-  const named = nameOf({ field: 'theme', value: wanted }, names);
-  return named ? [...new Set([...told, named.id])] : told;
+  const asked = fold(wanted.trim());
+  const named = names.names.find(({ thing, spelt }) => thing.kind === 'theme' && spelt.includes(asked));
+  return named ? [...new Set([...told, named.thing.id])] : told;
 }
 
 /** What a query asks for, of which so many signs are read. */
@@ -54,8 +55,8 @@ function isJudged({ words, expected }: Asked): boolean {
 }
 
 /** What is known of a query's words beyond any index. */
-export const knowledgeOf = (asked: Asked, { whole }: Searchable['names']): WordKnowledge => ({
-  isName: (folded) => whole.has(folded),
+export const knowledgeOf = (asked: Asked, known: Searchable): WordKnowledge => ({
+  of: (word) => knownWord(word, known),
   themes: asked.themes,
   isTold: asked.themes.length > 0 || isJudged(asked),
 });

@@ -2,7 +2,7 @@ import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import { bestOf } from './best-of.ts';
 import { wordScorer } from './bm25.ts';
-import { lookUpWord, TELLING } from './look-up-word.ts';
+import { type KnownWord, lookUpWord, TELLING } from './look-up-word.ts';
 import { once } from './once.ts';
 import { MOST_WORDS } from './parse-query.ts';
 import type { AskedWord } from './said-share.ts';
@@ -55,8 +55,8 @@ const LEAST_COVERAGE = 0.15;
 
 /** What is known of a query's words beyond the index. */
 export interface WordKnowledge {
-  /** Whether a folded word is somebody's or something's name, though no record may have it. */
-  isName: (folded: string) => boolean;
+  /** What is known of each word. */
+  of: (word: Token) => KnownWord;
   /** Subjects that the words tell: their records answer too, in other words. */
   themes: readonly string[];
   /** Whether the words tell what is asked, by a subject or by what was judged, though no record may say most of them. */
@@ -123,7 +123,7 @@ export function candidates(
   const score = wordScorer(index);
   const lookedUp = words
     .slice(0, MOST_WORDS)
-    .map((word, at) => lookUpWord(index, word, score, known.isName(word.folded), at === words.length - 1));
+    .map((word, at) => lookUpWord(index, word, score, known.of(word), at === words.length - 1));
   const sums = addUp(index, lookedUp, score, out, LEAST_ANSWERED);
   const { scores, held, touched, coverages } = sums;
   const coverage = (document: number) => coverages[held[document] ?? 0] ?? 0;

@@ -107,6 +107,8 @@ export interface ExpandOptions {
   isLast?: boolean;
   /** The word is somebody's or something's name, though no record may have it: it is no slip, no compound and no kin. */
   isKnown?: boolean;
+  /** Somebody wrote a word that begins so, though no record may have one: it is no double slip of what begins otherwise. */
+  isBegun?: boolean;
 }
 
 /** What a word of a query is to an index. */
@@ -124,7 +126,7 @@ export interface Expanded {
 export function expandWord(
   index: SearchIndex,
   word: string,
-  { isStop = false, isLast = false, isKnown = false }: ExpandOptions = {},
+  { isStop = false, isLast = false, isKnown = false, isBegun = false }: ExpandOptions = {},
 ): Expanded {
   if (isStop && word.length < SHORTEST.part) return { refs: ofStopWord(index, word, isLast) };
   const stemmed = stem(word);
@@ -139,7 +141,7 @@ export function expandWord(
   const isDoubtful = isCut && !found.some((answers) => answers.hasFrom(ANSWER.exact));
   if (isUnknown) addParts(index, word, found);
   if (!isUnknown && !isDoubtful) return { refs: allRefs(found) };
-  const guesses = misspelt(index, word);
+  const guesses = misspelt(index, word, isBegun);
   addGuesses(index, guesses, found);
   return { refs: allRefs(found), likeliest: guesses.likeliest };
 }

@@ -87,7 +87,7 @@ export function expectedGrades<W extends SaidWord>(
 }
 
 /** Whether words that begin like one of a query stood in anything that was judged. */
-export const isKnown = ({ of }: RelevanceModel, word: Token): boolean =>
+export const isBegun = ({ of }: RelevanceModel, word: Token): boolean =>
   tellingStems(word).some((stem) => of(beginningOf(stem)) !== undefined);
 
 /** A query's words as a page's are: each asked for once. */

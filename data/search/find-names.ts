@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import type { FoundName, NameEntry } from '../model/search.ts';
 import type { NamedThing } from './named-things.ts';
-import { nearTerms } from './near-terms.ts';
+import { beginsAlike, nearTerms } from './near-terms.ts';
 import { once } from './once.ts';
 import { textList } from './text-list.ts';
 
@@ -81,10 +81,6 @@ interface Answering {
   name: SpeltName;
   score: number;
 }
-
-/** Slips at the first letter are rare (Pollock & Zamora 1984), and what begins otherwise is another word: blomma, Lomma. */
-const beginsAlike = (spelt: string, query: string) =>
-  spelt[0] === query[0] || (spelt[0] === query[1] && spelt[1] === query[0]);
 
 /**
  * Names spelt nearly so: one edit away, two from eight letters (see `nearTerms`), or one that is still being typed; the

@@ -3,10 +3,11 @@ import { compoundSplits } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { nearTerms } from './near-terms.ts';
+import { beginsAlike, nearTerms } from './near-terms.ts';
 import { bytesOf } from './posting-lists.ts';
 import { type SearchIndex, type TermRef, termText } from './search-index.ts';
 import { hasStem, stemAt } from './stem-range.ts';
+import { textAt } from './text-list.ts';
 
 const SHORTEST = { beginning: 5, oneTypo: 4, stemTypo: 6, twoTypos: 8 } as const;
 /** Nobody types a longer word, and what guessing at it takes grows with its length. */
@@ -67,26 +68,38 @@ export interface Misspelt {
   likeliest: string | undefined;
 }
 
+/** So many letters of a word tell which it is. */
+const BEGINNING = 5;
+
 /** The terms that a word as typed is so many edits away from, those in most documents first. */
 function near(index: SearchIndex, typed: string, limit: number): TermRef[] {
   return index.segments
     .flatMap(({ terms, postings }, segment) =>
-      nearTerms(terms, typed, limit).map((term) => ({ segment, term, weight: bytesOf(postings, term) })),
+      nearTerms(terms, typed, limit)
+        .filter((term) => beginsAlike(typed, textAt(terms, term)))
+        .map((term) => ({ segment, term, weight: bytesOf(postings, term) })),
     )
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** The terms two edits away: of a word that begins like one somebody wrote, none that begins otherwise. */
+function nearTwice(index: SearchIndex, word: string, isBegun: boolean): TermRef[] {
+  const found = near(index, word, 2);
+  const begun = word.slice(0, BEGINNING);
+  return isBegun ? found.filter((ref) => termText(index, ref).startsWith(begun)) : found;
 }
 
 /**
  * The words of an index that a word is a slip away from: one edit, two from eight letters; a transposition is one
  * edit. One slip is likelier than two, and an irregular inflection is one slip of the stem: matsedlar, matsedel.
  */
-export function misspelt(index: SearchIndex, word: string): Misspelt {
+export function misspelt(index: SearchIndex, word: string, isBegun: boolean): Misspelt {
   if (word.length < SHORTEST.oneTypo || word.length > LONGEST) return { stems: [], likeliest: undefined };
   const wordStem = stem(word);
   const ofWord = near(index, word, 1);
   const ofStem = wordStem.length >= SHORTEST.stemTypo ? near(index, wordStem, 1) : [];
   const once = [...ofWord, ...ofStem];
-  const all = once.length > 0 || word.length < SHORTEST.twoTypos ? once : near(index, word, 2);
+  const all = once.length > 0 || word.length < SHORTEST.twoTypos ? once : nearTwice(index, word, isBegun);
   const [likeliest] = all;
   const stems = all.flatMap(({ segment, term }) => {
     const terms = index.segments[segment]?.terms;

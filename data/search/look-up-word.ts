@@ -4,7 +4,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { Recent } from '../model/recent.ts';
 import type { WordScorer } from './bm25.ts';
-import { ANSWER, expandWord, OF_GUESS } from './expand-word.ts';
+import { ANSWER, type ExpandOptions, expandWord, OF_GUESS } from './expand-word.ts';
 import { exactTerms, type SearchIndex, type TermRef } from './search-index.ts';
 
 /** What stop words, words of asking, and those of everyday municipal business add to a score: each looks rare among few records. */
@@ -21,6 +21,9 @@ function foundShare(refs: readonly TermRef[]): number {
   if (best >= ANSWER.part * OF_GUESS) return 1;
   return best >= ANSWER.compoundPart ? FOUND.inPart : FOUND.inKin;
 }
+
+/** What is known of a word beyond the index. */
+export type KnownWord = Required<Pick<ExpandOptions, 'isKnown' | 'isBegun'>>;
 
 /** A word of a query as the index knows it. */
 export interface LookedUp {
@@ -58,7 +61,7 @@ function lookUp(
   index: SearchIndex,
   word: Token,
   score: WordScorer,
-  isKnown: boolean,
+  known: KnownWord,
   isLast: boolean,
 ): Omit<LookedUp, 'found'> {
   // A lone letter is the beginning of a word that is still being typed.
@@ -68,7 +71,7 @@ function lookUp(
     if (hasAny(score, exact))
       return { refs: exact, scope: 'name', isStop: false, telling: 1, isMarked: false };
   }
-  const { refs, likeliest } = expandWord(index, word.folded, { isStop, isLast, isKnown });
+  const { refs, likeliest } = expandWord(index, word.folded, { isStop, isLast, ...known });
   const telling = isStop ? TELLING.stop : tellingOf(stem(word.folded));
   return { refs, scope: 'all', isStop, telling, isMarked: true, likeliest };
 }
@@ -79,20 +82,19 @@ const lookedUp = new WeakMap<SearchIndex, Recent<LookedUp>>();
 
 /**
  * Looks a word of a query up.
- * @param isKnown whether it is somebody's or something's name, though no record may have it
  * @param isLast whether it is the query's last word, which may still be typed
  */
 export function lookUpWord(
   index: SearchIndex,
   word: Token,
   score: WordScorer,
-  isKnown: boolean,
+  known: KnownWord,
   isLast = false,
 ): LookedUp {
   const recent = lookedUp.get(index) ?? new Recent<LookedUp>(MOST_KEPT);
   lookedUp.set(index, recent);
-  return recent.take(`${word.lower} ${word.folded} ${isKnown} ${isLast}`, () => {
-    const found = lookUp(index, word, score, isKnown, isLast);
+  return recent.take(`${word.lower} ${word.folded} ${known.isKnown} ${isLast}`, () => {
+    const found = lookUp(index, word, score, known, isLast);
     return { ...found, found: foundShare(found.refs) };
   });
 }

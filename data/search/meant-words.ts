@@ -1,19 +1,26 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordScorer } from './bm25.ts';
-import { isKnown } from './expected-grades.ts';
-import { type LookedUp, lookUpWord } from './look-up-word.ts';
+import { isBegun } from './expected-grades.ts';
+import { type KnownWord, type LookedUp, lookUpWord } from './look-up-word.ts';
 import { MOST_WORDS } from './parse-query.ts';
 import type { Searchable } from './search-records.ts';
 
 type Known = Pick<Searchable, 'index' | 'names' | 'relevance'>;
 
+/** What is known of a word beyond any index. */
+export const knownWord = (word: Token, { names, relevance }: Omit<Known, 'index'>): KnownWord => ({
+  isKnown: names.whole.has(word.folded),
+  isBegun: isBegun(relevance(), word),
+});
+
 /** Words of a query as what was told in interviews knows them. */
-function lookedUp(words: readonly Token[], { index, names }: Known): { word: Token; found: LookedUp }[] {
+function lookedUp(words: readonly Token[], known: Known): { word: Token; found: LookedUp }[] {
+  const { index } = known;
   const score = wordScorer(index);
   return words.map((word, at) => {
     const isLast = at === words.length - 1;
-    return { word, found: lookUpWord(index, word, score, names.whole.has(word.folded), isLast) };
+    return { word, found: lookUpWord(index, word, score, knownWord(word, known), isLast) };
   });
 }
 
@@ -41,5 +48,5 @@ export function lookedFor(words: readonly Token[], known: Known): Token[] {
  */
 export const likeliestMeant = (words: readonly Token[], known: Known): Token[] =>
   lookedUp(words, known).map(({ word, found: { likeliest } }) =>
-    !likeliest || isKnown(known.relevance(), word) ? word : { ...word, lower: likeliest, folded: likeliest },
+    !likeliest || isBegun(known.relevance(), word) ? word : { ...word, lower: likeliest, folded: likeliest },
   );

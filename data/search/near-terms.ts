@@ -78,3 +78,7 @@ export function nearTerms(list: TextList, word: string, limit: number): number[]
   }
   return found;
 }
+
+/** Slips at the first letter are rare (Pollock & Zamora 1984), and what begins otherwise is another word: blomma, Lomma. */
+export const beginsAlike = (spelt: string, typed: string): boolean =>
+  spelt[0] === typed[0] || (spelt[0] === typed[1] && spelt[1] === typed[0]);

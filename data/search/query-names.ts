@@ -30,6 +30,22 @@ export function nameOf({ field, value }: Narrowing, names: NameIndex): NameEntry
   return findNames(names, value, MOST, KIND[field]).find(({ entry }) => isCalled(entry, value))?.entry;
 }
 
+/** A county's name without what says that it is one: Norrbotten for Norrbottens län. */
+const countyOf = (name: string): string =>
+  fold(name.trim())
+    .replace(/ (?:lan|county)$/, '')
+    .replace(/s$/, '');
+
+/** The municipalities of the county that a filter means; none where a municipality itself is called so. */
+function municipalitiesOf({ field, value }: Narrowing, names: NameIndex): string[] {
+  const county = countyOf(value);
+  if (field !== 'place' || county === '' || nameOf({ field, value }, names)) return [];
+  const inCounty = names.names.filter(
+    ({ thing: { kind, note } }) => kind === KIND.place && countyOf(note) === county,
+  );
+  return inCounty.map(({ thing: { id } }) => id);
+}
+
 /** The names that a filter's value means: those called so, else those that begin so, else those spelt nearly so. */
 function meantBy(value: string, kind: NameEntry['kind'], names: NameIndex): FoundName[] {
   const found = findNames(names, value, MOST, kind).filter((name) => surenessOf(name) !== 'none');
@@ -40,7 +56,7 @@ function meantBy(value: string, kind: NameEntry['kind'], names: NameIndex): Foun
 
 /** The names that a filter is read as though its value is spelt otherwise: the answer must say so. */
 export function guessedNames({ field, value }: Narrowing, names: NameIndex): NameEntry[] {
-  if (field === 'year') return [];
+  if (field === 'year' || municipalitiesOf({ field, value }, names).length > 0) return [];
   return meantBy(value, KIND[field], names).flatMap((name) =>
     surenessOf(name) === 'guess' ? [name.entry] : [],
   );
@@ -55,5 +71,8 @@ export function facetsOf({ field, value }: Narrowing, names: NameIndex): string[
     const to = Math.min(LAST_YEAR, years[1]);
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => facet('year', `${from + step}`));
   }
-  return meantBy(value, KIND[field], names).map(({ entry }) => facet(FACET[field], entry.id));
+  const inCounty = municipalitiesOf({ field, value }, names);
+  const meant =
+    inCounty.length > 0 ? inCounty : meantBy(value, KIND[field], names).map(({ entry }) => entry.id);
+  return meant.map((id) => facet(FACET[field], id));
 }

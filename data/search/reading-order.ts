@@ -1,4 +1,4 @@
-import type { FoundRecord } from './search-one.ts';
+import type { Answer, FoundRecord } from './search-one.ts';
 
 /**
  * Below this share of the best score a record answers to a word by the way, and is noise. The tail is told by the first order,
@@ -11,6 +11,8 @@ const TAIL = { share: 0.4, least: 0.1, lifted: 10 } as const;
  * How many of each judges took for an answer is printed by `npm run golden`.
  */
 const NEAR = 0.7;
+/** Of so many of the best one that says so much of what was asked where a reader sees it answers too, unless it is tail. */
+const SAID = { most: 8, share: 0.9 } as const;
 
 /** So many records a reader sees before unfolding the rest. */
 export const SHOWN = 5;
@@ -86,12 +88,25 @@ export interface Reading {
 const toldOf = (found: readonly FoundRecord[]) => found.filter(({ ofRegister }) => !ofRegister);
 const rowsOf = (found: readonly FoundRecord[]) => found.filter(({ ofRegister }) => ofRegister);
 
+/** Ids of those among the best that say what was asked. */
+function idsOfSaying(found: readonly FoundRecord[], saidBy: Answer['saidBy']): string[] {
+  const best = found[0]?.score ?? 0;
+  const doubtful = found
+    .slice(0, SAID.most)
+    .filter(({ score }) => score >= best * TAIL.share && score < best * NEAR);
+  return doubtful.filter(({ stored }) => saidBy(stored) >= SAID.share).map(({ stored }) => stored.record.id);
+}
+
 /** How records are read, told by their first order: scores of the two indexes do not compare. */
-export const readingOf = (found: readonly FoundRecord[], rows?: RowPlace): Reading => ({
+export const readingOf = (
+  found: readonly FoundRecord[],
+  saidBy: Answer['saidBy'] = () => 0,
+  rows?: RowPlace,
+): Reading => ({
   lead: toldOf(found)[0]?.stored.type,
   rows: rows ?? (found[0]?.ofRegister ? 'first' : 'behind'),
   body: new Set([...idsFrom(toldOf(found), TAIL.share), ...idsFrom(rowsOf(found), TAIL.share)]),
-  near: new Set(idsFrom(toldOf(found), NEAR)),
+  near: new Set([...idsFrom(toldOf(found), NEAR), ...idsOfSaying(toldOf(found), saidBy)]),
 });
 
 /**

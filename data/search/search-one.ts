@@ -16,9 +16,6 @@ const MOST_CANDIDATES = 60;
 /** Of a phrase's words many records may have each; so many are read to find those that have them side by side. */
 const MOST_READ_FOR_PHRASES = 400;
 
-/** Of the best so many are read for what they say of what was asked. */
-const MOST_HEARD = 8;
-
 export interface FoundRecord {
   stored: StoredRecord;
   /** 0–1, comparable within one answer and one index. */
@@ -35,8 +32,8 @@ export interface Answer {
   ranked: () => FoundRecord[];
   /** The share of what was asked that the best of them has in words, or that tells a subject there are records of; 0–1. */
   answered: number;
-  /** The share of what was asked that the one of the best with most of it says where a reader sees it; 0–1. */
-  said: () => number;
+  /** The share of what was asked that a record says where a reader sees it; 0–1. */
+  saidBy: (stored: StoredRecord) => number;
 }
 
 /** What a query's narrowings and minus signs leave of an index. */
@@ -64,15 +61,16 @@ const byId = (records: readonly StoredRecord[]) =>
 
 /** Searches one index in two steps: candidates from it, then Fuse.js over at most sixty of them. */
 export async function searchOne(
-  { index: said, register, names, load }: Searchable,
+  searchable: Searchable,
   { ofRegister }: Pick<FoundRecord, 'ofRegister'>,
   asked: Asked,
 ): Promise<Answer> {
-  const index = ofRegister ? register : said;
+  const { names, load } = searchable;
+  const index = ofRegister ? searchable.register : searchable.index;
   const { words, phrases, expected, told } = asked;
   const most = phrases.length > 0 ? MOST_READ_FOR_PHRASES : MOST_CANDIDATES;
   const limits = limitsOf(index, names, asked);
-  const answering = candidates(index, words, limits, most, knowledgeOf(asked, names));
+  const answering = candidates(index, words, limits, most, knowledgeOf(asked, searchable));
   const { found, terms, passes, answered } = answering;
   const read = byId(await load(found.map(({ id }) => id)));
   const kept = found.flatMap((candidate) => {
@@ -99,7 +97,6 @@ export async function searchOne(
     first: inOrder(stay),
     ranked: () => inOrder(words.length === 0 ? stay : rankWithFuse(typed, stay, textOf)),
     answered: Math.max(answered, told()),
-    said: () =>
-      Math.max(0, ...best.slice(0, MOST_HEARD).map((stored) => saidShare(stored, answering.words()))),
+    saidBy: (stored) => saidShare(stored, answering.words()),
   };
 }

@@ -39,6 +39,9 @@ const REGISTER = { least: 0.75, leads: 0.65 } as const;
  * where what was told says below `unsaid` and answers by our search words, and stands among it below `partly`. Of a single
  * word judges want what was told, which says it in other words.
  */
+/** Of the best so many are read for what they say of what was asked. */
+const MOST_HEARD = 8;
+
 const SAID = { all: 0.9, unsaid: 0.2, partly: 0.65 } as const;
 /** What was read at second hand counts this much of what was read at its source. */
 const SECOND_HAND = 0.85;
@@ -49,11 +52,15 @@ function weighedByTrust(found: readonly FoundRecord[]): FoundRecord[] {
   return found.map((each) => ({ ...each, score: trusted(each) })).sort((a, b) => b.score - a.score);
 }
 
+/** The share of what was asked that the one of the best with most of it says where a reader sees it; 0–1. */
+const saidByBest = ({ first, saidBy }: Answer): number =>
+  Math.max(0, ...first.slice(0, MOST_HEARD).map(({ stored }) => saidBy(stored)));
+
 function placeOfRows(told: Answer, register: Answer, { words, excluded }: Asked): RowPlace {
   if (told.first.length === 0 || told.answered < register.answered * REGISTER.leads) return 'first';
   const isNarrow = words.length > 1 || excluded.length > 0;
-  if (!isNarrow || register.first.length === 0 || register.said() < SAID.all) return 'behind';
-  const said = told.said();
+  if (!isNarrow || register.first.length === 0 || saidByBest(register) < SAID.all) return 'behind';
+  const said = saidByBest(told);
   if (said < SAID.unsaid) return 'first';
   return said < SAID.partly ? 'among' : 'behind';
 }
@@ -78,7 +85,7 @@ export async function searchRecords(searchable: Searchable, query: string): Prom
   ]);
   if (register.answered < REGISTER.least) {
     const first = namedFirst(told.first, query);
-    return { ...told, first, reading: readingOf(first) };
+    return { ...told, first, reading: readingOf(first, told.saidBy) };
   }
   const rows = placeOfRows(told, register, asked);
   const joined = (said: readonly FoundRecord[], found: readonly FoundRecord[]) => {
@@ -89,6 +96,6 @@ export async function searchRecords(searchable: Searchable, query: string): Prom
   return {
     first,
     ranked: () => joined(told.ranked(), register.ranked()),
-    reading: readingOf(first, rows),
+    reading: readingOf(first, told.saidBy, rows),
   };
 }

@@ -116,14 +116,14 @@ const MOST_RANKED = 300;
 /** The documents that answer to words, best first. The words of a phrase count each for itself. */
 function answeringTo(corpus: Corpus, text: string): readonly number[] {
   const known = searchable(corpus);
-  const { index, names } = known;
+  const { index } = known;
   const asked = askedOf(text, known);
   const { words, excluded } = asked;
   // Only words that must not stand there: all other records answer.
   const isOnlyLess = words.length === 0 && excluded.length > 0;
   const masks = isOnlyLess ? [new Uint8Array(index.size).fill(1)] : [];
   const most = isOnlyLess ? index.size : MOST_RANKED;
-  return candidates(index, words, { excluded, masks }, most, knowledgeOf(asked, names)).documents();
+  return candidates(index, words, { excluded, masks }, most, knowledgeOf(asked, known)).documents();
 }
 
 function failRemoved(failed: Uint16Array, { removed }: SearchIndex): void {

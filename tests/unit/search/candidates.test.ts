@@ -7,7 +7,11 @@ import { candidates, type Limits, type WordKnowledge } from '../../../data/searc
 import { searchIndex } from '../../../data/search/search-index.ts';
 import { indexOf, saying, someDocuments } from './documents.ts';
 
-const NOTHING_KNOWN: WordKnowledge = { isName: () => false, themes: [], isTold: false };
+const NOTHING_KNOWN: WordKnowledge = {
+  of: () => ({ isKnown: false, isBegun: false }),
+  themes: [],
+  isTold: false,
+};
 const NO_LIMITS: Limits = { excluded: [], masks: [] };
 
 interface Asked {
@@ -106,9 +110,11 @@ describe('what a record answers to', () => {
 
   test('is no neighbouring name, where the word is somebody’s or some place’s name', () => {
     expect(idsOf(saying('olsson'), 'olson')).toEqual(['r-0']);
-    expect(idsOf(saying('olsson'), 'olson', { known: { isName: (folded) => folded === 'olson' } })).toEqual(
-      [],
-    );
+    expect(
+      idsOf(saying('olsson'), 'olson', {
+        known: { of: ({ folded }) => ({ isKnown: folded === 'olson', isBegun: false }) },
+      }),
+    ).toEqual([]);
   });
 
   test('“lås” is a word to look for, though “läs” is not', () => {

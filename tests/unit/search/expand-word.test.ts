@@ -149,6 +149,20 @@ describe('a word that is unknown, by its stem and as a beginning too, is taken f
     expect(expandWord(index, 'moln').likeliest).toBeUndefined();
   });
 
+  test('never at the first letter, unless it changed places with the next', () => {
+    const index = indexOf(saying('standard täckning upphandling'));
+    expect(answers('tandvard', {}, index)).toEqual([]);
+    expect(answers('kackning', {}, index)).toEqual([]);
+    expect(answers('puphandling', {}, index)).toEqual(['upphandling']);
+  });
+
+  test('never by two slips of what begins otherwise, where somebody wrote a word that begins so', () => {
+    const index = indexOf(saying('satsning'));
+    expect(answers('sandning', {}, index)).toEqual(['satsning']);
+    expect(answers('sandning', { isBegun: true }, index)).toEqual([]);
+    expect(answers('satsnnigg', { isBegun: true }, index)).toEqual(['satsning']);
+  });
+
   test('one slip is likelier than two', () => {
     expect(answers('samverkxn', {}, indexOf(saying('samverkan sanverkan')))).toEqual(['samverkan']);
     expect(answers('samverkxn', {}, indexOf(saying('sanverkan')))).toEqual(['sanverkan']);

@@ -36,6 +36,19 @@ test.each([
   expect(wanted.filter((id) => found.includes(id)).length).toBeGreaterThanOrEqual(5);
 });
 
+test.each(['tandvård', 'sandning', 'kalkning', 'bandy', 'fiskekort'])(
+  'an everyday word is no slip of another, and finds nothing that was said: %s',
+  async (query) => {
+    expect((await find(query)).filter(({ ofRegister }) => !ofRegister)).toEqual([]);
+  },
+);
+
+test('what is asked of suppliers that lock in leads to what was said on lock-in', async () => {
+  expect(idsOf(await find('leverantörer låser in kunder')).slice(0, 5)).toEqual(
+    expect.arrayContaining(['are-7', 'sundsvall-1']),
+  );
+});
+
 const NOTHING_TO_LOOK_FOR: readonly (readonly [what: string, query: string])[] = [
   ['nothing', ''],
   ['white space', ' \t\n\u00a0'],

@@ -62,6 +62,21 @@ describe('found records are read', () => {
     expect(answer).toEqual(['q-1', 'i-1', 'q-2', 'q-3', 'i-2']);
   });
 
+  test('what says what was asked among the answers, though others are worth more', () => {
+    const given = found([
+      ['q-1', 1],
+      ['i-1', 0.6],
+      ['q-2', 0.5],
+      ['q-3', 0.2],
+    ]);
+    const saying = new Set(['q-2', 'q-3']);
+    const reading = readingOf(given, ({ record }) => (saying.has(record.id) ? 1 : 0));
+    expect(inReadingOrder(given, reading).map(({ stored }) => stored.record.id)).toEqual([
+      ...['q-1', 'q-2', 'q-3', 'i-1'],
+    ]);
+    expect([...reading.near]).toEqual(['q-1', 'q-2']);
+  });
+
   test('the five best first, as many of each kind as there are among them', () => {
     const ids = read([
       ...[['q-1', 1] as const, ['i-1', 0.9] as const, ['i-2', 0.85] as const, ['i-3', 0.8] as const],
@@ -145,7 +160,7 @@ describe('found records are read', () => {
 
   test('with one row behind the first three, where it stands among what was told', () => {
     const mixed = found([...many('q', 5), ...many('r', 3)]);
-    const ids = idsOf(inReadingOrder(mixed, readingOf(mixed, 'among')));
+    const ids = idsOf(inReadingOrder(mixed, readingOf(mixed, undefined, 'among')));
     expect(ids.slice(0, 5)).toEqual(['q-0', 'q-1', 'q-2', 'r-0', 'q-3']);
     expect(ids.slice(-2)).toEqual(['r-1', 'r-2']);
   });
