@@ -108,7 +108,7 @@ export interface ExpandOptions {
   /** The word is somebody's or something's name, though no record may have it: it is no slip, no compound and no kin. */
   isKnown?: boolean;
   /** Somebody wrote a word that begins so, though no record may have one: it is no double slip of what begins otherwise. */
-  isBegun?: boolean;
+  isBegun?: () => boolean;
 }
 
 /** What a word of a query is to an index. */
@@ -126,7 +126,7 @@ export interface Expanded {
 export function expandWord(
   index: SearchIndex,
   word: string,
-  { isStop = false, isLast = false, isKnown = false, isBegun = false }: ExpandOptions = {},
+  { isStop = false, isLast = false, isKnown = false, isBegun = () => false }: ExpandOptions = {},
 ): Expanded {
   if (isStop && word.length < SHORTEST.part) return { refs: ofStopWord(index, word, isLast) };
   const stemmed = stem(word);

@@ -4,7 +4,7 @@ import { LEAD_STEP } from '../model/relevance.ts';
 import type { RelevanceModel } from './relevance-model.ts';
 
 /** So many letters of a stem are compared: hemtjänst and hemtjänstplanering begin alike. */
-const BEGINNING = 5;
+export const BEGINNING = 5;
 
 /** A word of a page or a query. */
 export interface SaidWord {

@@ -3,6 +3,7 @@ import { compoundSplits } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { BEGINNING } from './expected-grades.ts';
 import { beginsAlike, nearTerms } from './near-terms.ts';
 import { bytesOf } from './posting-lists.ts';
 import { type SearchIndex, type TermRef, termText } from './search-index.ts';
@@ -68,9 +69,6 @@ export interface Misspelt {
   likeliest: string | undefined;
 }
 
-/** So many letters of a word tell which it is. */
-const BEGINNING = 5;
-
 /** The terms that a word as typed is so many edits away from, those in most documents first. */
 function near(index: SearchIndex, typed: string, limit: number): TermRef[] {
   return index.segments
@@ -83,17 +81,18 @@ function near(index: SearchIndex, typed: string, limit: number): TermRef[] {
 }
 
 /** The terms two edits away: of a word that begins like one somebody wrote, none that begins otherwise. */
-function nearTwice(index: SearchIndex, word: string, isBegun: boolean): TermRef[] {
+function nearTwice(index: SearchIndex, word: string, isBegun: () => boolean): TermRef[] {
   const found = near(index, word, 2);
+  if (found.length === 0 || !isBegun()) return found;
   const begun = word.slice(0, BEGINNING);
-  return isBegun ? found.filter((ref) => termText(index, ref).startsWith(begun)) : found;
+  return found.filter((ref) => termText(index, ref).startsWith(begun));
 }
 
 /**
  * The words of an index that a word is a slip away from: one edit, two from eight letters; a transposition is one
  * edit. One slip is likelier than two, and an irregular inflection is one slip of the stem: matsedlar, matsedel.
  */
-export function misspelt(index: SearchIndex, word: string, isBegun: boolean): Misspelt {
+export function misspelt(index: SearchIndex, word: string, isBegun: () => boolean): Misspelt {
   if (word.length < SHORTEST.oneTypo || word.length > LONGEST) return { stems: [], likeliest: undefined };
   const wordStem = stem(word);
   const ofWord = near(index, word, 1);

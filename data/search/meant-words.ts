@@ -11,7 +11,7 @@ type Known = Pick<Searchable, 'index' | 'names' | 'relevance'>;
 /** What is known of a word beyond any index. */
 export const knownWord = (word: Token, { names, relevance }: Omit<Known, 'index'>): KnownWord => ({
   isKnown: names.whole.has(word.folded),
-  isBegun: isBegun(relevance(), word),
+  isBegun: () => isBegun(relevance(), word),
 });
 
 /** Words of a query as what was told in interviews knows them. */

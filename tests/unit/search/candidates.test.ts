@@ -8,7 +8,7 @@ import { searchIndex } from '../../../data/search/search-index.ts';
 import { indexOf, saying, someDocuments } from './documents.ts';
 
 const NOTHING_KNOWN: WordKnowledge = {
-  of: () => ({ isKnown: false, isBegun: false }),
+  of: () => ({ isKnown: false, isBegun: () => false }),
   themes: [],
   isTold: false,
 };
@@ -112,7 +112,7 @@ describe('what a record answers to', () => {
     expect(idsOf(saying('olsson'), 'olson')).toEqual(['r-0']);
     expect(
       idsOf(saying('olsson'), 'olson', {
-        known: { of: ({ folded }) => ({ isKnown: folded === 'olson', isBegun: false }) },
+        known: { of: ({ folded }) => ({ isKnown: folded === 'olson', isBegun: () => false }) },
       }),
     ).toEqual([]);
   });
