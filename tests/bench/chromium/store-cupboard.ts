@@ -32,13 +32,14 @@ export function storeCupboard(name = NAME): Cupboard {
       });
     },
     shelf: () => storeShelf(db),
-    async putCorpus({ themes, gazetteer, digest, segments }) {
+    async putCorpus({ themes, gazetteer, digest, relevance, segments }) {
       await db.transaction('rw', [db.themes, db.values, db.segments], async () => {
         await db.segments.clear();
         await db.themes.bulkPut(themes);
         await db.values.bulkPut([
           { name: 'gazetteer', value: gazetteer },
           { name: 'digest', value: digest },
+          { name: 'relevance', value: relevance },
         ]);
         await db.segments.bulkAdd(segments.map((value) => ({ source: 'bundled' as const, value })));
       });
