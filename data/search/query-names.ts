@@ -39,11 +39,12 @@ const countyOf = (name: string): string =>
 /** The municipalities of the county that a filter means; none where a municipality itself is called so. */
 function municipalitiesOf({ field, value }: Narrowing, names: NameIndex): string[] {
   const county = countyOf(value);
-  if (field !== 'place' || county === '' || nameOf({ field, value }, names)) return [];
+  if (field !== 'place' || county === '') return [];
   const inCounty = names.names.filter(
     ({ thing: { kind, note } }) => kind === KIND.place && countyOf(note) === county,
   );
-  return inCounty.map(({ thing: { id } }) => id);
+  // To look for a name, with slips too, costs more than to know that no county is called so.
+  return inCounty.length > 0 && nameOf({ field, value }, names) ? [] : inCounty.map(({ thing }) => thing.id);
 }
 
 /** The names that a filter's value means: those called so, else those that begin so, else those spelt nearly so. */
