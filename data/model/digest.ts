@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { Id, Person } from './records.ts';
 
+/** Ids one after the other, parted by spaces: of thousands, one text is read from the store far sooner than a text for each. */
+export const IdList = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/));
+
 /** A name in the records, and the records that bear it. */
 export const KnownName = v.strictObject({
   name: v.string(),
-  records: v.array(Id),
+  records: IdList,
   /** Themes of its records: a name that does not stand alone counts only where the page shares one. */
   themes: v.array(Id),
   /** A product's or an initiative's name of several words; many bear a person's. */

@@ -10,17 +10,25 @@ function namesOf({ type, record }: StoredRecord): string[] {
   return called.split(' ').length <= MOST_WORDS_IN_NAME ? [called, ...record.products] : [...record.products];
 }
 
+/** Names by what they are folded, as they are first spelt: one that an initiative has in common with its product is one. */
+function spellings(names: readonly string[]): Map<string, string> {
+  const spelt = new Map<string, string>();
+  for (const name of names) if (!spelt.has(fold(name))) spelt.set(fold(name), name);
+  return spelt;
+}
+
 function knownNames(records: readonly StoredRecord[]): KnownName[] {
   const names = new Map<string, KnownName>();
   for (const stored of records) {
-    for (const name of namesOf(stored)) {
-      const folded = fold(name);
+    for (const [folded, name] of spellings(namesOf(stored))) {
+      const { id, themes } = stored.record;
       const standsAlone = stored.type === 'initiative' && folded.includes(' ');
-      const known = names.get(folded) ?? { name, records: [], themes: [], standsAlone };
+      const known = names.get(folded);
       names.set(folded, {
-        ...known,
-        records: [...new Set([...known.records, stored.record.id])],
-        themes: [...new Set([...known.themes, ...stored.record.themes])],
+        name: known?.name ?? name,
+        records: known ? `${known.records} ${id}` : id,
+        themes: [...new Set([...(known?.themes ?? []), ...themes])],
+        standsAlone: known?.standsAlone ?? standsAlone,
       });
     }
   }

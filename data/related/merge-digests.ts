@@ -1,6 +1,14 @@
 import { fold } from '../language/fold.ts';
 import type { Digest, KnownName } from '../model/digest.ts';
 
+const withoutGone = (records: string, gone: ReadonlySet<string>) =>
+  gone.size === 0
+    ? records
+    : records
+        .split(' ')
+        .filter((id) => !gone.has(id))
+        .join(' ');
+
 /**
  * One digest of several, as if their records were one list. Records that are gone leave no name, and nobody is known
  * who has no record left.
@@ -10,13 +18,13 @@ export function mergeDigests(digests: readonly Digest[], gone: ReadonlySet<strin
   if (only && digests.length === 1 && gone.size === 0) return only;
   const names = new Map<string, KnownName>();
   for (const known of digests.flatMap((digest) => digest.names)) {
-    const records = known.records.filter((id) => !gone.has(id));
-    if (records.length === 0) continue;
+    const records = withoutGone(known.records, gone);
+    if (records === '') continue;
     const key = fold(known.name);
     const before = names.get(key);
     names.set(key, {
       name: before?.name ?? known.name,
-      records: [...(before?.records ?? []), ...records],
+      records: before ? `${before.records} ${records}` : records,
       themes: [...new Set([...(before?.themes ?? []), ...known.themes])],
       standsAlone: before?.standsAlone || known.standsAlone,
     });

@@ -119,7 +119,7 @@ export function namesOnPage(
     const known = knownName(finder, span);
     if (!known) continue;
     if (known.standsAlone || known.themes.some((theme) => subject.has(theme))) {
-      found.set(known.folded, { name: known.name, records: known.records });
+      found.set(known.folded, { name: known.name, records: known.records.split(' ') });
     }
   }
   return [...found.values()];

@@ -71,7 +71,12 @@ export type Database = Dexie &
     saved: EntityTable<SavedRecord, 'record'>;
   };
 
-/** The database of the extension, schema version 3; opened at its first use. */
+/** Up to version 3 a digest held each id of a name's records by itself. */
+function joinIds({ digest }: { digest?: { names: { records: string[] | string }[] } }): void {
+  for (const name of digest?.names ?? []) name.records = [name.records].flat().join(' ');
+}
+
+/** The database of the extension, schema version 4; opened at its first use. */
 export function database(name = 'sidoljus'): Database {
   const opened = new Dexie(name) as Database;
   opened.version(1).stores({
@@ -96,5 +101,13 @@ export function database(name = 'sidoljus'): Database {
     importFiles: '++id, job',
     skippedFiles: '++id, job',
   });
+  opened
+    .version(4)
+    .stores({})
+    // Digests hold ids as one text. What is bundled is seeded anew, the user's own digests are rewritten.
+    .upgrade(async (change) => {
+      await change.table('values').clear();
+      await change.table('segments').toCollection().modify(joinIds);
+    });
   return opened;
 }

@@ -2,6 +2,7 @@ import type { CorpusFile } from '../../../data/model/corpus.ts';
 import type { Digest } from '../../../data/model/digest.ts';
 import type { StoredRecord } from '../../../data/model/records.ts';
 import { digest } from '../../../data/related/digest.ts';
+import { mergeDigests } from '../../../data/related/merge-digests.ts';
 import { type Corpus, prepareCorpus } from '../../../data/related/prepare.ts';
 import { related } from '../../../data/related/related.ts';
 import { searchable } from '../../../data/related/searchable.ts';
@@ -16,15 +17,14 @@ import { type Segment, searchIndex } from '../../../data/search/search-index.ts'
 import { type Searchable, searchRecords } from '../../../data/search/search-records.ts';
 import { eachBatch } from './batches.ts';
 import type { Answer, Engine, Opened } from './engine.ts';
-import { mergeDigests } from './merge-digests.ts';
 
 /** So many segments are merged at a time. */
 const MERGED_AT_ONCE = 10;
 
 /** What is new, indexed: segments as they come, merged by tens. */
 class Growth {
-  digest: Digest;
   build = 0;
+  readonly #digests: Digest[];
   readonly #names: RecordNames;
   #small: Segment[] = [];
   #large: Segment[];
@@ -32,24 +32,25 @@ class Growth {
   constructor(names: RecordNames, known: { segments: readonly Segment[]; digest: Digest }) {
     this.#names = names;
     this.#large = [...known.segments];
-    this.digest = known.digest;
+    this.#digests = [known.digest];
   }
 
   add(records: readonly StoredRecord[]): void {
     const from = performance.now();
     this.#small.push(buildSegment(records.map((stored) => indexDocument(stored, this.#names))));
     if (this.#small.length === MERGED_AT_ONCE) this.#mergeSmall();
-    this.digest = mergeDigests(this.digest, digest(records));
+    this.#digests.push(digest(records));
     this.build += performance.now() - from;
   }
 
-  finish(): ArrayBuffer {
+  finish(): { segment: ArrayBuffer; digest: Digest } {
     const from = performance.now();
     this.#mergeSmall();
     const [only, ...others] = this.#large;
-    const encoded = encodeSegment(only && others.length === 0 ? only : mergeSegments(this.#large));
+    const segment = encodeSegment(only && others.length === 0 ? only : mergeSegments(this.#large));
+    const merged = mergeDigests(this.#digests);
     this.build += performance.now() - from;
-    return encoded;
+    return { segment, digest: merged };
   }
 
   #mergeSmall(): void {
@@ -96,8 +97,8 @@ export const ours = ({
     const known = stored ? { ...stored, segments: stored.segments.map(decodeSegment) } : NOTHING_KNOWN;
     const growth = new Growth(world.names, known);
     await eachBatch(world, cupboard, [from, to], (records) => growth.add(records));
-    const segment = growth.finish();
-    await cupboard.putCorpus({ themes, gazetteer, relevance, digest: growth.digest, segments: [segment] });
+    const { segment, digest } = growth.finish();
+    await cupboard.putCorpus({ themes, gazetteer, relevance, digest, segments: [segment] });
     return { build: growth.build, size: segment.byteLength };
   },
   async open(cupboard) {

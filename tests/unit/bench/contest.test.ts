@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../data/corpus/read-corpus.ts';
 import { stem } from '../../../data/language/stem.ts';
-import { storedRecords } from '../../../data/related/corpus-index.ts';
-import { digest } from '../../../data/related/digest.ts';
-import { mergeDigests } from '../../bench/contest/merge-digests.ts';
 import { isPlain, queryMix } from '../../bench/contest/query-mix.ts';
 import { compoundParts, swedishTerms } from '../../bench/contest/swedish-terms.ts';
 
@@ -43,14 +39,5 @@ describe('the queries of a run', () => {
       'fiber i',
       'fiber i b',
     ]);
-  });
-});
-
-test('digests of two lots together are the digest of both at once', () => {
-  const records = storedRecords(readCorpus());
-  const [one, other] = [records.slice(0, 40), records.slice(40)];
-  expect(mergeDigests(digest(one), digest(other))).toMatchObject({
-    people: digest(records).people,
-    names: digest(records).names,
   });
 });

@@ -32,7 +32,7 @@ describe('a name in the records', () => {
     const known = names(said('q-1', { themes: ['moln'] }), said('q-2', { themes: ['skola', 'moln'] }))[
       'Per Olsson'
     ];
-    expect(known?.records).toEqual(['q-1', 'q-2']);
+    expect(known?.records).toBe('q-1 q-2');
     expect(new Set(known?.themes)).toEqual(new Set(['moln', 'skola']));
     expect(known?.standsAlone).toBe(false);
   });
@@ -43,7 +43,7 @@ describe('a name in the records', () => {
       begun('i-2', { name: { sv: 'BODENAPPÉN', en: '-' } }),
     );
     expect(Object.keys(known)).toEqual(['Bodenappen']);
-    expect(known.Bodenappen?.records).toEqual(['i-1', 'i-2']);
+    expect(known.Bodenappen?.records).toBe('i-1 i-2');
   });
 
   test('of an initiative is what it is called, without what explains it', () => {

@@ -73,14 +73,14 @@ describe('among thousands of names', () => {
     (_, n): KnownName => ({
       ...{
         name: `Namn${n.toString(36)} Efternamn${(n * 7).toString(36)}`,
-        records: [`r-${n}`],
+        records: `r-${n}`,
         themes: [],
         standsAlone: true,
       },
     }),
   );
-  const open: KnownName = { name: 'Open ePlatform', records: ['i-1'], themes: [], standsAlone: true };
-  const person: KnownName = { name: 'Åsa Frank', records: ['q-1'], themes: ['moln'], standsAlone: false };
+  const open: KnownName = { name: 'Open ePlatform', records: 'i-1', themes: [], standsAlone: true };
+  const person: KnownName = { name: 'Åsa Frank', records: 'q-1', themes: ['moln'], standsAlone: false };
   const finder = nameFinder([...many, open, person]);
   const on = (text: string, ...subject: string[]) =>
     namesOnPage(finder, pageStretches(page({ text }), new Set()), new Set(subject));

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { storedRecords } from '../../../data/related/corpus-index.ts';
+import { digest } from '../../../data/related/digest.ts';
 import { database } from '../../../data/store/database.ts';
+import { readOwnIndex } from '../../../data/store/own-index.ts';
 import { readStore } from '../../../data/store/read-store.ts';
 import { seed } from '../../../data/store/seed.ts';
 import { storeShelf } from '../../../data/store/store-shelf.ts';
@@ -75,6 +78,20 @@ describe('a database of the first version, opened by this one,', () => {
     expect(await db.quotes.toArray()).toEqual(CORPUS.quotes);
     expect(await db.saved.toArray()).toEqual(SAVED);
   });
+});
+
+test('a digest of the user’s own records, with its ids one by one as in version 3, is read after the upgrade', async () => {
+  emptyStore();
+  const old = new Dexie('test');
+  old.version(3).stores({ values: 'name', segments: '++id, source', gone: 'id' });
+  const written = digest(storedRecords(CORPUS));
+  const names = written.names.map((known) => ({ ...known, records: known.records.split(' ') }));
+  const value = new ArrayBuffer(8);
+  await old.table('segments').add({ source: 'own', value, documents: 2, digest: { ...written, names } });
+  old.close();
+  const { segments, damaged } = await readOwnIndex(database('test'));
+  expect(segments.map((segment) => segment.digest)).toEqual([written]);
+  expect(damaged).toEqual([]);
 });
 
 test('an upgrade is not kept waiting by a page that is open on the version before', async () => {
