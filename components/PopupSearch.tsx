@@ -6,6 +6,7 @@ import { emptyName, foundWords, type LiveSearch } from './found-words.ts';
 import { GuessedLine } from './GuessedLine.tsx';
 import { NameWay } from './NameWay.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
+import { NobodyToldLine } from './NobodyToldLine.tsx';
 
 function NothingFrom({ search, language, libraryAddress }: Omit<PopupSearchProps, 'onQuery' | 'children'>) {
   const name = search.answer && emptyName(search.answer, language);
@@ -51,6 +52,7 @@ export function PopupSearch(popup: PopupSearchProps) {
         <NoAnswer help={answer.help} ways={search.ways} {...{ language, onQuery, libraryAddress }} />
       )}
       <GuessedLine guessed={answer.guessed} language={language} />
+      <NobodyToldLine hits={answer.hits} />
       <NothingFrom {...popup} />
       {children}
     </>

@@ -8,6 +8,7 @@ import { FailedNotice } from './FailedNotice.tsx';
 import { type LiveSearch, saidQuery } from './found-words.ts';
 import { GuessedLine } from './GuessedLine.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
+import { NobodyToldLine } from './NobodyToldLine.tsx';
 
 /** So many stand open, and of each part so many at least; the rest unfold on request. */
 const FIRST = 6;
@@ -73,6 +74,7 @@ export function SearchResults({ search, desk, onQuery, onHold, libraryAddress }:
         {foundLine(search)}
       </p>
       {answer && <GuessedLine guessed={answer.guessed} language={desk.language} />}
+      <NobodyToldLine hits={hits} />
       {answer && hits.length === 0 && (
         <NoAnswer
           help={answer.help}

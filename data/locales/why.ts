@@ -26,10 +26,16 @@ interface Parts {
   words: string;
 }
 
-/** The words that tell something: the site's own name and the subject's, or a word of them, stand in the sentence already. */
+/**
+ * The words that tell something: the site's own name and the subject's, or a word of them, stand in the sentence already,
+ * and their genitive ("Bodens") adds nothing.
+ */
 function tellingWords(ref: HitRef, said: readonly string[]): string[] {
   const known = new Set(
-    said.flatMap((each) => [each, ...each.split(/\s+/)]).map((each) => each.toLowerCase()),
+    said
+      .flatMap((each) => [each, ...each.split(/\s+/)])
+      .map((each) => each.toLowerCase())
+      .flatMap((each) => [each, `${each}s`]),
   );
   return ref.evidence.words.filter((word) => !known.has(word.replace(ISOLATES, '').toLowerCase()));
 }

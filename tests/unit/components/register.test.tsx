@@ -8,6 +8,7 @@ import { InitiativeRow } from '../../../components/InitiativeRow.tsx';
 import { answerGroups, pageGroups } from '../../../components/result-rows.ts';
 import type { Hit, Reason } from '../../../data/model/hit.ts';
 import type { Article, Initiative } from '../../../data/model/records.ts';
+import type { MarkedAnswer } from '../../../data/model/search.ts';
 import { drawPanel, drawView } from './draw-panel.tsx';
 import { doing, mount, one, texts } from './mount.ts';
 import { answer, article, desk, hit, quoteHit, search, shownInitiative, view } from './records.ts';
@@ -105,6 +106,16 @@ describe('a row of the register in the popup', () => {
       'Längre från frågan 1',
       'Initiativ ur öppna källor 1',
     ]);
+  });
+
+  it('is told apart where no interview answers, so that nobody takes it for something said', () => {
+    const fromRegister = { shown: row({ id: 'r-1' }), score: 1, further: false, marks: NO_MARKS, why: {} };
+    const drawn = (hits: MarkedAnswer['hits']) => {
+      drawPanel({ search: search({ query: 'moln', answer: answer({ query: 'moln', hits }) }) });
+      return texts(document, '.found');
+    };
+    expect(drawn([fromRegister])).toEqual(['Ingen intervju svarar på det. Det här är ur öppna källor.']);
+    expect(drawn([quoteHit('q-1'), fromRegister])).toEqual([]);
   });
 
   it('is the last of a page’s best where it is the site’s own and on the subject', () => {

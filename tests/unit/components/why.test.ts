@@ -81,6 +81,12 @@ describe('why a hit is shown', () => {
       'Ämnet sakernas internet: sensorerna',
     ],
     [
+      'the site’s own name tells nothing, in the genitive neither',
+      { by: ['theme'], ...saying(['iot'], ['skövde', 'skövdes', 'givarna']) },
+      { site: skovde },
+      'Ämnet sakernas internet: givarna',
+    ],
+    [
       'a theme with the words that show it',
       { by: ['theme'], ...saying(['valfardsteknik'], ['digital tillsyn', 'bemanning']) },
       {},
