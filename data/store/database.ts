@@ -72,8 +72,8 @@ export type Database = Dexie &
   };
 
 /** Up to version 3 a digest held each id of a name's records by itself. */
-function joinIds({ digest }: { digest?: { names: { records: string[] | string }[] } }): void {
-  for (const name of digest?.names ?? []) name.records = [name.records].flat().join(' ');
+function joinIds({ digest }: { digest?: { names: { records: string[] }[] } }): void {
+  for (const name of digest?.names ?? []) Object.assign(name, { records: name.records.join(' ') });
 }
 
 /** The database of the extension, schema version 4; opened at its first use. */
