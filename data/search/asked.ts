@@ -1,8 +1,8 @@
 import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokens.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
-import type { WordKnowledge } from './candidates.ts';
-import { askedWords, type ExpectedGrade, expectedGrades, type SaidWord } from './expected-grades.ts';
+import type { Hint, WordKnowledge } from './candidates.ts';
+import { askedWords, type Expected, expectedGrades, type SaidWord } from './expected-grades.ts';
 import { knownWord, likeliestMeant, lookedFor } from './meant-words.ts';
 import { once } from './once.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -12,14 +12,17 @@ import type { Searchable } from './search-records.ts';
 export interface Asked extends ParsedQuery {
   /** The themes that the words tell together. */
   themes: readonly string[];
-  /** What judgments taught of the words, by record. */
-  expected: ReadonlyMap<string, ExpectedGrade<SaidWord>>;
+  /** What judgments taught of the words. */
+  expected: Expected<SaidWord>;
   /** The share of the words that each tell a subject, whose records answer in other words; 0–1. */
   told: () => number;
 }
 
-/** From this grade on judgments expect a record that one would read. */
-const READ = 1;
+/**
+ * From this grade on judgments expect a record, where the words are so surely on a matter that anybody spoke of. Lower opens
+ * more questions in words of their own, and more of those that nobody answers: of such as were judged four to one.
+ */
+const EXPECTED = { grade: 0.5, matter: 0.65 } as const;
 
 /** The themes that words tell, and the one that is asked for by its very name: ekonomi. */
 function themesTold(
@@ -42,21 +45,20 @@ export function askedOf(query: string, searchable: Searchable): Asked {
   return {
     ...{ ...parsed, words },
     themes: themesTold(parsed, themesOf(meant.map(({ lower }) => lower)), searchable),
-    expected: expectedGrades(relevance(), askedWords(meant)).grades,
+    expected: expectedGrades(relevance(), askedWords(meant)),
     told: once(() => meant.filter(isTelling).length / Math.max(1, meant.length)),
   };
 }
 
-/** Whether several words together tell what is asked, by what was judged. */
-function isJudged({ words, expected }: Asked): boolean {
-  if (words.length < 2) return false;
-  for (const { grade } of expected.values()) if (grade >= READ) return true;
-  return false;
+function hintOf({ words, themes, expected: { grades, matter } }: Asked): Hint {
+  const isOfMatter = words.length > 1 && matter >= EXPECTED.matter;
+  if (isOfMatter && [...grades.values()].some(({ grade }) => grade >= EXPECTED.grade)) return 'record';
+  return themes.length > 0 ? 'subject' : 'none';
 }
 
 /** What is known of a query's words beyond any index. */
 export const knowledgeOf = (asked: Asked, known: Searchable): WordKnowledge => ({
   of: (word) => knownWord(word, known),
   themes: asked.themes,
-  isTold: asked.themes.length > 0 || isJudged(asked),
+  hint: hintOf(asked),
 });

@@ -43,13 +43,17 @@ export interface Limits {
 }
 
 /**
+ * What a query tells beyond its words: a subject, whose records answer in other words, or that judgments expect a record of
+ * several words together.
+ */
+export type Hint = 'none' | 'subject' | 'record';
+
+/**
  * Below this share of what was asked, weighed by how telling each word is, the best record answers by the way, and
  * there is no answer. Higher is silent on whole questions that records answer in other words; lower answers to what
  * there is nothing on.
  */
-const LEAST_ANSWERED = 0.49;
-/** The same where it tells a subject, whose records answer in other words. */
-const LEAST_TOLD = 0.36;
+const LEAST_ANSWERED: Readonly<Record<Hint, number>> = { none: 0.49, subject: 0.36, record: 0.2 };
 /** Where there is an answer, records with this share of what was asked stand under it. */
 const LEAST_COVERAGE = 0.15;
 
@@ -59,8 +63,7 @@ export interface WordKnowledge {
   of: (word: Token) => KnownWord;
   /** Subjects that the words tell: their records answer too, in other words. */
   themes: readonly string[];
-  /** Whether the words tell what is asked, by a subject or by what was judged, though no record may say most of them. */
-  isTold: boolean;
+  hint: Hint;
 }
 
 function shutOut(index: SearchIndex, { excluded, masks }: Limits): Uint8Array | undefined {
@@ -124,12 +127,12 @@ export function candidates(
   const lookedUp = words
     .slice(0, MOST_WORDS)
     .map((word, at) => lookUpWord(index, word, score, known.of(word), at === words.length - 1));
-  const sums = addUp(index, lookedUp, score, out, LEAST_ANSWERED);
+  const sums = addUp(index, lookedUp, score, out, LEAST_ANSWERED.none);
   const { scores, held, touched, coverages } = sums;
   const coverage = (document: number) => coverages[held[document] ?? 0] ?? 0;
   const worth = (document: number) => (scores[document] ?? 0) * coverage(document);
   const bestCoverage = touched.reduce((most, document) => Math.max(most, coverage(document)), 0);
-  if (bestCoverage < (known.isTold ? LEAST_TOLD : LEAST_ANSWERED))
+  if (bestCoverage < LEAST_ANSWERED[known.hint])
     return {
       ...{ found: [], documents: () => [], terms: new Set(), words: () => [] },
       ...{ passes, answered: bestCoverage },

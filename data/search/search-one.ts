@@ -84,7 +84,7 @@ export async function searchOne(
   const tied = byId(further.length > 0 ? await load(further) : []);
   const inAnswer = byId([...best, ...tied.values()]);
   const inOrder = (order: readonly Candidate[]): FoundRecord[] =>
-    withLearned(withLinked(order, links), expected).flatMap(({ id, score }) => {
+    withLearned(withLinked(order, links), expected.grades).flatMap(({ id, score }) => {
       const stored = inAnswer.get(id);
       return stored ? [{ stored, terms, score, ofRegister }] : [];
     });

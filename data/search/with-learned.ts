@@ -5,7 +5,7 @@ import type { ExpectedGrade, SaidWord } from './expected-grades.ts';
  * How much of a candidate's score is what judgments taught of the query's words, and the grade from which no more is added.
  * Higher orders by what was judged of other queries above what the record says.
  */
-const LEARNED = { share: 0.4, best: 2 } as const;
+const LEARNED = { share: 0.5, best: 2 } as const;
 
 /** Candidates by what their scores and judgments give together, best first. It brings in none. */
 export function withLearned(

@@ -14,7 +14,9 @@ const JudgedQuery = v.object({
 export type JudgedQuery = v.InferOutput<typeof JudgedQuery>;
 
 const FILES: Readonly<Record<Part, readonly string[]>> = {
-  tuned: ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((number) => `queries-tuned${number}.json`),
+  tuned: ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13', '-14', '-15'].map(
+    (number) => `queries-tuned${number}.json`,
+  ),
   blind: ['queries-blind.json'],
 };
 

@@ -4,7 +4,7 @@ import { SEARCHABLE } from './real-corpus.ts';
 
 const asked = (query: string) => askedOf(query, SEARCHABLE);
 const wordsOf = (query: string) => asked(query).words.map(({ lower }) => lower);
-const isTold = (query: string) => knowledgeOf(asked(query), SEARCHABLE).isTold;
+const hint = (query: string) => knowledgeOf(asked(query), SEARCHABLE).hint;
 
 describe('a query is looked for by its words,', () => {
   test.each([
@@ -39,16 +39,25 @@ test('a subject that is asked for by its very name is told, though no word of it
   expect(asked('samverkan').themes).toEqual(['samverkan']);
 });
 
-describe('a query tells what is asked', () => {
-  test('by a subject, and by what was judged of several words', () => {
-    expect(isTold('välfärdsteknik')).toBe(true);
-    expect(asked('nya cyberlagen kommuner').themes).toEqual([]);
-    expect(isTold('nya cyberlagen kommuner')).toBe(true);
+describe('a query tells beyond its words', () => {
+  test('a subject that one of them is evidence of', () => {
+    expect(hint('välfärdsteknik')).toBe('subject');
   });
 
-  test('not by what was judged of how a lone word begins', () => {
-    expect(asked('robotgräsklippare').expected.size).toBeGreaterThan(0);
-    expect(isTold('robotgräsklippare')).toBe(false);
-    expect(isTold('zzyzzq qvut')).toBe(false);
+  test('that a record is expected, by what was judged of several words together', () => {
+    expect(asked('kan maskiner ersätta hemtjänstpersonal').themes).toEqual([]);
+    expect(hint('kan maskiner ersätta hemtjänstpersonal')).toBe('record');
+  });
+
+  test('nothing by what was judged of how a lone word begins, or of words that nobody judged', () => {
+    expect(asked('robotgräsklippare').expected.grades.size).toBeGreaterThan(0);
+    expect(hint('robotgräsklippare')).toBe('none');
+    expect(hint('zzyzzq qvut')).toBe('none');
+  });
+
+  test('nothing where words lead to a record and yet are on no matter of ours', () => {
+    const query = 'driftstörning vatten och avlopp';
+    expect([...asked(query).expected.grades.values()].some(({ grade }) => grade >= 0.5)).toBe(true);
+    expect(hint(query)).toBe('none');
   });
 });

@@ -10,7 +10,7 @@ import { indexOf, saying, someDocuments } from './documents.ts';
 const NOTHING_KNOWN: WordKnowledge = {
   of: () => ({ isKnown: false, isBegun: () => false }),
   themes: [],
-  isTold: false,
+  hint: 'none',
 };
 const NO_LIMITS: Limits = { excluded: [], masks: [] };
 

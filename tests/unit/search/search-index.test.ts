@@ -7,7 +7,11 @@ import { mergeSegments } from '../../../data/search/merge-segments.ts';
 import { exactTerms, idOf, lengthOf, searchIndex, termText } from '../../../data/search/search-index.ts';
 import { indexOf, saying, someIds, someParts, textsOf } from './documents.ts';
 
-const NOTHING_KNOWN = { of: () => ({ isKnown: false, isBegun: () => false }), themes: [], isTold: false };
+const NOTHING_KNOWN = {
+  of: () => ({ isKnown: false, isBegun: () => false }),
+  themes: [],
+  hint: 'none',
+} as const;
 const NO_LIMITS = { excluded: [], masks: [] };
 
 const find = (index: Parameters<typeof candidates>[0], query: string): Candidate[] =>
