@@ -31,7 +31,7 @@ const SPEAKING: Record<string, [record: string, by: string][]> = {
   'skovde-digitalisering.html': [
     ['skovde-1', 'own'],
     ['i-skovde-1', 'own'],
-    ['ekero-2', 'theme'],
+    ['ekero-1', 'theme'],
   ],
   'goteborg-digital-service.html': [
     ['goteborg-1', 'own'],
