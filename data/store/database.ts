@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import * as v from 'valibot';
 import type { Digest } from '../model/digest.ts';
 import type { ImportJob, OwnQuote, SkippedFile, SourceBlock } from '../model/import.ts';
 import type { Article, Initiative, Quote, Theme } from '../model/records.ts';
@@ -72,8 +73,16 @@ export type Database = Dexie &
   };
 
 /** Up to version 3 a digest held each id of a name's records by itself. */
-function joinIds({ digest }: { digest?: { names: { records: string[] }[] } }): void {
-  for (const name of digest?.names ?? []) Object.assign(name, { records: name.records.join(' ') });
+const OldNames = v.object({
+  digest: v.object({ names: v.array(v.looseObject({ records: v.array(v.string()) })) }),
+});
+
+/** What is no such digest stays as it is: its segment is found damaged then, and built anew. */
+function joinIds(row: { digest?: unknown }): void {
+  const old = v.safeParse(OldNames, row);
+  if (!old.success) return;
+  const names = old.output.digest.names.map((name) => ({ ...name, records: name.records.join(' ') }));
+  row.digest = { ...(row.digest as object), names };
 }
 
 /** The database of the extension, schema version 4; opened at its first use. */
@@ -107,7 +116,7 @@ export function database(name = 'sidoljus'): Database {
     // Digests hold ids as one text. What is bundled is seeded anew, the user's own digests are rewritten.
     .upgrade(async (change) => {
       await change.table('values').clear();
-      await change.table('segments').toCollection().modify(joinIds);
+      await change.table('segments').where('source').equals('own').modify(joinIds);
     });
   return opened;
 }

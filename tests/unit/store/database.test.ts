@@ -80,18 +80,32 @@ describe('a database of the first version, opened by this one,', () => {
   });
 });
 
-test('a digest of the user’s own records, with its ids one by one as in version 3, is read after the upgrade', async () => {
-  emptyStore();
-  const old = new Dexie('test');
-  old.version(3).stores({ values: 'name', segments: '++id, source', gone: 'id' });
+describe('a database of the third version, whose digests hold ids one by one,', () => {
   const written = digest(storedRecords(CORPUS));
   const names = written.names.map((known) => ({ ...known, records: known.records.split(' ') }));
-  const value = new ArrayBuffer(8);
-  await old.table('segments').add({ source: 'own', value, documents: 2, digest: { ...written, names } });
-  old.close();
-  const { segments, damaged } = await readOwnIndex(database('test'));
-  expect(segments.map((segment) => segment.digest)).toEqual([written]);
-  expect(damaged).toEqual([]);
+  const own = { source: 'own', value: new ArrayBuffer(8), documents: 2 };
+
+  beforeEach(async () => {
+    emptyStore();
+    const old = new Dexie('test');
+    old.version(3).stores({ values: 'name', segments: '++id, source', gone: 'id' });
+    await old.table('values').add({ name: 'corpus-version', value: packageOf(CORPUS).version });
+    await old.table('segments').bulkAdd([
+      { ...own, digest: { ...written, names } },
+      { ...own, digest: { ...written, names: [null] } },
+    ]);
+    old.close();
+  });
+
+  test('keeps those of the user’s own records, and one that is damaged for being built anew', async () => {
+    const { segments, damaged } = await readOwnIndex(database('test'));
+    expect(segments.map((segment) => segment.digest)).toEqual([written]);
+    expect(damaged).toEqual([2]);
+  });
+
+  test('is seeded anew, though the corpus is of the same version', async () => {
+    expect(await seed(database('test'), packageOf(CORPUS))).toBe(true);
+  });
 });
 
 test('an upgrade is not kept waiting by a page that is open on the version before', async () => {
