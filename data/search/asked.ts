@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { tellingStems } from '../language/telling-stems.ts';
 import type { Token } from '../language/tokens.ts';
 import { QUERY_LIMIT } from '../model/search.ts';
 import type { Hint, WordKnowledge } from './candidates.ts';
@@ -19,8 +20,8 @@ export interface Asked extends ParsedQuery {
 }
 
 /**
- * From this grade on judgments expect a record, where the words are so surely on a matter that anybody spoke of. Lower opens
- * more questions in words of their own, and more of those that nobody answers: of such as were judged four to one.
+ * From this grade on judgments expect a record, where the words are so surely on a matter that anybody spoke of, as judged
+ * pages tell. Lower opens more questions in words of their own, and more of those that nobody answers.
  */
 const EXPECTED = { grade: 0.5, matter: 0.65 } as const;
 
@@ -50,8 +51,11 @@ export function askedOf(query: string, searchable: Searchable): Asked {
   };
 }
 
-function hintOf({ words, themes, expected: { grades, matter } }: Asked): Hint {
-  const isOfMatter = words.length > 1 && matter >= EXPECTED.matter;
+function hintOf({ words, themes, filters, excluded, expected: { grades, matter } }: Asked): Hint {
+  const several = words.filter((word) => tellingStems(word).length > 0).length > 1;
+  // What narrows a query may shut out the very record that is expected.
+  const isNarrowed = filters.length > 0 || excluded.length > 0;
+  const isOfMatter = several && !isNarrowed && matter >= EXPECTED.matter;
   if (isOfMatter && [...grades.values()].some(({ grade }) => grade >= EXPECTED.grade)) return 'record';
   return themes.length > 0 ? 'subject' : 'none';
 }

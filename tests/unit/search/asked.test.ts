@@ -52,7 +52,13 @@ describe('a query tells beyond its words', () => {
   test('nothing by what was judged of how a lone word begins, or of words that nobody judged', () => {
     expect(asked('robotgräsklippare').expected.grades.size).toBeGreaterThan(0);
     expect(hint('robotgräsklippare')).toBe('none');
+    expect(hint('har kommunen en robotgräsklippare')).toBe('none');
     expect(hint('zzyzzq qvut')).toBe('none');
+  });
+
+  test('nothing of a record where it is narrowed: that may be the very one which is shut out', () => {
+    expect(hint('kan maskiner ersätta hemtjänstpersonal plats:Boden')).toBe('none');
+    expect(hint('kan maskiner ersätta hemtjänstpersonal -robot')).toBe('none');
   });
 
   test('nothing where words lead to a record and yet are on no matter of ours', () => {
