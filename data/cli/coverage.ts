@@ -10,6 +10,7 @@ import { libraryCorpus } from '../related/library/library-corpus.ts';
 import type { Corpus } from '../related/prepare.ts';
 import { related } from '../related/related.ts';
 import { pageOn, SUBJECT_PAGES, type SubjectPage } from './coverage-pages.ts';
+import { markdownTable, tableHead, tableRow } from './markdown-table.ts';
 import { nodeCorpus } from './node-corpus.ts';
 
 /*
@@ -119,21 +120,23 @@ function sums(lines: readonly Line[], possible: number) {
 }
 
 function print(lines: readonly Line[], possible: number): void {
-  const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const names = SUBJECT_PAGES.map(({ name }) => name);
-  console.log(row('municipality', 'county', ...names));
-  console.log(row('---', '---', ...names.map(() => '---')));
+  console.log(tableHead('municipality', 'county', ...names));
   for (const { name, county, visits } of lines) {
     const cells = visits.map(({ shows: shown, ofTheme }) =>
       ofTheme.length > 0 ? `${SIGNS[shown]} (${ofTheme.join(', ')})` : SIGNS[shown],
     );
-    console.log(row(name, county, ...cells));
+    console.log(tableRow(name, county, ...cells));
   }
   const { municipalities, ofTheme, onSubject, own, pages } = sums(lines, possible);
-  console.log(`\n${row('page', 'interview', 'register', 'peers', 'nothing')}`);
-  console.log(row('---', '--:', '--:', '--:', '--:'));
-  for (const { page, interview, register, peers, nothing } of pages)
-    console.log(row(page, `${interview}`, `${register}`, `${peers}`, `${nothing}`));
+  const counts = pages.map(({ page, interview, register, peers, nothing }) => [
+    page,
+    interview,
+    register,
+    peers,
+    nothing,
+  ]);
+  console.log(`\n${markdownTable(['page', 'interview', 'register', 'peers', 'nothing'], counts)}`);
   console.log(
     `\nOf ${municipalities} municipalities, at least one of the five subject pages shows\n` +
       `- ${ofTheme}: a row of the register on that page's own theme which names at most ${MOST_OWN_PLACES} municipalities, ` +

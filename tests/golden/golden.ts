@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { markdownTable } from '../../data/cli/markdown-table.ts';
 import { nodeCorpus } from '../../data/cli/node-corpus.ts';
 import { searchable } from '../../data/related/searchable.ts';
 import { FOREIGN, withForeign } from './foreign-records.ts';
@@ -9,23 +10,21 @@ import { answeredPages, answeredSets, type PageFigures, pageFigures } from './pa
 import { type AnsweredQuery, answered, byKind, queryFigures } from './query-figures.ts';
 import { type Agreement, pageAgreements, queryAgreements } from './second-judge.ts';
 
-const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
 const QUERY_COLUMNS = [
   ...['kind', 'queries', 'recall@5', 'MRR', 'finds nothing said', 'finds no row either'],
   ...['shown as answers: relevant', 'shown as further: relevant'],
 ];
-const QUERY_HEAD = [row(...QUERY_COLUMNS), row('---', ...QUERY_COLUMNS.slice(1).map(() => '--:'))];
 
-function queryRow(name: string, answers: readonly AnsweredQuery[]): string {
+function queryRow(name: string, answers: readonly AnsweredQuery[]): string[] {
   const { recall, mrr, silence, bare, near, further } = queryFigures(answers);
   const estimates = [recall, mrr, silence, bare, near, further].map(inWords);
-  return row(name, `${answers.length}`, ...estimates);
+  return [name, `${answers.length}`, ...estimates];
 }
 
 function printQueries(title: string, answers: readonly AnsweredQuery[]): void {
   const kinds = [...byKind(answers)].map(([kind, of]) => queryRow(kind, of));
-  console.log([`\n### Queries, ${title}\n`, ...QUERY_HEAD, queryRow('all', answers), ...kinds].join('\n'));
+  const rows = [queryRow('all', answers), ...kinds];
+  console.log(`\n### Queries, ${title}\n\n${markdownTable(QUERY_COLUMNS, rows)}`);
 }
 
 const named = (files: readonly string[], isShown: boolean) =>
@@ -44,25 +43,17 @@ function printPages(part: string, figures: PageFigures, isShown: boolean): void 
     ['recall of the best among five', inWords(figures.best)],
     ['precision among three', inWords(figures.firstThree)],
   ];
-  const rows = lines.map(([what, value]) => row(what, value));
-  console.log([`\n### Pages, ${part}\n`, row('', ''), row('---', '---'), ...rows].join('\n'));
+  console.log(`\n### Pages, ${part}\n\n${markdownTable(['', ''], lines)}`);
   if (!isShown) console.log('\nWhich of the blind pages are wrong is not told; `--name-blind` tells it.');
 }
 
 function printAgreements(queries: readonly Agreement[], pages: readonly Agreement[]): void {
   const rows = queries.map(({ who, recall }, at) => {
     const { ndcg, best, firstThree } = pages[at] ?? {};
-    return row(who, inWords(recall), inWords(ndcg), inWords(best), inWords(firstThree));
+    return [who, inWords(recall), inWords(ndcg), inWords(best), inWords(firstThree)];
   });
   const head = ['', 'queries: recall@5', 'pages: nDCG@5', 'best among five', 'precision among three'];
-  console.log(
-    [
-      '\n### Two judges of the blind part\n',
-      row(...head),
-      row('---', '--:', '--:', '--:', '--:'),
-      ...rows,
-    ].join('\n'),
-  );
+  console.log(`\n### Two judges of the blind part\n\n${markdownTable(head, rows)}`);
 }
 
 async function main(): Promise<void> {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { tableHead, tableRow } from '../../data/cli/markdown-table.ts';
 import { relevanceTable } from '../../data/corpus/relevance-table.ts';
 import { packRelevance } from '../../data/model/pack-relevance.ts';
 import type { PageFacts } from '../../data/model/page-facts.ts';
@@ -50,19 +51,16 @@ async function answers({ pages }: Lessons, corpus: Corpus): Promise<AnsweredPage
   return all;
 }
 
-const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
 function pageRow(name: string, pages: readonly AnsweredPage[]): string {
   const { ndcg, best, firstThree, openedRight, openedWrong, silentRight, silentWrong } = pageFigures(pages);
   const opened = `${openedRight} of ${openedRight + silentWrong.length}`;
   const silent = `${silentRight} of ${silentRight + openedWrong.length}`;
-  return row(name, inWords(ndcg), inWords(best), inWords(firstThree), opened, silent);
+  return tableRow(name, inWords(ndcg), inWords(best), inWords(firstThree), opened, silent);
 }
 
 /** Prints how each set is answered by what the other sets taught: what a page or query that nobody judged may expect. */
 async function printLeftOut(all: readonly Lessons[]): Promise<void> {
-  console.log(row('pages', 'nDCG@5', 'best among five', 'precision among three', 'open', 'silent'));
-  console.log(row('---', '--:', '--:', '--:', '--:', '--:'));
+  console.log(tableHead('pages', 'nDCG@5', 'best among five', 'precision among three', 'open', 'silent'));
   const asked: string[] = [];
   const every = {
     pages: [] as AnsweredPage[],
@@ -81,17 +79,13 @@ async function printLeftOut(all: readonly Lessons[]): Promise<void> {
     console.log(pageRow(one.name, of));
   }
   console.log(pageRow('all', every.pages));
-  console.log(
-    ['', row('queries', 'recall@5', 'MRR', 'nothing said is found'), row('---', '--:', '--:', '--:')].join(
-      '\n',
-    ),
-  );
+  console.log(`\n${tableHead('queries', 'recall@5', 'MRR', 'nothing said is found')}`);
   console.log([...asked, queryRow('all', every.queries)].join('\n'));
 }
 
 function queryRow(name: string, found: readonly AnsweredQuery[]): string {
   const { recall, mrr, silence } = queryFigures(found);
-  return row(name, inWords(recall), inWords(mrr), inWords(silence));
+  return tableRow(name, inWords(recall), inWords(mrr), inWords(silence));
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import type { ImportCost } from '../import/measure-import.ts';
-import { count, table } from './tables.ts';
+import { count } from './tables.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 const ms = (time: number) => `${time.toFixed(0)} ms`;
@@ -29,5 +30,5 @@ export function importTable({
     ],
     ['search over it, Fuse’s order: p50 / p95', `${ms(search.ranked.p50)} / ${ms(search.ranked.p95)}`],
   ];
-  return `### An archive imported in Chromium\n\n${table(['', ''], rows)}`;
+  return `### An archive imported in Chromium\n\n${markdownTable(['', ''], rows)}`;
 }

@@ -1,5 +1,6 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import type { LibraryStep } from '../library/measure-library-page.ts';
-import { count, table } from './tables.ts';
+import { count } from './tables.ts';
 
 const ms = (value: number) => value.toFixed(0);
 
@@ -10,7 +11,7 @@ export const libraryPageTable = (
 ): string =>
   [
     `## The library’s page, ${count(size)} records, Chromium; calibration ${ms(calibration)} ms`,
-    table(
+    markdownTable(
       [
         'step, the slowest of three',
         'answered ms',

@@ -1,6 +1,7 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import type { LibraryCost } from '../library/measure-library.ts';
 import { percentile } from './percentile.ts';
-import { count, table } from './tables.ts';
+import { count } from './tables.ts';
 
 const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value)} ms`);
 
@@ -8,7 +9,7 @@ const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.rou
 export const libraryTable = (costs: readonly LibraryCost[], size: number): string =>
   [
     `## The library, ${count(size)} records, Node`,
-    table(
+    markdownTable(
       ['question', 'first', 'median', 'slowest'],
       costs.map(({ question, first, again }) => [
         question,

@@ -1,5 +1,6 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import type { PageCost } from '../page/measure-pages.ts';
-import { count, table } from './tables.ts';
+import { count } from './tables.ts';
 
 const HEAD = [
   'page',
@@ -49,5 +50,5 @@ export function pageTable(costs: readonly PageCost[]): string {
     ...(opened.length > 0 ? [sumRow(`**${opened.length} with the panel**`, opened)] : []),
     ...(closed.length > 0 ? [sumRow(`**${closed.length} without**`, closed)] : []),
   ];
-  return `### Our share of pages\n\n${table(HEAD, [...costs.map(row), ...sums])}`;
+  return `### Our share of pages\n\n${markdownTable(HEAD, [...costs.map(row), ...sums])}`;
 }

@@ -1,6 +1,7 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import { isMeasured, type Measured, type Outcome } from '../contest/measure.ts';
 import { figuresOf, pageSpread } from './figures.ts';
-import { both, count, sizeTables, table } from './tables.ts';
+import { both, count, sizeTables } from './tables.ts';
 
 /** Under what a run was made. */
 export interface Circumstances {
@@ -18,7 +19,7 @@ const isOurs = (outcome: Outcome): outcome is Measured => isMeasured(outcome) &&
 /** What a page takes at each size. */
 function pageTable(ours: readonly Measured[]): string {
   const rows = ours.map(({ arena, size, pages }) => [arena, count(size), both(pageSpread(pages))]);
-  return table(['page → hits', 'records', 'p50 / p95 ms'], rows);
+  return markdownTable(['page → hits', 'records', 'p50 / p95 ms'], rows);
 }
 
 /** Where the time of the cold start goes. */
@@ -29,7 +30,7 @@ function coldTable(ours: readonly Measured[]): string {
     count(size),
     ...steps.map((step) => (cold.steps[step] ?? 0).toFixed(1)),
   ]);
-  return table(['cold start of Sidoljus, ms', 'records', ...steps], rows);
+  return markdownTable(['cold start of Sidoljus, ms', 'records', ...steps], rows);
 }
 
 /** Everything that was measured, as Markdown. */

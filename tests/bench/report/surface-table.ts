@@ -1,6 +1,7 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import type { SurfaceTimes } from '../surface/measure-surfaces.ts';
 import { median, percentile } from './percentile.ts';
-import { count, table } from './tables.ts';
+import { count } from './tables.ts';
 
 /** What is waited for, and what it is meant to take at most on an unloaded laptop; letters by the number of records. */
 const ROWS = [
@@ -20,7 +21,7 @@ const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
 export const surfaceTable = (found: readonly { size: number | undefined; times: SurfaceTimes }[]): string =>
   [
     '### What people wait for, in Chromium',
-    table(
+    markdownTable(
       ['', 'records', 'times', 'p50 ms', 'p95 ms', 'aim ms', 'calibration ms'],
       found.flatMap(({ size, times }) =>
         ROWS.map(([said, name, aim]) => [

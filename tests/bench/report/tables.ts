@@ -1,3 +1,4 @@
+import { markdownTable } from '../../../data/cli/markdown-table.ts';
 import { ENGINES, type EngineName } from '../contest/engine.ts';
 import type { Missed } from '../contest/measure.ts';
 import type { Figures, Quality, Spread } from './figures.ts';
@@ -21,11 +22,6 @@ const NAMES: Record<EngineName, string> = {
 
 /** The engine by which the others are measured. */
 const MEASURE: EngineName = 'folded';
-
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
 
 export const count = (size: number): string => size.toLocaleString('en');
 const ms = (value: number) => (value >= 100 ? count(Math.round(value)) : value.toFixed(value < 10 ? 2 : 1));
@@ -86,14 +82,14 @@ function ratio(row: Row, measure: Figures, name: Ratio): string {
 export function sizeTables(rows: readonly Row[]): string {
   const inOrder = rows.toSorted((a, b) => ENGINES.indexOf(a.engine) - ENGINES.indexOf(b.engine));
   const measure = rows.find(({ engine }) => engine === MEASURE)?.figures;
-  const tables = [table(HEAD, inOrder.map(absolute))];
+  const tables = [markdownTable(HEAD, inOrder.map(absolute))];
   if (measure && isFigures(measure)) {
     const others = inOrder.filter(({ engine, figures }) => engine !== MEASURE && isFigures(figures));
     const ratios = others.map((row) => [
       NAMES[row.engine],
       ...RATIO_NAMES.map((name) => ratio(row, measure, name)),
     ]);
-    tables.push(table([`as a share of ${NAMES[MEASURE]}`, ...RATIO_NAMES], ratios));
+    tables.push(markdownTable([`as a share of ${NAMES[MEASURE]}`, ...RATIO_NAMES], ratios));
   } else tables.push(`No ratios: ${NAMES[MEASURE]} gave no figures.`);
   return tables.join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownTable, tableHead, tableRow } from '../../../data/cli/markdown-table.ts';
 import { linkingFigures } from './linking.ts';
 import { figures, type Score, scoreFolder, together, unpackedPress } from './score.ts';
 
@@ -10,18 +11,17 @@ type IngestPart = (typeof INGEST_PARTS)[number];
 /** Of these nothing but sums is looked at. */
 export const isBlind = (part: IngestPart): boolean => part === 'blind' || part === 'blind-2';
 
-const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
 /** Prints how well articles are read and linked, as Markdown tables; of the blind part nothing but its sums. */
 export function printIngest(): void {
   const press = unpackedPress();
   const head = ['part', 'articles', 'quotes', 'precision', 'recall', 'speaker', 'role', 'organisation', 'empty', 'faulty that are marked', 'sound that are marked'];
-  console.log(`\n### Ingest\n\n${row(...head)}\n${row('---', ...head.slice(1).map(() => '--:'))}`);
+  console.log(`\n### Ingest\n\n${tableHead(...head)}`);
   const print = (name: string, score: Score) => {
     const shares = Object.values(figures(score)).map((value) => value.toFixed(3));
     const marks = [`${score.faultyMarked} of ${score.faulty}`, `${score.soundMarked} of ${score.sound}`];
-    console.log(row(name, score.articles, score.of, ...shares, ...marks));
+    console.log(tableRow(name, score.articles, score.of, ...shares, ...marks));
     if (score.skipped > 0) console.log(`\n${name}: ${score.skipped} press releases left out, their archive is absent`);
   };
   const scoreOf = (part: IngestPart) => scoreFolder(join(import.meta.dirname, part), press);
@@ -50,6 +50,6 @@ function printLinking(): void {
     ['themes suggested as certain that are the quote’s', linked.certainThemesRight, linked.certainThemes],
     ['quotes with exactly their places', linked.places, quotes],
   ];
-  console.log(`\n### Links of a draft\n\n${row('', '', '')}\n${row('---', '--:', '--:')}`);
-  for (const [what, part, whole] of rows) console.log(row(what, `${part} of ${whole}`, share(part, whole)));
+  const shown = rows.map(([what, part, whole]) => [what, `${part} of ${whole}`, share(part, whole)]);
+  console.log(`\n### Links of a draft\n\n${markdownTable(['', '', ''], shown)}`);
 }
