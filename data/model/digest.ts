@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Id, Person } from './records.ts';
 
 /** Ids one after the other, parted by spaces: of thousands, one text is read from the store far sooner than a text for each. */
-export const IdList = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/));
+const IdList = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/));
 
 /** A name in the records, and the records that bear it. */
 export const KnownName = v.strictObject({
