@@ -19,17 +19,17 @@ function decodeOffsets(bytes: Uint8Array, lists: number): Uint32Array {
       byte = bytes[at++] ?? 0;
       length |= (byte & 0x7f) << shift;
     }
-    if (byte & 0x80) throw new IndexDamaged('a list without length');
+    if (byte & 0x80) throw new IndexDamaged('of a list there is no length');
     offsets[list + 1] = (offsets[list] ?? 0) + length;
   }
-  if (at !== bytes.length) throw new IndexDamaged('lengths of no list');
+  if (at !== bytes.length) throw new IndexDamaged('there are lengths of no list');
   return offsets;
 }
 
 /** Reads what `encode-segment.ts` wrote; arrays are views on the buffer. @throws IndexDamaged */
 export function decodeSegment(buffer: ArrayBuffer): Segment {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
-    throw new IndexDamaged('too short');
+    throw new IndexDamaged('shorter than its header');
   const [magic, sum, ...lengths] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC) throw new IndexDamaged('of another version');
   const starts = [HEADER_WORDS * 4];
@@ -47,7 +47,7 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
     terms,
     facets,
   };
-  if (!isWhole(segment)) throw new IndexDamaged('its parts do not fit');
+  if (!isWhole(segment)) throw new IndexDamaged('its parts do not fit each other');
   return segment;
 }
 
